@@ -8,8 +8,7 @@ export class ConstraintNotAppliedError extends ExtractorError {
   readonly model: string;
 
   constructor({ endpoint, model, message }: { readonly endpoint: string; readonly model: string; readonly message: string }) {
-    super({ name: "ConstraintNotAppliedError",
-      code: ConstraintNotAppliedError.code, stage: "handshake", isRetryable: false, message });
+    super({ name: "ConstraintNotAppliedError", code: ConstraintNotAppliedError.code, stage: "handshake", isRetryable: false, message });
     this.endpoint = endpoint;
     this.model = model;
   }

@@ -36,7 +36,10 @@ export abstract class ExtractorError extends Error {
   }
 
   /** Tells whether a value is an error of this class, also when another copy of the library made it. */
-  static isInstance<Instance>(this: (abstract new (...args: never[]) => Instance) & { readonly code: string | null }, value: unknown): value is Instance {
+  static isInstance<Instance>(
+    this: (abstract new (...args: never[]) => Instance) & { readonly code: string | null },
+    value: unknown,
+  ): value is Instance {
     if (typeof value !== "object" || value === null || Reflect.get(value, marker) !== true) return false;
     return this.code === null || Reflect.get(value, "code") === this.code;
   }

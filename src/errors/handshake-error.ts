@@ -18,8 +18,7 @@ export class HandshakeError extends ExtractorError {
     readonly servedModels: readonly string[];
     readonly message: string;
   }) {
-    super({ name: "HandshakeError",
-      code: HandshakeError.code, stage: "handshake", isRetryable: false, message: details.message });
+    super({ name: "HandshakeError", code: HandshakeError.code, stage: "handshake", isRetryable: false, message: details.message });
     this.problem = details.problem;
     this.endpoint = details.endpoint;
     this.servedModels = details.servedModels;

@@ -61,8 +61,7 @@ export class ModelCallError extends ExtractorError {
     message,
     cause,
   }: ModelCallErrorDetails) {
-    super({ name: "ModelCallError",
-      code: ModelCallError.code, stage: "decode", isRetryable: retryable.has(kind), message, cause });
+    super({ name: "ModelCallError", code: ModelCallError.code, stage: "decode", isRetryable: retryable.has(kind), message, cause });
     this.kind = kind;
     this.provider = provider;
     this.endpoint = endpoint;

@@ -8,8 +8,7 @@ export class NoCandidateError extends ExtractorError {
   readonly tokens: number | null;
 
   constructor({ option, tokens, message }: { readonly option: string; readonly tokens: number | null; readonly message: string }) {
-    super({ name: "NoCandidateError",
-      code: NoCandidateError.code, stage: "route", isRetryable: false, message });
+    super({ name: "NoCandidateError", code: NoCandidateError.code, stage: "route", isRetryable: false, message });
     this.option = option;
     this.tokens = tokens;
   }

@@ -11,8 +11,7 @@ export class UnreadableContentError extends ExtractorError {
   readonly bytes: number;
 
   constructor({ reason, bytes, message }: { readonly reason: UnreadableReason; readonly bytes: number; readonly message: string }) {
-    super({ name: "UnreadableContentError",
-      code: UnreadableContentError.code, stage: "prepare", isRetryable: false, message });
+    super({ name: "UnreadableContentError", code: UnreadableContentError.code, stage: "prepare", isRetryable: false, message });
     this.reason = reason;
     this.bytes = bytes;
   }
