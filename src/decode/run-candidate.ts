@@ -1,0 +1,121 @@
+import { OutputValidationError } from "../errors/output-validation-error.ts";
+import { buildPrompt, type PromptParts } from "../prompt/build-prompt.ts";
+import type { Candidate } from "../spec/route.ts";
+import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
+import { decide, type SameCandidate } from "./decision-table.ts";
+import { mergeRepair } from "./merge-repair.ts";
+import { type RetryParts, withRetries } from "./retry.ts";
+import { type RequestParts, type RequestPlan, sendRequest } from "./send-request.ts";
+
+/** At most so many requests go to one candidate for one posting, whatever they fail with. */
+export const maxRequestsPerCandidate = 4;
+
+/** What one candidate is asked with. */
+export interface CandidateParts<Data> extends RequestParts {
+  readonly prompt: Omit<PromptParts, "asked" | "corrections">;
+  readonly maxOutputTokens: number;
+  readonly retry: Omit<RetryParts, "mayAsk">;
+  /** Judges a wire value. @throws OutputValidationError, which leads to one repair */
+  readonly accept: (wire: WireValue) => Promise<Data>;
+}
+
+/** What a candidate gave. */
+export interface CandidateOutput<Data> {
+  readonly data: Data;
+  readonly wire: WireValue;
+  readonly isRepaired: boolean;
+}
+
+interface Recovery {
+  readonly plan: RequestPlan;
+  /** The answer that a repair completes; null when the next answer stands alone. */
+  readonly base: WireValue | null;
+}
+
+/**
+ * Asks one candidate until it gives data that passes, or the decision table says that it will not.
+ * @throws the error that the table has no more remedy for
+ */
+export async function runCandidate<Data>(candidate: Candidate, parts: CandidateParts<Data>): Promise<CandidateOutput<Data>> {
+  const used: Record<SameCandidate, number> = { retry: 0, tighten: 0, repair: 0, none: 0 };
+  let requests = 0;
+  const mayAsk = () => requests < maxRequestsPerCandidate;
+  const send = (plan: RequestPlan) =>
+    withRetries(
+      () => {
+        const isFirstTry = requests === 0 || plan.purpose !== "first";
+        requests += 1;
+        return sendRequest(isFirstTry ? plan : { ...plan, purpose: "retry", reason: "the request before failed in passing" }, {
+          candidate,
+          parts,
+        });
+      },
+      { ...parts.retry, mayAsk },
+    );
+  let next: Recovery = { plan: firstRequest(candidate, parts), base: null };
+  for (;;) {
+    let wire: WireValue = null;
+    try {
+      wire = mergeRepair(next.base, await send(next.plan));
+      return { data: await parts.accept(wire), wire, isRepaired: used.repair > 0 };
+    } catch (error) {
+      const { same, times } = decide(error);
+      const isOver = parts.signal.aborted || same === "none" || same === "retry" || used[same] >= times || !mayAsk();
+      if (isOver) throw error;
+      used[same] += 1;
+      next = same === "tighten" ? tightenedRequest(candidate, parts) : repairRequest(error, { candidate, parts, wire });
+    }
+  }
+}
+
+function firstRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): RequestPlan {
+  return request(parts.prompt.plan.wire(candidate.model.wireDialect), {
+    parts,
+    purpose: "first",
+    reason: "first request",
+    corrections: [],
+  });
+}
+
+function tightenedRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): Recovery {
+  const wire = parts.prompt.plan.tightened(candidate.model.wireDialect);
+  const reason = "the answer before was cut or went round in circles: lists are capped lower";
+  return { plan: request(wire, { parts, purpose: "tighten", reason, corrections: [] }), base: null };
+}
+
+interface RepairParts<Data> {
+  readonly candidate: Candidate;
+  readonly parts: CandidateParts<Data>;
+  readonly wire: WireValue;
+}
+
+function repairRequest<Data>(error: unknown, { candidate, parts, wire }: RepairParts<Data>): Recovery {
+  const { plan } = parts.prompt;
+  const dialect = candidate.model.wireDialect;
+  if (!OutputValidationError.isInstance(error)) {
+    return {
+      plan: request(plan.wire(dialect), { parts, purpose: "repair", reason: "the answer before was not JSON", corrections: [] }),
+      base: null,
+    };
+  }
+  const corrections = error.issues.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
+  const reason = `the answer before did not pass the schema at ${error.paths.join(", ") || "its root"}`;
+  return { plan: request(plan.subset(dialect, error.paths), { parts, purpose: "repair", reason, corrections }), base: wire };
+}
+
+interface RequestDetails<Data> {
+  readonly parts: CandidateParts<Data>;
+  readonly purpose: RequestPlan["purpose"];
+  readonly reason: string;
+  readonly corrections: readonly string[];
+}
+
+function request<Data>(wire: WireSchema, { parts, purpose, reason, corrections }: RequestDetails<Data>): RequestPlan {
+  const prompt = buildPrompt(parts.document, { ...parts.prompt, asked: topLevelFields(wire), corrections });
+  return { purpose, reason, wire, prompt, maxOutputTokens: Math.min(wire.maxTokens, parts.maxOutputTokens) };
+}
+
+function topLevelFields({ jsonSchema }: WireSchema): readonly string[] {
+  const { properties } = jsonSchema;
+  return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
+}
