@@ -1,0 +1,19 @@
+import type { TokenUsage } from "../spec/token-usage.ts";
+import { noUsage } from "./attempt-usage.ts";
+
+/** Adds usages up, number by number. A number is null when it is unknown in any of them: a sum of the known rest would look complete. */
+export function sumUsage(usages: readonly TokenUsage[]): TokenUsage {
+  return usages.reduce(
+    (sum, usage) => ({
+      inputTokens: add(sum.inputTokens, usage.inputTokens),
+      outputTokens: add(sum.outputTokens, usage.outputTokens),
+      cachedInputTokens: add(sum.cachedInputTokens, usage.cachedInputTokens),
+      reasoningTokens: add(sum.reasoningTokens, usage.reasoningTokens),
+    }),
+    noUsage,
+  );
+}
+
+function add(left: number | null, right: number | null): number | null {
+  return left === null || right === null ? null : left + right;
+}

@@ -1,0 +1,104 @@
+import { ModelCallError } from "../../errors/model-call-error.ts";
+import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import { callError } from "./call-error.ts";
+import type { OpenAISettings } from "./openai-options.ts";
+import { readCompletion } from "./read-completion.ts";
+import { requestBody } from "./request-body.ts";
+import { createSdkClient, type SdkClient } from "./sdk-client.ts";
+import { isContentFilter, readSdkFailure } from "./sdk-failure.ts";
+
+/** Sends single requests and reads their answers. */
+export interface CompletionSender {
+  /** Loads the SDK; once, at the first call. */
+  load(): Promise<SdkClient>;
+  /** Sends one request now. @throws ModelCallError, what an observer threw, or the signal's reason */
+  send(call: GenerateCall, options: { readonly signal: AbortSignal }): Promise<GenerateResult>;
+}
+
+/** Makes the sender of one model. Nothing is loaded until it is used. */
+export function createCompletionSender(settings: OpenAISettings): CompletionSender {
+  let client: Promise<SdkClient> | null = null;
+  const load = (): Promise<SdkClient> => {
+    client ??= createSdkClient(settings).catch((error: unknown) => {
+      client = null;
+      throw error;
+    });
+    return client;
+  };
+
+  return {
+    load,
+    async send(call, { signal }) {
+      const sdk = await load();
+      signal.throwIfAborted();
+      const body = requestBody(call, settings);
+      call.observer.onDispatched();
+      const answer = await withDeadline({ totalMs: call.timeouts.totalMs, signal, settings }, (options) =>
+        sdk.createCompletion(body, options),
+      );
+      const result = readAnswer(answer, settings);
+      call.observer.onUsage(result.usage);
+      if (result.text !== "") call.observer.onText(result.text);
+      return result;
+    },
+  };
+}
+
+/** An answer as it came, or the failure that took its place. */
+type Answer = { readonly completion: unknown } | { readonly failure: unknown };
+
+interface Deadline {
+  readonly totalMs: number;
+  readonly signal: AbortSignal;
+  readonly settings: OpenAISettings;
+}
+
+type Send = (options: { readonly signal: AbortSignal; readonly timeoutMs: number }) => Promise<unknown>;
+
+/** The largest delay a timer takes; a longer timeout is as good as none. */
+const longestDelayMs = 2_147_483_647;
+
+/** Runs one request until it ends, its time is up or the caller aborts; the latter two close its socket. */
+async function withDeadline({ totalMs, signal, settings }: Deadline, send: Send): Promise<Answer> {
+  const timeoutMs = Math.ceil(Math.min(Math.max(totalMs, 1), longestDelayMs));
+  const controller = new AbortController();
+  let isLate = false;
+  const abort = () => controller.abort(signal.reason);
+  const timer = setTimeout(() => {
+    isLate = true;
+    controller.abort();
+  }, timeoutMs);
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return { completion: await send({ signal: controller.signal, timeoutMs: longestDelayMs }) };
+  } catch (failure) {
+    signal.throwIfAborted();
+    if (isLate) throw lateError(timeoutMs, settings);
+    return { failure };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", abort);
+  }
+}
+
+function lateError(timeoutMs: number, { endpoint }: OpenAISettings): ModelCallError {
+  return new ModelCallError({
+    kind: "total-timeout",
+    provider: "openai",
+    endpoint,
+    message: `The cloud at ${endpoint} did not answer within ${timeoutMs} ms. Raise timeouts.totalMs if answers take longer.`,
+  });
+}
+
+const unknownUsage = { inputTokens: null, outputTokens: null, cachedInputTokens: null, reasoningTokens: null };
+
+function readAnswer(answer: Answer, settings: OpenAISettings): GenerateResult {
+  if ("completion" in answer) {
+    const result = readCompletion(answer.completion, settings);
+    if (result !== null) return result;
+    throw callError({ ...readSdkFailure(null), status: 200 }, settings);
+  }
+  const failure = readSdkFailure(answer.failure);
+  if (!isContentFilter(failure)) throw callError(failure, settings);
+  return { text: "", finishReason: "content-filter", refusal: null, usage: unknownUsage, modelId: settings.model };
+}

@@ -1,0 +1,53 @@
+import type { LanguageModel, ModelConnection } from "../../spec/language-model.ts";
+import { createCompletionSender } from "./completion-sender.ts";
+import { knownModel } from "./known-models.ts";
+import { modelEndWarning } from "./model-end-warning.ts";
+import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.ts";
+import { createRequestLane } from "./request-lane.ts";
+
+/**
+ * A model behind OpenAI's API or any cloud that speaks it, asked through the `openai` SDK under a strict JSON schema.
+ *
+ * Answers are not streamed: the whole text arrives in one `onText`. So of a call's timeouts `totalMs` rules; `firstTokenMs` and
+ * `idleMs` have nothing to watch, and a connection that does not come about ends with the runtime's own limit or `totalMs`.
+ *
+ * @throws InvalidOptionsError naming the option, such as `cloud.apiKey`
+ */
+export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
+  const settings = resolveOpenAIOptions(options);
+  const { model, clock, tokenizer } = settings;
+  const contextWindow = settings.contextWindow ?? knownModel(model)?.contextWindow ?? null;
+  const lane = createRequestLane({ maxConcurrency: settings.maxConcurrency });
+  const sender = createCompletionSender(settings);
+  const findings: ModelConnection = { modelId: model, contextWindow, server: null, tokenizer, warnings: [] };
+  let isConnected = false;
+  let hasWarned = false;
+
+  return {
+    specificationVersion: 1,
+    provider: "openai",
+    location: "cloud",
+    modelId: model,
+    wireDialect: "openai-strict",
+    contextWindow,
+    tokenizer,
+    /** Sends nothing: there is no hand to shake. The announced end of a model is told once, to the first caller. */
+    async connect({ signal }) {
+      signal.throwIfAborted();
+      isConnected = true;
+      const warning = hasWarned ? null : modelEndWarning(model, { clock });
+      if (warning === null) return findings;
+      hasWarned = true;
+      return { ...findings, warnings: [warning] };
+    },
+    connection: () => (isConnected ? findings : null),
+    async doGenerate(call) {
+      call.signal.throwIfAborted();
+      await sender.load();
+      return await lane.run((signal) => sender.send(call, { signal }), { signal: call.signal });
+    },
+    async close({ abort = false } = {}) {
+      await lane.close({ abort });
+    },
+  };
+}
