@@ -4,12 +4,12 @@ import { attemptCost } from "./attempt-cost.ts";
 import type { ExtractionRecord, ExtractionStatus, ExtractorStats, ModelStats } from "./extractor-stats.ts";
 import type { Price } from "./prices.ts";
 import { type CostTotal, createCostTotal, createUsageTotal, type UsageTotal } from "./running-totals.ts";
-import { sumCost } from "./sum-cost.ts";
+import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
 export type { ExtractionRecord, ExtractionStatus, ExtractorStats, ModelStats, StatsAverages } from "./extractor-stats.ts";
 
 /** Keeps the books of one extractor. Its memory grows with the number of models, not of extractions. */
-export interface Stats {
+export interface StatsRecorder {
   /** Enters one extraction that ended just now. */
   recordExtraction(record: ExtractionRecord): void;
   snapshot(): ExtractorStats;
@@ -46,7 +46,7 @@ interface Books {
 const monthMs = 30 * 86_400_000;
 
 /** Opens the books. */
-export function createStats(parts: StatsParts): Stats {
+export function createStats(parts: StatsParts): StatsRecorder {
   const books: Books = {
     counts: { extracted: 0, failed: 0, aborted: 0 },
     byModel: new Map(),
@@ -130,7 +130,7 @@ function mean(sum: number | null, count: number): number | null {
 }
 
 function difference(left: number | null, right: number | null): number | null {
-  return left === null || right === null ? null : sumCost([{ usd: left }, { usd: -right }]);
+  return left === null || right === null ? null : fromNanoUsd(toNanoUsd(left) - toNanoUsd(right));
 }
 
 /** Cost per extraction × extractions per millisecond is cost per millisecond. */

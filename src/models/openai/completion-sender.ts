@@ -1,7 +1,7 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
 import { callError } from "./call-error.ts";
-import type { OpenAISettings } from "./openai-options.ts";
+import type { OpenAISettings } from "./openai-model-options.ts";
 import { readCompletion } from "./read-completion.ts";
 import { requestBody } from "./request-body.ts";
 import { createSdkClient, type SdkClient } from "./sdk-client.ts";
@@ -11,8 +11,8 @@ import { isContentFilter, readSdkFailure } from "./sdk-failure.ts";
 export interface CompletionSender {
   /** Loads the SDK; once, at the first call. */
   load(): Promise<SdkClient>;
-  /** Sends one request now. @throws ModelCallError, what an observer threw, or the signal's reason */
-  send(call: GenerateCall, options: { readonly signal: AbortSignal }): Promise<GenerateResult>;
+  /** Sends one request now. @throws ModelCallError, what an observer threw, or the reason the controller was aborted with */
+  send(call: GenerateCall, options: { readonly controller: AbortController }): Promise<GenerateResult>;
 }
 
 /** Makes the sender of one model. Nothing is loaded until it is used. */
@@ -28,14 +28,13 @@ export function createCompletionSender(settings: OpenAISettings): CompletionSend
 
   return {
     load,
-    async send(call, { signal }) {
+    async send(call, { controller }) {
       const sdk = await load();
-      signal.throwIfAborted();
+      controller.signal.throwIfAborted();
       const body = requestBody(call, settings);
       call.observer.onDispatched();
-      const answer = await withDeadline({ totalMs: call.timeouts.totalMs, signal, settings }, (options) =>
-        sdk.createCompletion(body, options),
-      );
+      const deadline = { totalMs: call.timeouts.totalMs, controller, settings };
+      const answer = await withDeadline(deadline, (options) => sdk.createCompletion(body, options));
       const result = readAnswer(answer, settings);
       call.observer.onUsage(result.usage);
       if (result.text !== "") call.observer.onText(result.text);
@@ -49,7 +48,7 @@ type Answer = { readonly completion: unknown } | { readonly failure: unknown };
 
 interface Deadline {
   readonly totalMs: number;
-  readonly signal: AbortSignal;
+  readonly controller: AbortController;
   readonly settings: OpenAISettings;
 }
 
@@ -58,26 +57,27 @@ type Send = (options: { readonly signal: AbortSignal; readonly timeoutMs: number
 /** The largest delay a timer takes; a longer timeout is as good as none. */
 const longestDelayMs = 2_147_483_647;
 
-/** Runs one request until it ends, its time is up or the caller aborts; the latter two close its socket. */
-async function withDeadline({ totalMs, signal, settings }: Deadline, send: Send): Promise<Answer> {
+/**
+ * Runs one request until it ends, its time is up or the caller aborts; the latter two close its socket, and
+ * are not kept waiting by a `fetch` that ignores its signal.
+ */
+async function withDeadline({ totalMs, controller, settings }: Deadline, send: Send): Promise<Answer> {
   const timeoutMs = Math.ceil(Math.min(Math.max(totalMs, 1), longestDelayMs));
-  const controller = new AbortController();
-  let isLate = false;
-  const abort = () => controller.abort(signal.reason);
-  const timer = setTimeout(() => {
-    isLate = true;
-    controller.abort();
-  }, timeoutMs);
-  signal.addEventListener("abort", abort, { once: true });
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(lateError(timeoutMs, settings)), timeoutMs);
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+  });
   try {
-    return { completion: await send({ signal: controller.signal, timeoutMs: longestDelayMs }) };
+    return { completion: await Promise.race([send({ signal, timeoutMs: longestDelayMs }), stopped]) };
   } catch (failure) {
     signal.throwIfAborted();
-    if (isLate) throw lateError(timeoutMs, settings);
     return { failure };
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener("abort", abort);
+    signal.removeEventListener("abort", stop);
   }
 }
 

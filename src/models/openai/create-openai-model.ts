@@ -1,9 +1,9 @@
 import type { LanguageModel, ModelConnection } from "../../spec/language-model.ts";
+import { createEndpoint } from "../endpoint/create-endpoint.ts";
 import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
-import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.ts";
-import { createRequestLane } from "./request-lane.ts";
+import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-model-options.ts";
 
 /**
  * A model behind OpenAI's API or any cloud that speaks it, asked through the `openai` SDK under a strict JSON schema.
@@ -17,7 +17,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
   const settings = resolveOpenAIOptions(options);
   const { model, clock, tokenizer } = settings;
   const contextWindow = settings.contextWindow ?? knownModel(model)?.contextWindow ?? null;
-  const lane = createRequestLane({ maxConcurrency: settings.maxConcurrency });
+  const endpoint = createEndpoint({ maxConcurrency: settings.maxConcurrency });
   const sender = createCompletionSender(settings);
   const findings: ModelConnection = { modelId: model, contextWindow, server: null, tokenizer, warnings: [] };
   let isConnected = false;
@@ -44,10 +44,8 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
     async doGenerate(call) {
       call.signal.throwIfAborted();
       await sender.load();
-      return await lane.run((signal) => sender.send(call, { signal }), { signal: call.signal });
+      return await endpoint.run((controller) => sender.send(call, { controller }), { signal: call.signal });
     },
-    async close({ abort = false } = {}) {
-      await lane.close({ abort });
-    },
+    close: (closeOptions) => endpoint.close(closeOptions),
   };
 }
