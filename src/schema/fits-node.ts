@@ -1,0 +1,42 @@
+import { isRecord } from "./is-record.ts";
+import { isConstant, type SchemaNode, type SchemaProperty } from "./schema-node.ts";
+
+/** Whether a wire value can be an answer to this node: tells the options of a union apart. */
+export function fitsNode(node: SchemaNode, value: unknown): boolean {
+  if (value === null) return !isConstant(node);
+  const { shape } = node;
+  switch (shape.kind) {
+    case "string":
+    case "bigint":
+      return typeof value === "string" && (shape.kind === "string" || /^[+-]?\d+$/.test(value));
+    case "number":
+      return typeof value === "number" && (!shape.isInteger || Number.isInteger(value));
+    case "boolean":
+      return typeof value === "boolean";
+    case "date":
+      return typeof value === "string" && !Number.isNaN(Date.parse(value));
+    case "choice":
+      return shape.values.some(({ wire }) => wire === value);
+    case "object":
+      return isRecord(value) && fitsProperties(shape.properties, value);
+    case "tuple":
+      return isRecord(value) && shape.items.every((item, index) => fitsNode(item, value[String(index)] ?? null));
+    case "list":
+      return Array.isArray(value) && value.every((entry) => fitsNode(shape.item, entry));
+    case "entries":
+      return Array.isArray(value) && value.every((entry) => isRecord(entry) && fitsNode(shape.value, entry.value ?? null));
+    case "union":
+      return shape.options.some((option) => fitsNode(option, value));
+    case "anything":
+      return ["string", "number", "boolean"].includes(typeof value);
+    default:
+      return false;
+  }
+}
+
+function fitsProperties(properties: readonly SchemaProperty[], value: Readonly<Record<string, unknown>>): boolean {
+  const keys = new Set(properties.map(({ key }) => key));
+  const asked = properties.filter(({ source }) => source === null);
+  const isKnown = Object.keys(value).every((key) => keys.has(key));
+  return isKnown && asked.every(({ key, node }) => Object.hasOwn(value, key) && fitsNode(node, value[key]));
+}
