@@ -1,8 +1,8 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { FallbackCause } from "./decode/decision-table.ts";
 import type { Price } from "./ledger/prices.ts";
-import type { OpenAIModelOptions } from "./models/openai/openai-model-options.ts";
-import type { VllmModelOptions } from "./models/vllm/vllm-model-options.ts";
+import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
+import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
 import type { FieldPaths } from "./schema/field-paths.ts";
 import type { JobPostingSchema } from "./schema/job-posting-schema.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
@@ -15,7 +15,7 @@ import type { Tokenizer } from "./spec/tokenizer.ts";
 export type DefaultSchema = JobPostingSchema;
 
 /** The local vLLM server, as a shorthand for a list of models. */
-export type LocalOptions = Omit<VllmModelOptions, "tokenizer" | "clock" | "fetch">;
+export type LocalOptions = Omit<VllmModelOptions, "tokenizer" | "clock" | "fetch" | "createId" | "optionPath" | "connectTimeoutMs">;
 
 /** The cloud model, as a shorthand for a list of models. */
 export type CloudOptions = Omit<OpenAIModelOptions, "tokenizer" | "clock" | "fetch">;

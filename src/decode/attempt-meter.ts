@@ -7,12 +7,11 @@ import type { TokenUsage } from "../spec/token-usage.ts";
 export interface AttemptMeter {
   readonly observer: GenerateObserver;
   timing(): AttemptTiming;
-  /** What the server said last; zeros for a request that was never sent; nulls for one that was sent and never told. */
-  usage(): TokenUsage;
+  /** What the server last said was used; null when it said nothing. */
+  reported(): TokenUsage | null;
+  /** Whether the request left the queue and was sent. */
+  wasDispatched(): boolean;
 }
-
-const nothing: TokenUsage = { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
-const unknown: TokenUsage = { inputTokens: null, outputTokens: null, cachedInputTokens: null, reasoningTokens: null };
 
 /** Starts a meter. `onText` sees each piece of output and may throw to stop the request. */
 export function startMeter(clock: Clock, { onText }: { readonly onText: (delta: string) => void }): AttemptMeter {
@@ -41,6 +40,7 @@ export function startMeter(clock: Clock, { onText }: { readonly onText: (delta: 
         totalMs: now - startedAt,
       };
     },
-    usage: () => told ?? (dispatchedAt === null ? nothing : unknown),
+    reported: () => told,
+    wasDispatched: () => dispatchedAt !== null,
   };
 }

@@ -1,5 +1,3 @@
-import { ExtractorError } from "../errors/extractor-error.ts";
-import { ModelCallError } from "../errors/model-call-error.ts";
 import type { Attempt, AttemptPurpose } from "../spec/attempt.ts";
 import type { CallTimeouts, FinishReason, Sampling } from "../spec/language-model.ts";
 import type { Prompt } from "../spec/prompt.ts";
@@ -7,6 +5,7 @@ import type { Candidate } from "../spec/route.ts";
 import type { Clock } from "../spec/time.ts";
 import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
 import { startMeter } from "./attempt-meter.ts";
+import { attemptOutcome, type MeasuredAttempt } from "./attempt-outcome.ts";
 import { parseOutput } from "./parse-output.ts";
 import { createWatchdog } from "./watchdog.ts";
 
@@ -29,8 +28,7 @@ export interface RequestParts {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly onAttemptStart: (attempt: Pick<Attempt, "candidate" | "model" | "purpose">) => void;
-  /** Receives each attempt without its price, which the books know. */
-  readonly onAttemptEnd: (attempt: Omit<Attempt, "cost">) => void;
+  readonly onAttemptEnd: (attempt: MeasuredAttempt) => void;
 }
 
 /** Sends one request to one candidate, records it whatever becomes of it, and returns the wire value. */
@@ -44,7 +42,7 @@ export async function sendRequest(
   const state: { finishReason: FinishReason | null; modelId: string | null } = { finishReason: null, modelId: null };
   parts.onAttemptStart({ candidate: candidate.id, model: model.modelId, purpose: plan.purpose });
   const end = (error: unknown) => {
-    const outcome = { ...describe(error, parts.signal), finishReason: state.finishReason, usage: meter.usage(), timing: meter.timing() };
+    const outcome = attemptOutcome(error, { meter, signal: parts.signal, finishReason: state.finishReason });
     const { modelId } = model.connection() ?? model;
     const { id, provider, location } = { id: candidate.id, provider: model.provider, location: model.location };
     parts.onAttemptEnd({
@@ -80,11 +78,4 @@ export async function sendRequest(
     end(error);
     throw error;
   }
-}
-
-function describe(error: unknown, signal: AbortSignal): Pick<Attempt, "status" | "error"> {
-  if (error === null) return { status: "succeeded", error: null };
-  const isAborted = signal.aborted && error === signal.reason;
-  const code = ExtractorError.isInstance(error) ? error.code : isAborted ? "aborted" : "unknown";
-  return { status: isAborted ? "aborted" : "failed", error: { code, kind: ModelCallError.isInstance(error) ? error.kind : null } };
 }

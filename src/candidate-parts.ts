@@ -1,0 +1,72 @@
+import { errorCode, type MeasuredAttempt } from "./decode/attempt-outcome.ts";
+import type { RetryParts } from "./decode/retry.ts";
+import type { CandidateParts } from "./decode/run-candidate.ts";
+import type { RequestParts } from "./decode/send-request.ts";
+import type { Engine } from "./engine.ts";
+import type { ModelCallErrorKind } from "./errors/model-call-error.ts";
+import type { ExtractionRun } from "./extraction-run.ts";
+import { attemptCost } from "./ledger/attempt-cost.ts";
+import { attemptUsage } from "./ledger/attempt-usage.ts";
+import type { Attempt } from "./spec/attempt.ts";
+import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { RoutedCandidate } from "./spec/route.ts";
+
+/** Where the parts of a candidate's run come from. */
+export interface CandidatePartsSource<Data> {
+  readonly engine: Engine<Data>;
+  readonly run: ExtractionRun;
+  readonly document: PreparedDocument;
+  readonly callInstructions: string | null;
+}
+
+/** What the decode stage is given for one candidate. */
+export interface PartsOfCandidate<Data> {
+  readonly request: RequestParts;
+  readonly retry: Omit<RetryParts, "mayAsk">;
+  readonly run: CandidateParts<Data>;
+}
+
+/** Gathers what the decode stage needs for one candidate; the stage itself reads no options. */
+export function candidateParts<Data>({ budget }: RoutedCandidate, source: CandidatePartsSource<Data>): PartsOfCandidate<Data> {
+  const { engine, document, callInstructions } = source;
+  const { options, plan } = engine;
+  const request = requestParts(source);
+  const retry = retryParts(budget.candidate.id, source);
+  const { instructions } = options;
+  const prompt = { plan, instructions, callInstructions, referenceDate: document.referenceDate };
+  const accept: CandidateParts<Data>["accept"] = (wire) => engine.validate(wire, { verbatimText: document.text });
+  return { request, retry, run: { ...request, retry, prompt, accept, maxOutputTokens: options.maxOutputTokens } };
+}
+
+function requestParts<Data>({ engine, run, document }: CandidatePartsSource<Data>): RequestParts {
+  const { sampling, timeouts, clock } = engine.options;
+  const { extractionId, signal } = run;
+  return {
+    ...{ document: document.text, sampling, timeouts, clock, signal },
+    onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
+    onAttemptEnd: (measured) => {
+      const attempt = pricedAttempt(measured, engine);
+      run.record(attempt);
+      engine.notifier.emit("attempt-end", { extractionId, attempt });
+    },
+  };
+}
+
+function retryParts<Data>(candidate: string, { engine, run }: CandidatePartsSource<Data>): Omit<RetryParts, "mayAsk"> {
+  const { retry: policy, sleep } = engine.options;
+  const { extractionId, signal, remainingMs } = run;
+  return {
+    ...{ policy, sleep, signal, remainingMs, random: Math.random },
+    onRetry: (error, waitMs) => engine.notifier.emit("attempt-retry", { extractionId, candidate, waitMs, error: errorCode(error, signal) }),
+  };
+}
+
+/** Works out what an attempt used and cost. */
+function pricedAttempt<Data>({ reported, wasDispatched, ...measured }: MeasuredAttempt, { prices }: Engine<Data>): Attempt {
+  // `kind` is written from a ModelCallError's own kind, or null.
+  const errorKind = (measured.error?.kind ?? null) as ModelCallErrorKind | null;
+  const usage = attemptUsage({ reported, wasDispatched, errorKind });
+  const price = prices.priceOf(measured.model, { location: measured.location });
+  const isFree = usage.inputTokens === 0 && usage.outputTokens === 0;
+  return { ...measured, usage, cost: { usd: isFree ? 0 : attemptCost(usage, { price }) } };
+}

@@ -1,0 +1,136 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import { buildCandidates } from "./build-candidates.ts";
+import { checkModels } from "./check-models.ts";
+import type { Engine } from "./engine.ts";
+import { ExtractorError } from "./errors/extractor-error.ts";
+import { createNotifier } from "./events.ts";
+import { explainSchema } from "./explain-schema.ts";
+import type { Extractor, SafeResult } from "./extractor.ts";
+import type { CallOptions, DefaultSchema, ExtractorOptions } from "./extractor-options.ts";
+import { createPriceList } from "./ledger/prices.ts";
+import { createStats } from "./ledger/stats.ts";
+import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
+import { resolveOptions } from "./options.ts";
+import { resolveCall } from "./resolve-call.ts";
+import { thresholdRouter } from "./route/threshold-router.ts";
+import { compileSchema } from "./schema/compile-schema.ts";
+import { jobPostingFields, jobPostingSchema } from "./schema/job-posting-schema.ts";
+import type { ExtractionResult } from "./spec/extraction-result.ts";
+import type { PostingInput } from "./spec/posting.ts";
+import { validate } from "./validate/validate.ts";
+
+/** The cloud model that is named and priced when none is configured. */
+const defaultCloud = { model: "gpt-4o-mini", contextWindow: 128_000 };
+
+/**
+ * Creates an extractor. Options are checked here; nothing is sent before its first call, and two extractors share nothing.
+ * @throws InvalidOptionsError, UnsupportedSchemaError
+ * @example
+ * const extractor = createExtractor({ local: { baseURL: "http://127.0.0.1:8000/v1" } });
+ * const { data } = await extractor.extract({ content: html, url });
+ */
+export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>(
+  options: ExtractorOptions<Schema> = {},
+): Extractor<StandardSchemaV1.InferOutput<Schema>> {
+  const engine = createEngine(options);
+  const calls = createOpenCalls();
+  const extract = (posting: PostingInput, call: CallOptions = {}) => calls.track(() => runExtraction(posting, { engine, call, calls }));
+  const extractor: Extractor<StandardSchemaV1.InferOutput<Schema>> = {
+    extract,
+    safeExtract: (posting, call) => extract(posting, call).then(asExtracted, asFailed),
+    extractAll: async (posting, call) => [await extract(posting, call)],
+    prepare: (posting) => calls.track(async () => (await pipeline()).prepareOnly(posting, engine)),
+    explainRoute: (posting, call = {}) =>
+      calls.track(async () =>
+        (await pipeline()).explainRoute(posting, { engine, call: resolveCall(call, engine.options), closed: calls.signal }),
+      ),
+    explainSchema: () => explainSchema(engine),
+    check: ({ signal } = {}) => calls.track(() => checkModels(engine.candidates, { signal: anySignal(signal, calls.signal) })),
+    stats: () => engine.stats.snapshot(),
+    ...subscription(engine, () => extractor),
+    close: ({ abort = false } = {}) => closeAll({ engine, calls, abort }),
+    [Symbol.asyncDispose]: () => closeAll({ engine, calls, abort: false }),
+  };
+  return extractor;
+}
+
+/** The stages load at the first call, so that importing the library stays cheap. */
+function pipeline(): Promise<typeof import("./extract.ts")> {
+  return import("./extract.ts");
+}
+
+function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<Schema>): Engine<StandardSchemaV1.InferOutput<Schema>> {
+  const options = resolveOptions(given);
+  // Without a schema, `Schema` is the default schema by the declaration of the parameter.
+  const schema = (given.schema ?? jobPostingSchema) as Schema;
+  const plan = compileSchema(schema, { fields: given.fields, defaults: given.schema === undefined ? jobPostingFields : {} });
+  const candidates = buildCandidates(given, options);
+  const prices = createPriceList({ prices: given.prices });
+  const cloudModel = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud.model;
+  const cloudReference = prices.priceOf(cloudModel, { location: "cloud" });
+  for (const { model } of candidates) plan.wire(model.wireDialect);
+  return {
+    ...{ options, candidates, plan, prices, cloudWindow: defaultCloud.contextWindow },
+    router: given.router ?? thresholdRouter({ threshold: options.threshold }),
+    notifier: createNotifier(),
+    stats: createStats({ clock: options.clock, cloudReference }),
+    overheads: new Map(),
+    learnedWindows: new Map(),
+    validate: (wire, { verbatimText }) => validate(wire, { schema, plan, verbatimText }),
+  };
+}
+
+interface CallParts<Data> {
+  readonly engine: Engine<Data>;
+  readonly call: CallOptions;
+  readonly calls: OpenCalls;
+}
+
+async function runExtraction<Data>(posting: PostingInput, { engine, call, calls }: CallParts<Data>): Promise<ExtractionResult<Data>> {
+  const resolved = resolveCall(call, engine.options);
+  call.signal?.throwIfAborted();
+  return (await pipeline()).extract(posting, { engine, call: resolved, closed: calls.signal });
+}
+
+function subscription<Data>({ notifier }: Engine<Data>, extractor: () => Extractor<Data>): Pick<Extractor<Data>, "on" | "once" | "off"> {
+  return {
+    on: (name, listener) => {
+      notifier.on(name, listener);
+      return extractor();
+    },
+    once: (name, listener) => {
+      notifier.once(name, listener);
+      return extractor();
+    },
+    off: (name, listener) => {
+      notifier.off(name, listener);
+      return extractor();
+    },
+  };
+}
+
+function asExtracted<Data>(result: ExtractionResult<Data>): SafeResult<Data> {
+  return { status: "extracted", result };
+}
+
+function asFailed(error: unknown): { readonly status: "failed"; readonly error: ExtractorError } {
+  if (ExtractorError.isInstance(error)) return { status: "failed", error };
+  throw error;
+}
+
+function anySignal(signal: AbortSignal | undefined, closed: AbortSignal): AbortSignal {
+  return signal === undefined ? closed : AbortSignal.any([signal, closed]);
+}
+
+async function closeAll<Data>({
+  engine,
+  calls,
+  abort,
+}: {
+  readonly engine: Engine<Data>;
+  readonly calls: OpenCalls;
+  readonly abort: boolean;
+}): Promise<void> {
+  await calls.close({ abort });
+  await Promise.all(engine.candidates.map(({ model }) => model.close({ abort })));
+}

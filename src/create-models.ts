@@ -1,0 +1,38 @@
+import { createOpenAIModel as createCloudModel } from "./models/openai/create-openai-model.ts";
+import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
+import { createVllmModel as createServerModel } from "./models/vllm/create-vllm-model.ts";
+import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
+import type { LanguageModel } from "./spec/language-model.ts";
+import { systemClock } from "./system-time.ts";
+import { createQwen3Tokenizer } from "./tokenizers/qwen3.ts";
+import { createTiktokenTokenizer } from "./tokenizers/tiktoken.ts";
+
+/** Makes every member of `Options` that is named in `Name` optional. */
+type Defaulted<Options, Name extends keyof Options> = Omit<Options, Name> & { readonly [Key in Name]?: Options[Key] | undefined };
+
+/** Options of {@link createVllmModel}. The tokenizer is Qwen3's and the clock the system's unless given. */
+export type VllmOptions = Defaulted<VllmModelOptions, "tokenizer" | "clock">;
+
+/** Options of {@link createOpenAIModel}. The tokenizer is o200k_base and the clock the system's unless given. */
+export type OpenAIOptions = Defaulted<OpenAIModelOptions, "tokenizer" | "clock">;
+
+/**
+ * A model on a vLLM server, or on another server with an OpenAI-compatible API and JSON schema decoding, for an own list of `models`.
+ * Nothing is sent before its first use.
+ * @throws InvalidOptionsError
+ */
+export function createVllmModel({ tokenizer = createQwen3Tokenizer(), clock = systemClock, ...options }: VllmOptions = {}): LanguageModel {
+  return createServerModel({ optionPath: "createVllmModel", ...options, tokenizer, clock });
+}
+
+/**
+ * A model behind OpenAI's API, for an own list of `models`. Postings that are routed to it leave the machine.
+ * @throws InvalidOptionsError
+ */
+export function createOpenAIModel({
+  tokenizer = createTiktokenTokenizer(),
+  clock = systemClock,
+  ...options
+}: OpenAIOptions): LanguageModel {
+  return createCloudModel({ ...options, tokenizer, clock });
+}

@@ -1,0 +1,26 @@
+import type { Notifier } from "./events.ts";
+import type { PriceList } from "./ledger/prices.ts";
+import type { StatsRecorder } from "./ledger/stats.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { Candidate, Router } from "./spec/route.ts";
+import type { SchemaPlan } from "./spec/schema-plan.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
+
+/** Everything that the calls of one extractor share. Made by the composition root; nothing in it is global. */
+export interface Engine<Data> {
+  readonly options: ResolvedOptions;
+  readonly candidates: readonly Candidate[];
+  readonly router: Router;
+  /** Context window, in tokens, of the cloud model that is taken by default. */
+  readonly cloudWindow: number;
+  readonly plan: SchemaPlan;
+  readonly prices: PriceList;
+  readonly notifier: Notifier;
+  readonly stats: StatsRecorder;
+  /** Prompt overheads by what they depend on, counted once. */
+  readonly overheads: Map<string, Promise<number>>;
+  /** Windows that an overflow answer told, by candidate. */
+  readonly learnedWindows: Map<string, number>;
+  /** Runs the user's schema over a wire value. @throws OutputValidationError */
+  readonly validate: (wire: WireValue, options: { readonly verbatimText: string }) => Promise<Data>;
+}

@@ -1,0 +1,113 @@
+import { errorCode } from "./decode/attempt-outcome.ts";
+import type { Engine } from "./engine.ts";
+import { type ExtractionRun, startRun } from "./extraction-run.ts";
+import { sumCost } from "./ledger/sum-cost.ts";
+import { sumUsage } from "./ledger/sum-usage.ts";
+import { prepare } from "./prepare/prepare.ts";
+import type { ResolvedCall } from "./resolve-call.ts";
+import { itemKey } from "./route/item-key.ts";
+import { createPostingRouter } from "./route-posting.ts";
+import type { ExtractionResult } from "./spec/extraction-result.ts";
+import type { PostingInput } from "./spec/posting.ts";
+import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { RouteDecision } from "./spec/route.ts";
+import { tryCandidates } from "./try-candidates.ts";
+
+/** One call of one extractor. */
+export interface ExtractParts<Data> {
+  readonly engine: Engine<Data>;
+  readonly call: ResolvedCall;
+  /** Aborts when the extractor is closed by force. */
+  readonly closed: AbortSignal;
+}
+
+/** Extracts one posting, tells the listeners, and keeps the books, however it ends. */
+export async function extract<Data>(posting: PostingInput, { engine, call, closed }: ExtractParts<Data>): Promise<ExtractionResult<Data>> {
+  const { notifier, stats, options } = engine;
+  const signals = call.signal === null ? [closed] : [call.signal, closed];
+  const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals });
+  const { extractionId, attempts } = run;
+  notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
+  try {
+    const result = await runStages(posting, { engine, run, callInstructions: call.instructions });
+    stats.recordExtraction({ status: "extracted", route: result.route, attempts, totalMs: run.elapsedMs() });
+    notifier.emit("extraction-end", { extractionId, durationMs: run.elapsedMs(), ...withoutContent(result) });
+    return result;
+  } catch (error) {
+    const status = call.signal?.aborted && error === call.signal.reason ? "aborted" : "failed";
+    stats.recordExtraction({ status, route: null, attempts, totalMs: run.elapsedMs() });
+    notifier.emit("extraction-error", { extractionId, durationMs: run.elapsedMs(), status, error: errorCode(error, run.signal) });
+    throw error;
+  } finally {
+    run.end();
+  }
+}
+
+interface StageParts<Data> {
+  readonly engine: Engine<Data>;
+  readonly run: ExtractionRun;
+  readonly callInstructions: string | null;
+}
+
+/** The order of the stages: prepare, count and route, then candidate after candidate until one gives valid data. */
+async function runStages<Data>(
+  posting: PostingInput,
+  { engine, run, callInstructions }: StageParts<Data>,
+): Promise<ExtractionResult<Data>> {
+  run.signal.throwIfAborted();
+  const document = prepareDocument(posting, { engine, run });
+  run.signal.throwIfAborted();
+  const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal });
+  const answer = await tryCandidates({ engine, run, document, callInstructions, route });
+  return {
+    data: answer.data,
+    completeness: "complete",
+    route: answer.decision,
+    evidence: {},
+    attempts: run.attempts,
+    usage: sumUsage(run.attempts),
+    cost: sumCost(run.attempts),
+    warnings: [...document.warnings, ...answer.warnings],
+  };
+}
+
+/** Prepares, and nothing else. @throws UnreadableContentError */
+export function prepareOnly<Data>(posting: PostingInput, { options }: Engine<Data>): PreparedDocument {
+  return prepare(posting, { maxContentBytes: options.maxContentBytes });
+}
+
+/** Prepares, counts and decides; sends nothing unless the user's own tokenizer or router does. */
+export async function explainRoute<Data>(posting: PostingInput, { engine, call, closed }: ExtractParts<Data>): Promise<RouteDecision> {
+  const signals = call.signal === null ? [closed] : [call.signal, closed];
+  const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals });
+  try {
+    run.signal.throwIfAborted();
+    const document = prepareOnly(posting, engine);
+    const parts = { engine, itemKey: keyOf(posting), callInstructions: call.instructions, signal: run.signal };
+    return (await createPostingRouter(document, parts)()).decision;
+  } finally {
+    run.end();
+  }
+}
+
+function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<StageParts<Data>, "engine" | "run">): PreparedDocument {
+  const startedMs = run.elapsedMs();
+  const document = prepareOnly(posting, engine);
+  const { extractionId } = run;
+  const { format, text } = document;
+  engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, prepareMs: run.elapsedMs() - startedMs });
+  return document;
+}
+
+function keyOf(posting: PostingInput): string {
+  return itemKey(typeof posting === "string" ? { content: posting } : posting);
+}
+
+/** The posting may be anything a JavaScript caller passes; the prepare stage says what is wrong with it. */
+function postingId(posting: PostingInput | null | undefined): string | null {
+  return typeof posting === "object" && posting !== null && typeof posting.id === "string" ? posting.id : null;
+}
+
+function withoutContent<Data>({ route, usage, cost, warnings }: ExtractionResult<Data>) {
+  return { route, usage, cost, warnings: warnings.map(({ code, path }) => (path === undefined ? { code } : { code, path })) };
+}

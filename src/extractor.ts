@@ -1,0 +1,70 @@
+import type { ExtractorError } from "./errors/extractor-error.ts";
+import type { ExtractorEventName, ExtractorListener } from "./events.ts";
+import type { CallOptions } from "./extractor-options.ts";
+import type { ExtractorStats } from "./ledger/stats.ts";
+import type { ExtractionResult } from "./spec/extraction-result.ts";
+import type { PostingInput } from "./spec/posting.ts";
+import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { RouteDecision } from "./spec/route.ts";
+import type { PlannedField } from "./spec/schema-plan.ts";
+import type { Warning } from "./spec/warning.ts";
+import type { WireSchema } from "./spec/wire-schema.ts";
+
+/** What `safeExtract` gives: a result or an error of this library. */
+export type SafeResult<Data> =
+  | { readonly status: "extracted"; readonly result: ExtractionResult<Data> }
+  | { readonly status: "failed"; readonly error: ExtractorError };
+
+/** How the schema stands on the wire, and what was changed on the way. */
+export interface SchemaExplanation {
+  readonly fields: readonly PlannedField[];
+  /** Copied by code, never asked of a model. */
+  readonly verbatimPaths: readonly string[];
+  /** One for each backend that the extractor's models use; each lists its lowerings. */
+  readonly wireSchemas: readonly WireSchema[];
+  /** Tokens kept for an answer: the smaller of the schema's bound and `maxOutputTokens`, by dialect. */
+  readonly reserve: Readonly<Record<string, number>>;
+  readonly warnings: readonly Warning[];
+}
+
+/** What `check` found out about one model. */
+export interface ModelCheck {
+  readonly candidate: string;
+  readonly provider: string;
+  readonly model: string;
+  readonly location: "local" | "cloud";
+  readonly status: "ready" | "failed";
+  /** In tokens; null when unknown. */
+  readonly contextWindow: number | null;
+  readonly server: string | null;
+  readonly warnings: readonly Warning[];
+  readonly error: ExtractorError | null;
+}
+
+/** Turns postings into validated data. */
+export interface Extractor<Data> extends AsyncDisposable {
+  /**
+   * Extracts one posting.
+   * @throws ExtractorError one of its classes; the signal's reason on abort
+   */
+  extract(posting: PostingInput, options?: CallOptions): Promise<ExtractionResult<Data>>;
+  /** Like `extract`, but gives failures as values. It rejects only on abort, with the signal's reason. */
+  safeExtract(posting: PostingInput, options?: CallOptions): Promise<SafeResult<Data>>;
+  /** Every posting a page states; in this version one result a page. @throws like `extract` */
+  extractAll(posting: PostingInput, options?: CallOptions): Promise<readonly ExtractionResult<Data>[]>;
+  /** The clean text that would be counted and sent. Sends nothing. @throws UnreadableContentError */
+  prepare(posting: PostingInput): Promise<PreparedDocument>;
+  /** Counts and decides as `extract` would, and sends nothing. @throws DocumentTooLongError, NoCandidateError, UnreadableContentError */
+  explainRoute(posting: PostingInput, options?: CallOptions): Promise<RouteDecision>;
+  /** How the schema stands on the wire. */
+  explainSchema(): SchemaExplanation;
+  /** Shakes hands with every model now. A model that fails is reported, not thrown. */
+  check(options?: Pick<CallOptions, "signal">): Promise<readonly ModelCheck[]>;
+  /** Counts, tokens and cost since the extractor was made. */
+  stats(): ExtractorStats;
+  on<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
+  once<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
+  off<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
+  /** Waits for the calls in flight, then closes every model. `abort` rejects them with `ExtractorClosedError` instead. */
+  close(options?: { readonly abort?: boolean }): Promise<void>;
+}

@@ -1,0 +1,85 @@
+export { createExtractor } from "./create-extractor.ts";
+export { createOpenAIModel, createVllmModel, type OpenAIOptions, type VllmOptions } from "./create-models.ts";
+export type { Decision, FallbackCause, SameCandidate } from "./decode/decision-table.ts";
+export { ConstraintNotAppliedError } from "./errors/constraint-not-applied-error.ts";
+export { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
+export { type CandidateLimit, DocumentTooLongError } from "./errors/document-too-long-error.ts";
+export { ExtractionFailedError, type ExtractionFailure } from "./errors/extraction-failed-error.ts";
+export { ExtractorClosedError } from "./errors/extractor-closed-error.ts";
+export { type ErrorStage, ExtractorError, type ExtractorErrorDetails } from "./errors/extractor-error.ts";
+export { HandshakeError, type HandshakeProblem } from "./errors/handshake-error.ts";
+export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
+export { ModelCallError, type ModelCallErrorDetails, type ModelCallErrorKind } from "./errors/model-call-error.ts";
+export { NoCandidateError } from "./errors/no-candidate-error.ts";
+export { OutputParseError } from "./errors/output-parse-error.ts";
+export { OutputRefusedError } from "./errors/output-refused-error.ts";
+export { OutputTruncatedError } from "./errors/output-truncated-error.ts";
+export { OutputValidationError, type ValidationIssue } from "./errors/output-validation-error.ts";
+export { RunawayOutputError, type RunawayPattern } from "./errors/runaway-output-error.ts";
+export { UnreadableContentError, type UnreadableReason } from "./errors/unreadable-content-error.ts";
+export { UnsupportedSchemaError } from "./errors/unsupported-schema-error.ts";
+export type {
+  AttemptEndEvent,
+  AttemptRetryEvent,
+  AttemptStartEvent,
+  DocumentCountedEvent,
+  DocumentPreparedEvent,
+  EventError,
+  ExtractionEndEvent,
+  ExtractionErrorEvent,
+  ExtractionStartEvent,
+  ExtractorEventName,
+  ExtractorEvents,
+  ExtractorListener,
+  FallbackSelectedEvent,
+  RouteSelectedEvent,
+} from "./events.ts";
+export type { Extractor, ModelCheck, SafeResult, SchemaExplanation } from "./extractor.ts";
+export type {
+  CallOptions,
+  CloudOptions,
+  DefaultSchema,
+  ExtractorOptions,
+  LocalOptions,
+  ModelEntry,
+  RetryOptions,
+  SamplingOptions,
+  TimeoutOptions,
+} from "./extractor-options.ts";
+export { type ListedPrice, listedPrices, type Price } from "./ledger/prices.ts";
+export type { ExtractorStats, ModelStats, StatsAverages } from "./ledger/stats.ts";
+export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
+export type { FieldPaths } from "./schema/field-paths.ts";
+export { type JobPosting, type JobPostingSchema, jobPostingSchema } from "./schema/job-posting-schema.ts";
+export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
+export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
+export type {
+  CallTimeouts,
+  FinishReason,
+  GenerateCall,
+  GenerateObserver,
+  GenerateResult,
+  LanguageModel,
+  ModelConnection,
+  Sampling,
+} from "./spec/language-model.ts";
+export type { Posting, PostingInput } from "./spec/posting.ts";
+export type { DocumentFormat, PreparedDocument, RemovedPart, SourceSegment, StructuredDataBlock } from "./spec/prepared-document.ts";
+export type { ChatMessage } from "./spec/prompt.ts";
+export type {
+  Candidate,
+  CandidateBudget,
+  RouteDecision,
+  RoutedCandidate,
+  RouteInput,
+  RoutePlan,
+  Router,
+  SkippedCandidate,
+  SkipReason,
+} from "./spec/route.ts";
+export type { FieldOptions, PlannedField } from "./spec/schema-plan.ts";
+export type { Clock, Sleep } from "./spec/time.ts";
+export type { TokenUsage } from "./spec/token-usage.ts";
+export type { CountOptions, TokenCount, Tokenizer } from "./spec/tokenizer.ts";
+export type { Warning, WarningCode } from "./spec/warning.ts";
+export type { JsonSchema, SchemaLowering, WireDialect, WireSchema, WireValue } from "./spec/wire-schema.ts";
