@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ExtractorClosedError } from "../../src/errors/extractor-closed-error.ts";
 import { ModelCallError, type ModelCallErrorKind } from "../../src/errors/model-call-error.ts";
 import { createOpenAIModel } from "../../src/models/openai/create-openai-model.ts";
-import type { OpenAIModelOptions } from "../../src/models/openai/openai-model-options.ts";
+import type { OpenAIModelOptions } from "../../src/models/openai/openai-options.ts";
 import { type FakeAnswer, fakeErrors, startFakeOpenAI } from "../support/fake-openai.ts";
 import { fakeCall, fixedClock, wordTokenizer } from "../support/fake-openai-call.ts";
 

@@ -1,6 +1,6 @@
 import { ModelCallError, type ModelCallErrorKind } from "../../errors/model-call-error.ts";
 import { bareModelName, knownModel } from "./known-models.ts";
-import type { OpenAISettings } from "./openai-model-options.ts";
+import type { OpenAISettings } from "./openai-options.ts";
 import { retryAfterMs } from "./retry-after.ts";
 import type { SdkFailure } from "./sdk-failure.ts";
 

@@ -1,7 +1,7 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
 import { callError } from "./call-error.ts";
-import type { OpenAISettings } from "./openai-model-options.ts";
+import type { OpenAISettings } from "./openai-options.ts";
 import { readCompletion } from "./read-completion.ts";
 import { requestBody } from "./request-body.ts";
 import { createSdkClient, type SdkClient } from "./sdk-client.ts";

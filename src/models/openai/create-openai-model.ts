@@ -3,7 +3,7 @@ import { createEndpoint } from "../endpoint/create-endpoint.ts";
 import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
-import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-model-options.ts";
+import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.ts";
 
 /**
  * A model behind OpenAI's API or any cloud that speaks it, asked through the `openai` SDK under a strict JSON schema.

@@ -7,7 +7,7 @@ export function retryAfterMs(headers: Headers, { clock }: { readonly clock: Cloc
   const value = headers.get("retry-after");
   const seconds = readNumber(value);
   if (seconds !== null) return seconds * 1_000;
-  const date = value === null ? Number.NaN : Date.parse(value);
+  const date = value !== null && /^[A-Za-z]{3,9},? /.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - clock.now());
 }
 

@@ -1,5 +1,5 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
-import type { OpenAISettings } from "./openai-model-options.ts";
+import type { OpenAISettings } from "./openai-options.ts";
 
 /** The one call of the SDK that is used. It rejects with the SDK's own errors, which may hold headers and bodies. */
 export interface SdkClient {
