@@ -1,14 +1,14 @@
 import type { LanguageModel } from "./language-model.ts";
 import type { PreparedDocument } from "./prepared-document.ts";
-import type { TokenCount } from "./tokenizer.ts";
+import type { TokenCount, Tokenizer } from "./tokenizer.ts";
 
 /** A model with its input budget: one rung of the ordered list that a posting can take. */
 export interface Candidate {
   /** Unique in one extractor; named in decision records and statistics. */
   readonly id: string;
   readonly model: LanguageModel;
-  /** The threshold: the largest document, in tokens, that goes here; `Infinity` for none. */
-  readonly maxInputTokens: number;
+  /** The largest document, in tokens, that goes here; `Infinity` for any, null for the router's own threshold. */
+  readonly maxInputTokens: number | null;
   /** Share of an A/B split among neighbours with the same `maxInputTokens`; null when not part of one. */
   readonly weight: number | null;
 }
@@ -16,6 +16,8 @@ export interface Candidate {
 /** A candidate's budget for one posting, in tokens. */
 export interface CandidateBudget {
   readonly candidate: Candidate;
+  /** The one that agrees with the candidate's server; it counted `overhead`. */
+  readonly tokenizer: Tokenizer;
   /** Context window, or null when unknown. */
   readonly window: number | null;
   /** Prompt and schema text around the document. */
@@ -31,7 +33,7 @@ export interface RouteInput {
   readonly budgets: readonly CandidateBudget[];
   /** Identifies the posting: id, else url, else a content hash. */
   readonly itemKey: string;
-  /** Tokens of the document for this candidate's tokenizer; made at the first call and kept. Stops above `limit`. */
+  /** Tokens of the document for this candidate's tokenizer; made at the first call and kept. Exact up to `limit` at least. */
   count(candidate: Candidate, limit: number): Promise<TokenCount>;
 }
 
@@ -42,6 +44,8 @@ export type SkipReason = "above-threshold" | "above-window" | "other-arm" | "off
 export interface SkippedCandidate {
   readonly candidate: string;
   readonly reason: SkipReason;
+  /** The largest document, in tokens, that this candidate takes; null when nothing limits it or the limit is unknown. */
+  readonly limit: number | null;
   /** In words. */
   readonly message: string;
 }
@@ -49,15 +53,17 @@ export interface SkippedCandidate {
 /** One candidate that can take the posting, with the numbers that say so. */
 export interface RoutedCandidate {
   readonly budget: CandidateBudget;
-  /** Tokens of the document for this candidate. */
-  readonly tokens: number;
+  /** Tokens of the document for this candidate; null when it was not counted because its size in bytes shows already that it fits. */
+  readonly tokens: number | null;
 }
 
 /** A router's answer: candidates in the order they are tried. Empty when none fits. */
 export interface RoutePlan {
   readonly candidates: readonly RoutedCandidate[];
-  /** Why the first one was chosen, in words. */
+  /** Why the first one was chosen, or why none was, in words. Part of the record, so never posting text. */
   readonly reason: string;
+  /** The threshold that the first candidate in the user's order was held against, in tokens; null for none. */
+  readonly threshold: number | null;
   readonly skipped: readonly SkippedCandidate[];
 }
 

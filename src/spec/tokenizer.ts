@@ -14,7 +14,8 @@ export interface TokenCount {
 
 /**
  * Counts the tokens a text has for a model: plain text, without special tokens or a chat template.
- * Implementations are stateless for the caller: the same text always has the same count.
+ * Implementations are stateless for the caller: the same text always has the same count, and never more tokens than
+ * UTF-8 bytes (of its NFC form where that is longer), as in every byte-level vocabulary.
  */
 export interface Tokenizer {
   /** Names the vocabulary, such as `qwen3` or `o200k_base`; counts are kept per id. */

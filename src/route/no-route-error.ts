@@ -1,0 +1,41 @@
+import { DocumentTooLongError } from "../errors/document-too-long-error.ts";
+import { NoCandidateError } from "../errors/no-candidate-error.ts";
+import type { CandidateBudget, RoutePlan } from "../spec/route.ts";
+import type { TokenCount } from "../spec/tokenizer.ts";
+import { countWords, tokenWords } from "./token-words.ts";
+
+/** What the error is told from. */
+export interface NoRouteParts {
+  readonly budgets: readonly CandidateBudget[];
+  /** By the first candidate's tokenizer; exact up to `cloudRoom`. */
+  readonly count: TokenCount;
+  /** The largest document that the default cloud model takes, in tokens. */
+  readonly cloudRoom: number;
+}
+
+/** The error of a document without a route: too long for all, or only for want of an option, which it names. */
+export function noRouteError(plan: RoutePlan, { budgets, count, cloudRoom }: NoRouteParts): DocumentTooLongError | NoCandidateError {
+  const { tokens, isExact } = count;
+  const tooLong = plan.skipped.filter(({ reason }) => reason === "above-threshold" || reason === "above-window");
+  const isTooLongForAll = budgets.every(({ candidate }) => tooLong.some((skipped) => skipped.candidate === candidate.id));
+  if (!isTooLongForAll) return untakenError(plan, count);
+  const hasCloud = budgets.some(({ candidate }) => candidate.model.location === "cloud");
+  if (!hasCloud && tokens <= cloudRoom) {
+    const why = tooLong.map(({ message }) => message).join("; ");
+    const message = `No local model can take the posting (${why}), and no cloud model is configured. Set the option "cloud" to send documents of up to ${tokenWords(cloudRoom)} tokens there, or raise the threshold together with the server's --max-model-len.`;
+    return new NoCandidateError({ option: "cloud", tokens, message });
+  }
+  const limits = tooLong.map(({ candidate, limit, message }) => ({ candidate, limit, reason: message }));
+  return new DocumentTooLongError({ tokens, isExact, limits });
+}
+
+/** Some model could take the document, but the router gave it none. */
+function untakenError(plan: RoutePlan, count: TokenCount): NoCandidateError {
+  const off = plan.skipped.filter(({ reason }) => reason === "off").map(({ candidate }) => candidate);
+  const option = off.length > 0 ? "models" : "router";
+  const message =
+    off.length > 0
+      ? `Only ${off.join(", ")} could take the posting of ${countWords(count)}, and with weight 0 it never comes first. Give one of the option "models" that takes such postings a weight above 0.`
+      : `The option "router" chose no candidate for the posting of ${countWords(count)}, and did not say of each that the document is too long for it.`;
+  return new NoCandidateError({ option, tokens: count.tokens, message });
+}
