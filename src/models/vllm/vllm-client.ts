@@ -1,0 +1,86 @@
+import { ModelCallError } from "../../errors/model-call-error.ts";
+import { BodyTooLargeError, readBodyStart, readBodyText } from "../../http/body-text.ts";
+import { endpointOrigin } from "../../http/endpoint-origin.ts";
+import type { HttpResponse, HttpTransport } from "../../spec/http-transport.ts";
+import { failureResponse, type ServerName } from "./failure-response.ts";
+import { asObject, type JsonObject, parseJson } from "./json-fields.ts";
+import { retryAfterMs } from "./retry-after.ts";
+import { parseComplaint } from "./server-complaint.ts";
+import type { ResolvedVllmOptions } from "./vllm-options.ts";
+
+/** How one request is sent. */
+export interface RequestParts {
+  /** JSON text of a POST; a GET without. */
+  readonly body?: string | undefined;
+  readonly connectTimeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** The routes of one server: headers, key and error mapping in one place. */
+export interface VllmClient {
+  readonly server: ServerName;
+  /** A route below the base URL, such as `/chat/completions`. @throws ModelCallError for every status but 200 */
+  api(path: string, parts: RequestParts): Promise<HttpResponse>;
+  /** A route at the server's root, such as `/tokenize`. @throws ModelCallError for every status but 200 */
+  root(path: string, parts: RequestParts): Promise<HttpResponse>;
+  /** The body of a response as a JSON object. @throws ModelCallError `protocol` */
+  readJson(response: HttpResponse): Promise<JsonObject>;
+  /** An error for a failure after the status had arrived; passes our own errors through. */
+  bodyFailure(error: unknown): unknown;
+  protocolError(problem: string): ModelCallError;
+}
+
+/** Of one answer. 64 MiB is 400 bytes an event for more tokens than a window of 131,072 holds. */
+export const maxBodyBytes = 64 * 1024 * 1024;
+const maxErrorBytes = 64 * 1024;
+
+/** Binds the transport to one server. */
+export function createVllmClient(options: ResolvedVllmOptions, transport: HttpTransport): VllmClient {
+  const { baseURL, optionPath, clock } = options;
+  const server: ServerName = { provider: "vllm", endpoint: endpointOrigin(baseURL), optionPath };
+  const rootURL = baseURL.replace(/\/v1$/, "");
+  const protocolError = (problem: string): ModelCallError => {
+    const message = `The server at ${server.endpoint} ${problem}. Check ${optionPath}.baseURL.`;
+    return new ModelCallError({ kind: "protocol", provider: server.provider, endpoint: server.endpoint, status: 200, message });
+  };
+
+  const bodyFailure = (error: unknown): unknown => {
+    if (error instanceof BodyTooLargeError) return protocolError(`sent more than ${error.maxBytes} bytes in one answer`);
+    const message = `The connection to ${server.endpoint} was cut before the answer was complete. The server's log tells whether it stopped.`;
+    return new ModelCallError({ kind: "server", provider: server.provider, endpoint: server.endpoint, status: 200, message, cause: error });
+  };
+
+  const send = async (url: string, { body, connectTimeoutMs, signal }: RequestParts): Promise<HttpResponse> => {
+    const headers: Record<string, string> = { "x-request-id": options.createId(), ...options.headers };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    const method = body === undefined ? "GET" : "POST";
+    const response = await transport.send({ url, method, headers, connectTimeoutMs, ...(body === undefined ? {} : { body }) }, { signal });
+    if (response.status === 200) return response;
+    const text = await readBodyStart(response.body, { maxBytes: maxErrorBytes }).catch(() => "");
+    if (signal.aborted) throw signal.reason;
+    const wait = retryAfterMs(response.headers["retry-after"], { now: clock.now() });
+    throw failureResponse({ status: response.status, retryAfterMs: wait, complaint: parseComplaint(text) }, server);
+  };
+
+  return {
+    server,
+    api: (path, parts) => send(`${baseURL}${path}`, parts),
+    root: (path, parts) => send(`${rootURL}${path}`, parts),
+    async readJson(response) {
+      const encoding = response.headers["content-encoding"] ?? "identity";
+      if (encoding !== "identity") throw protocolError("compressed an answer that was not asked to be");
+      const text = await readBodyText(response.body, { maxBytes: maxBodyBytes }).catch((error: unknown) => {
+        throw bodyFailure(error);
+      });
+      const body = asObject(parseJson(text));
+      if (body === null) throw protocolError(`answered with ${describeBody(response)} where JSON was expected`);
+      return body;
+    },
+    bodyFailure,
+    protocolError,
+  };
+}
+
+function describeBody({ headers }: HttpResponse): string {
+  return /text\/html/i.test(headers["content-type"] ?? "") ? "a web page" : "something else";
+}
