@@ -1,4 +1,4 @@
-import { mostTokens } from "../count/most-tokens.ts";
+import { fitsByBytes } from "../count/fits-by-bytes.ts";
 import type { CandidateBudget, RouteInput, SkippedCandidate } from "../spec/route.ts";
 import type { TokenCount } from "../spec/tokenizer.ts";
 import { type CandidateLimits, documentLimit } from "./candidate-limits.ts";
@@ -35,7 +35,7 @@ export async function assessCandidate(budget: CandidateBudget, { input, limits, 
   // Of two limits that are passed, the smaller one is named: it is where this candidate really stops.
   const isWindowFirst = isRuler && room < threshold;
   if (ruler.count.tokens > threshold && !isWindowFirst) return skip("above-threshold", ruler.count);
-  if (!isRuler && mostTokens(input.document.text) <= room) return { budget, limits, tokens: null, skipped: null };
+  if (!isRuler && fitsByBytes(input.document.text, room)) return { budget, limits, tokens: null, skipped: null };
   const count = isRuler ? ruler.count : await input.count(candidate, Math.max(0, room));
   if (count.tokens > room) return skip("above-window", count);
   return { budget, limits, tokens: count.isExact ? count.tokens : null, skipped: null };

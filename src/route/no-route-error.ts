@@ -2,7 +2,10 @@ import { DocumentTooLongError } from "../errors/document-too-long-error.ts";
 import { NoCandidateError } from "../errors/no-candidate-error.ts";
 import type { CandidateBudget, RoutePlan } from "../spec/route.ts";
 import type { TokenCount } from "../spec/tokenizer.ts";
-import { countWords, tokenWords } from "./token-words.ts";
+import { countWords } from "./token-words.ts";
+
+/** An option that decides whether a cloud model may take a document that is too long for the local ones. */
+export type CloudOption = "cloud" | "fallbackOn";
 
 /** What the error is told from. */
 export interface NoRouteParts {
@@ -11,10 +14,19 @@ export interface NoRouteParts {
   readonly count: TokenCount;
   /** The largest document that the default cloud model takes, in tokens. */
   readonly cloudRoom: number;
+  readonly cloudOption: CloudOption;
 }
 
+const cloudAdvice: Readonly<Record<CloudOption, string>> = {
+  cloud: 'no cloud model is configured. Set the option "cloud" to send such documents there',
+  fallbackOn: 'the option "fallbackOn" keeps long documents from the cloud. Add "too-long" to it to send such documents there',
+};
+
 /** The error of a document without a route: too long for all, or only for want of an option, which it names. */
-export function noRouteError(plan: RoutePlan, { budgets, count, cloudRoom }: NoRouteParts): DocumentTooLongError | NoCandidateError {
+export function noRouteError(
+  plan: RoutePlan,
+  { budgets, count, cloudRoom, cloudOption }: NoRouteParts,
+): DocumentTooLongError | NoCandidateError {
   const { tokens, isExact } = count;
   const tooLong = plan.skipped.filter(({ reason }) => reason === "above-threshold" || reason === "above-window");
   const isTooLongForAll = budgets.every(({ candidate }) => tooLong.some((skipped) => skipped.candidate === candidate.id));
@@ -22,8 +34,8 @@ export function noRouteError(plan: RoutePlan, { budgets, count, cloudRoom }: NoR
   const hasCloud = budgets.some(({ candidate }) => candidate.model.location === "cloud");
   if (!hasCloud && tokens <= cloudRoom) {
     const why = tooLong.map(({ message }) => message).join("; ");
-    const message = `No local model can take the posting (${why}), and no cloud model is configured. Set the option "cloud" to send documents of up to ${tokenWords(cloudRoom)} tokens there, or raise the threshold together with the server's --max-model-len.`;
-    return new NoCandidateError({ option: "cloud", tokens, message });
+    const message = `No local model can take the posting (${why}), and ${cloudAdvice[cloudOption]}, or raise the threshold together with the server's --max-model-len.`;
+    return new NoCandidateError({ option: cloudOption, tokens, message });
   }
   const limits = tooLong.map(({ candidate, limit, message }) => ({ candidate, limit, reason: message }));
   return new DocumentTooLongError({ tokens, isExact, limits });

@@ -3,7 +3,7 @@ import type { RouteDecision, RouteInput, RoutePlan, Router } from "../spec/route
 import type { TokenCount } from "../spec/tokenizer.ts";
 import { checkPlan } from "./check-plan.ts";
 import { finalDecision } from "./final-decision.ts";
-import { noRouteError } from "./no-route-error.ts";
+import { type CloudOption, noRouteError } from "./no-route-error.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** What routing needs besides the document. */
@@ -11,6 +11,8 @@ export interface PlanRouteParts {
   readonly router: Router;
   /** Context window, in tokens, of the cloud model that is taken by default: tells whether a cloud would have helped. */
   readonly cloudWindow: number;
+  /** The option that keeps documents from a cloud model: it is not set, or it does not allow long ones there. @default "cloud" */
+  readonly cloudOption?: CloudOption | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +29,10 @@ export interface PlannedRoute {
  * @throws DocumentTooLongError when the document fits no candidate; NoCandidateError when an option would change that;
  * InvalidOptionsError when the router's answer is no plan; the signal's reason on abort
  */
-export async function planRoute(input: RouteInput, { router, cloudWindow, signal }: PlanRouteParts): Promise<PlannedRoute> {
+export async function planRoute(
+  input: RouteInput,
+  { router, cloudWindow, cloudOption = "cloud", signal }: PlanRouteParts,
+): Promise<PlannedRoute> {
   const { budgets } = input;
   const [ruler] = budgets;
   if (ruler === undefined) {
@@ -38,7 +43,8 @@ export async function planRoute(input: RouteInput, { router, cloudWindow, signal
   const plan = checkPlan(await untilAborted(() => router.route(counting, { signal }), signal), budgets);
   const count = await counting.count(ruler.candidate, 0);
   const [first] = plan.candidates;
-  if (first === undefined) throw noRouteError(plan, { budgets, count, cloudRoom: cloudWindow - ruler.overhead - ruler.reserve });
+  const cloudRoom = cloudWindow - ruler.overhead - ruler.reserve;
+  if (first === undefined) throw noRouteError(plan, { budgets, count, cloudRoom, cloudOption });
   return { plan, decision: finalDecision(firstRecord(plan, { count, tokenizer: ruler.tokenizer.id }), first.budget, plan) };
 }
 

@@ -93,6 +93,11 @@ describe("planRoute without a route", () => {
     expect(String(error)).toContain(`${tokens === 8001 ? "8,001" : "125,864"} tokens are above the threshold of 8,000 of local`);
   });
 
+  it("names the option that keeps a long document from the cloud", async () => {
+    const planning = planRoute(routeInputOf([local], { tokens: 8001 }), { ...base, cloudOption: "fallbackOn" });
+    await expect(planning).rejects.toMatchObject({ option: "fallbackOn", message: expect.stringContaining('Add "too-long"') });
+  });
+
   it("throws DocumentTooLongError when no cloud model would help either", async () => {
     expect(DocumentTooLongError.isInstance(await failureOf([local], { tokens: 125_865 }))).toBe(true);
   });
