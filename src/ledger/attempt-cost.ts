@@ -4,7 +4,8 @@ import { fromNanoUsd } from "./usd.ts";
 
 /**
  * What a usage costs at a price, in US dollars, rounded to a nano-dollar; null when the price or a number of tokens that it needs
- * is unknown. Where nothing was used, nothing is paid, whatever the price. Cached input tokens have their own price; when their number is unknown they are priced as other input.
+ * is unknown. Where nothing was used, nothing is paid, whatever the price. Cached input tokens have their own price; when their
+ * number is unknown they are priced as other input.
  */
 export function attemptCost(usage: TokenUsage, { price }: { readonly price: Price | null }): number | null {
   if (usage.inputTokens === 0 && usage.outputTokens === 0) return 0;

@@ -7,6 +7,7 @@ import { type CostTotal, createCostTotal, createUsageTotal, type UsageTotal } fr
 import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
 export type { ExtractionRecord, ExtractionStatus, ExtractorStats, ModelStats, StatsAverages } from "./extractor-stats.ts";
+export type { UsageTotals } from "./running-totals.ts";
 
 /** Keeps the books of one extractor. Its memory grows with the number of models, not of extractions. */
 export interface StatsRecorder {
