@@ -4,7 +4,7 @@ import type { Price } from "./ledger/prices.ts";
 import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
 import type { FieldPaths } from "./schema/field-paths.ts";
-import type { JobPostingSchema } from "./schema/job-posting-schema.ts";
+import type { jobPostingSchema } from "./schema/job-posting-schema.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
 import type { Router } from "./spec/route.ts";
 import type { FieldOptions } from "./spec/schema-plan.ts";
@@ -12,7 +12,7 @@ import type { Clock, Sleep } from "./spec/time.ts";
 import type { Tokenizer } from "./spec/tokenizer.ts";
 
 /** The schema that is taken when none is given. */
-export type DefaultSchema = JobPostingSchema;
+export type DefaultSchema = typeof jobPostingSchema;
 
 /** The local vLLM server, as a shorthand for a list of models. */
 export type LocalOptions = Omit<VllmModelOptions, "tokenizer" | "clock" | "fetch" | "createId" | "optionPath" | "connectTimeoutMs">;

@@ -50,7 +50,7 @@ export { type ListedPrice, listedPrices, type Price } from "./ledger/prices.ts";
 export type { ExtractorStats, ModelStats, StatsAverages } from "./ledger/stats.ts";
 export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
 export type { FieldPaths } from "./schema/field-paths.ts";
-export { type JobPosting, type JobPostingSchema, jobPostingSchema } from "./schema/job-posting-schema.ts";
+export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
 export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
 export type {

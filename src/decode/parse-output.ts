@@ -3,12 +3,13 @@ import { OutputParseError } from "../errors/output-parse-error.ts";
 import { OutputRefusedError } from "../errors/output-refused-error.ts";
 import { OutputTruncatedError } from "../errors/output-truncated-error.ts";
 import { RunawayOutputError } from "../errors/runaway-output-error.ts";
-import type { GenerateResult, LanguageModel } from "../spec/language-model.ts";
+import type { GenerateResult } from "../spec/language-model.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 
 /** What the answer was asked with. */
 export interface OutputContext {
-  readonly model: LanguageModel;
+  /** Provider of the model, for messages. */
+  readonly provider: string;
   readonly maxOutputTokens: number;
 }
 
@@ -16,7 +17,7 @@ export interface OutputContext {
  * Turns a finished answer into a wire value.
  * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError
  */
-export function parseOutput(result: GenerateResult, { model, maxOutputTokens }: OutputContext): WireValue {
+export function parseOutput(result: GenerateResult, { provider, maxOutputTokens }: OutputContext): WireValue {
   const { text, usage } = result;
   switch (result.finishReason) {
     case "length":
@@ -30,8 +31,8 @@ export function parseOutput(result: GenerateResult, { model, maxOutputTokens }: 
     case "abort":
       throw new ModelCallError({
         kind: "server",
-        provider: model.provider,
-        endpoint: model.provider,
+        provider,
+        endpoint: provider,
         message: "The server stopped the request itself before the answer was complete.",
       });
     default:

@@ -1,0 +1,268 @@
+import { afterEach, describe, expect, it } from "vitest";
+import * as z from "zod/v4";
+import {
+  createExtractor,
+  DeadlineExceededError,
+  DocumentTooLongError,
+  ExtractionFailedError,
+  ExtractorClosedError,
+  type ExtractorEventName,
+  type ExtractorEvents,
+  ModelCallError,
+  type ModelCallErrorKind,
+  OutputTruncatedError,
+  OutputValidationError,
+  UnreadableContentError,
+} from "../../src/index.ts";
+import { createFakeLanguageModel, type FakeLanguageModelOptions } from "../../src/testing/fake-language-model.ts";
+
+const posting = "# Baker\n\nAcme Bakery, Lyon. Salary: 2,400 EUR a month. Apply by 2026-12-01.";
+const schema = z.object({ title: z.string().nullable(), salary: z.number().nullable() });
+const answer = '{"title":"Baker","salary":2400}';
+
+const open: AsyncDisposable[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((extractor) => extractor[Symbol.asyncDispose]()));
+});
+
+/** An extractor over fake models that waits for nothing. */
+function extractorOf(
+  respond: FakeLanguageModelOptions["respond"],
+  { cloud }: { readonly cloud?: FakeLanguageModelOptions["respond"] } = {},
+) {
+  const local = createFakeLanguageModel({ modelId: "small", respond });
+  const remote = createFakeLanguageModel({ modelId: "gpt-4o-mini", location: "cloud", respond: cloud ?? [] });
+  const models = [{ id: "local", model: local }, ...(cloud === undefined ? [] : [{ id: "cloud", model: remote }])];
+  const extractor = createExtractor({ schema, models, sleep: async () => undefined });
+  open.push(extractor);
+  return { extractor, local, remote };
+}
+
+function failure(kind: ModelCallErrorKind): ModelCallError {
+  return new ModelCallError({ kind, provider: "fake", endpoint: "http://127.0.0.1", message: `${kind} failed` });
+}
+
+describe("extract", () => {
+  it("gives the schema's output with the record of how it came to be", async () => {
+    const { extractor } = extractorOf([answer]);
+    const result = await extractor.extract(posting);
+    expect(result.data).toEqual({ title: "Baker", salary: 2400 });
+    expect(result.completeness).toBe("complete");
+    expect(result.route).toMatchObject({
+      kind: "model",
+      candidate: "local",
+      model: "small",
+      location: "local",
+      threshold: 8000,
+      skipped: [],
+    });
+    expect(result.attempts).toMatchObject([{ candidate: "local", purpose: "first", status: "succeeded", error: null, cost: { usd: 0 } }]);
+    expect(result.usage.inputTokens).toBeGreaterThan(0);
+    expect(result.cost).toEqual({ usd: 0 });
+  });
+
+  it("runs refinements, transforms, defaults and async checks", async () => {
+    const checked = z.object({
+      title: z
+        .string()
+        .refine(async (title) => title.length > 2)
+        .transform((title) => title.toUpperCase()),
+      tags: z.array(z.string()).default(["none"]),
+    });
+    const model = createFakeLanguageModel({ respond: ['{"title":"Baker","tags":[]}'] });
+    const extractor = createExtractor({ schema: checked, models: [{ id: "local", model }] });
+    open.push(extractor);
+    const { data } = await extractor.extract(posting);
+    expect(data.title).toBe("BAKER");
+  });
+
+  it("asks again after a failure in passing and lists both requests", async () => {
+    const { extractor } = extractorOf([failure("server"), answer]);
+    const { attempts } = await extractor.extract(posting);
+    expect(attempts.map(({ purpose, status, error }) => [purpose, status, error?.kind])).toEqual([
+      ["first", "failed", "server"],
+      ["retry", "succeeded", undefined],
+    ]);
+  });
+
+  it("repairs an invalid answer with one request that asks only for the failing fields", async () => {
+    const { extractor, local } = extractorOf(['{"title":"Baker","salary":"a lot"}', '{"salary":2400}']);
+    const result = await extractor.extract(posting);
+    expect(result.data).toEqual({ title: "Baker", salary: 2400 });
+    expect(result.attempts.map(({ purpose }) => purpose)).toEqual(["first", "repair"]);
+    expect(Object.keys(local.calls[1]?.schema.jsonSchema.properties ?? {})).toEqual(["salary"]);
+    expect(result.warnings.map(({ code }) => code)).toContain("output-repaired");
+  });
+
+  it("stops after one repair, with the schema's paths and both requests", async () => {
+    const { extractor } = extractorOf(['{"title":7,"salary":1}', '{"title":8}']);
+    const error = await extractor.extract(posting).catch((reason: unknown) => reason);
+    expect(ExtractionFailedError.isInstance(error) && error.attempts.length).toBe(2);
+    const cause = error instanceof Error ? error.cause : null;
+    expect(OutputValidationError.isInstance(cause) && cause.paths).toEqual(["title"]);
+  });
+
+  it("asks once more with smaller caps after a truncated answer, and never mends it", async () => {
+    const cut = { text: answer, finishReason: "length" } as const;
+    const { extractor } = extractorOf([cut, cut]);
+    const error = await extractor.extract(posting).catch((reason: unknown) => reason);
+    expect(ExtractionFailedError.isInstance(error) && error.attempts.map(({ purpose }) => purpose)).toEqual(["first", "tighten"]);
+    expect(OutputTruncatedError.isInstance(error instanceof Error ? error.cause : null)).toBe(true);
+  });
+
+  it("goes to the next model when the first one has failed for good, and says so", async () => {
+    const { extractor } = extractorOf([failure("server"), failure("server"), failure("server")], { cloud: [answer] });
+    const result = await extractor.extract(posting);
+    expect(result.route).toMatchObject({ candidate: "cloud", location: "cloud", reason: "local failed, so cloud answered" });
+    expect(result.attempts.map(({ candidate }) => candidate)).toEqual(["local", "local", "local", "cloud"]);
+    expect(result.cost.usd).toBeGreaterThan(0);
+    expect(result.warnings.map(({ code }) => code)).toContain("fallback-used");
+  });
+
+  it("throws a wrong setting instead of paying the cloud for it", async () => {
+    const { extractor, remote } = extractorOf([failure("auth")], { cloud: [answer] });
+    const error = await extractor.extract(posting).catch((reason: unknown) => reason);
+    expect(ModelCallError.isInstance(error) && error.kind).toBe("auth");
+    expect(remote.calls).toHaveLength(0);
+  });
+
+  it("shakes hands before the first request and routes again by the window it was told", async () => {
+    const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 200 }, respond: [answer] });
+    const extractor = createExtractor({ schema, models: [{ id: "local", model }] });
+    open.push(extractor);
+    const error = await extractor.extract("word ".repeat(400)).catch((reason: unknown) => reason);
+    expect(DocumentTooLongError.isInstance(error)).toBe(true);
+    expect(model.calls).toHaveLength(0);
+  });
+
+  it("gives an unreadable posting's error as a value in safeExtract", async () => {
+    const { extractor } = extractorOf([]);
+    const outcome = await extractor.safeExtract({ content: "   " });
+    expect(outcome.status === "failed" && UnreadableContentError.isInstance(outcome.error)).toBe(true);
+  });
+});
+
+describe("abort and close", () => {
+  const never = () => new Promise<string>(() => undefined);
+
+  it("rejects with the signal's reason untouched, also in safeExtract", async () => {
+    const { extractor } = extractorOf(never);
+    const controller = new AbortController();
+    const reason = { mine: true };
+    const calls = [
+      extractor.extract(posting, { signal: controller.signal }),
+      extractor.safeExtract(posting, { signal: controller.signal }),
+    ];
+    setTimeout(() => controller.abort(reason), 10);
+    await expect(calls[0]).rejects.toBe(reason);
+    await expect(calls[1]).rejects.toBe(reason);
+    expect(extractor.stats().extractions.aborted).toBe(2);
+  });
+
+  it("rejects before anything is prepared when the signal has aborted already", async () => {
+    const { extractor, local } = extractorOf([answer]);
+    await expect(extractor.extract(posting, { signal: AbortSignal.abort("early") })).rejects.toBe("early");
+    expect(local.calls).toHaveLength(0);
+  });
+
+  it("ends at its own deadline with an error that lists the stopped request", async () => {
+    const { extractor } = extractorOf(never);
+    const error = await extractor.extract(posting, { timeoutMs: 20 }).catch((reason: unknown) => reason);
+    expect(DeadlineExceededError.isInstance(error) && error.attempts.map(({ status }) => status)).toEqual(["aborted"]);
+  });
+
+  it("waits for calls in flight when it is closed, and refuses new ones", async () => {
+    const { extractor } = extractorOf(() => new Promise<string>((resolve) => setTimeout(() => resolve(answer), 30)));
+    const running = extractor.extract(posting);
+    await extractor.close();
+    await expect(running).resolves.toMatchObject({ data: { title: "Baker" } });
+    await expect(extractor.extract(posting)).rejects.toBeInstanceOf(ExtractorClosedError);
+  });
+
+  it("stops calls in flight when it is closed by force", async () => {
+    const { extractor } = extractorOf(never);
+    const running = extractor.extract(posting);
+    running.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await extractor.close({ abort: true });
+    await expect(running).rejects.toBeInstanceOf(ExtractorClosedError);
+  });
+});
+
+describe("events", () => {
+  it("come in the order of the stages, with one extraction id, and hold no content", async () => {
+    const { extractor } = extractorOf([failure("server"), answer]);
+    const seen: [ExtractorEventName, ExtractorEvents[ExtractorEventName]][] = [];
+    const names: ExtractorEventName[] = [
+      ...(["extraction-start", "document-prepared", "document-counted", "route-selected", "attempt-start"] as const),
+      ...(["attempt-retry", "attempt-end", "fallback-selected", "extraction-end", "extraction-error"] as const),
+    ];
+    for (const name of names) extractor.on(name, (event: ExtractorEvents[ExtractorEventName]) => seen.push([name, event]));
+    await extractor.extract({ content: posting, id: "p-1", url: "https://example.com/secret-path" });
+    expect(seen.map(([name]) => name)).toEqual([
+      ...["extraction-start", "document-prepared", "document-counted", "route-selected"],
+      ...["attempt-start", "attempt-end", "attempt-retry", "attempt-start", "attempt-end", "extraction-end"],
+    ]);
+    expect(new Set(seen.map(([, event]) => event.extractionId)).size).toBe(1);
+    expect(JSON.stringify(seen)).not.toMatch(/Baker|Lyon|2400|secret-path/);
+  });
+
+  it("cannot be harmed by a listener that throws", async () => {
+    const { extractor } = extractorOf([answer]);
+    extractor.on("attempt-start", () => {
+      throw new Error("listener");
+    });
+    await expect(extractor.extract(posting)).resolves.toMatchObject({ completeness: "complete" });
+  });
+});
+
+describe("explainRoute, explainSchema and check", () => {
+  it("decides as extract would, and asks no model", async () => {
+    const { extractor, local } = extractorOf([answer]);
+    const explained = await extractor.explainRoute(posting);
+    expect(local.calls).toHaveLength(0);
+    expect(local.handshakes).toBe(0);
+    const { route } = await extractor.extract(posting);
+    expect(explained).toEqual(route);
+  });
+
+  it("lists what was lowered, and warns when an answer may not fit its reserve", () => {
+    const lists = z.object({ tags: z.array(z.string().max(5000)).max(200) });
+    const model = createFakeLanguageModel({ respond: [] });
+    const explanation = createExtractor({ schema: lists, models: [{ id: "local", model }] }).explainSchema();
+    expect(explanation.wireSchemas[0]?.lowerings.map(({ keyword }) => keyword)).toContain("maxLength");
+    expect(explanation.warnings.map(({ code }) => code)).toEqual(["output-bound-exceeds-reserve"]);
+  });
+
+  it("reports a model that fails its handshake beside one that does not", async () => {
+    const dead = createFakeLanguageModel({ respond: [], handshake: failure("connect") });
+    const alive = createFakeLanguageModel({ respond: [] });
+    const extractor = createExtractor({
+      models: [
+        { id: "dead", model: dead },
+        { id: "alive", model: alive },
+      ],
+    });
+    open.push(extractor);
+    expect(await extractor.check()).toMatchObject([
+      { candidate: "dead", status: "failed", error: { kind: "connect" } },
+      { candidate: "alive", status: "ready", contextWindow: 10_240, error: null },
+    ]);
+  });
+});
+
+describe("stats", () => {
+  it("are the sum of all results and failures", async () => {
+    const { extractor } = extractorOf([failure("server"), answer, answer, { text: "no", finishReason: "stop" }, "no"]);
+    const results = [await extractor.extract(posting), await extractor.extract(posting)];
+    const failed = await extractor.extract(posting).catch((reason: unknown) => reason);
+    const attempts = [
+      ...results.flatMap((result) => result.attempts),
+      ...(ExtractionFailedError.isInstance(failed) ? failed.attempts : []),
+    ];
+    const stats = extractor.stats();
+    expect(stats.requests).toBe(attempts.length);
+    expect(stats.extractions).toEqual({ total: 3, extracted: 2, failed: 1, aborted: 0 });
+    expect(stats.usage.outputTokens).toBe(attempts.reduce((sum, { usage }) => sum + (usage.outputTokens ?? 0), 0));
+  });
+});

@@ -1,0 +1,62 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { parseOutput } from "../../../src/decode/parse-output.ts";
+import { OutputParseError } from "../../../src/errors/output-parse-error.ts";
+import { OutputRefusedError } from "../../../src/errors/output-refused-error.ts";
+import { OutputTruncatedError } from "../../../src/errors/output-truncated-error.ts";
+import { RunawayOutputError } from "../../../src/errors/runaway-output-error.ts";
+import type { GenerateResult } from "../../../src/spec/language-model.ts";
+
+const usage = { inputTokens: 10, outputTokens: 5, cachedInputTokens: null, reasoningTokens: null };
+const context = { provider: "test", maxOutputTokens: 64 };
+
+function answer(overrides: Partial<GenerateResult>): GenerateResult {
+  return { text: '{"title":"Baker"}', finishReason: "stop", refusal: null, usage, modelId: "test", ...overrides };
+}
+
+function thrown(result: GenerateResult): unknown {
+  try {
+    return parseOutput(result, context);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe("parseOutput", () => {
+  it("returns the JSON value of a finished answer", () => {
+    expect(parseOutput(answer({}), context)).toEqual({ title: "Baker" });
+  });
+
+  it("tells truncation with its cap and usage, even when the JSON happens to be whole", () => {
+    const error = thrown(answer({ finishReason: "length" }));
+    expect(OutputTruncatedError.isInstance(error) && [error.maxOutputTokens, error.usage]).toEqual([64, usage]);
+  });
+
+  it("tells a refusal from a content filter", () => {
+    const refusal = thrown(answer({ finishReason: "refusal", refusal: "I will not." }));
+    const filter = thrown(answer({ finishReason: "content-filter" }));
+    expect(OutputRefusedError.isInstance(refusal) && refusal.reason).toBe("refusal");
+    expect(OutputRefusedError.isInstance(filter) && filter.reason).toBe("content-filter");
+  });
+
+  it("takes the server's own repetition stop for a runaway answer", () => {
+    expect(RunawayOutputError.isInstance(thrown(answer({ finishReason: "repetition" })))).toBe(true);
+  });
+
+  it.each(["", "  ", "Sure! Here it is", '{"title":', "undefined"])("refuses what is not JSON: %j", (text) => {
+    expect(OutputParseError.isInstance(thrown(answer({ text })))).toBe(true);
+  });
+
+  it("keeps the model's words out of everything that is printed or logged", () => {
+    const secret = "MARKER-7f3a";
+    const errors = [
+      thrown(answer({ text: `not json ${secret}` })),
+      thrown(answer({ text: secret, finishReason: "length" })),
+      thrown(answer({ refusal: secret, finishReason: "refusal" })),
+      thrown(answer({ text: secret, finishReason: "repetition" })),
+    ];
+    for (const error of errors) {
+      expect(`${inspect(error, { showHidden: true, depth: 10 })} ${JSON.stringify(error)} ${String(error)}`).not.toContain(secret);
+    }
+  });
+});
