@@ -62,10 +62,11 @@ export interface ExtractorStats {
    */
   readonly projectedMonthUsd: number | null;
   /**
-   * US dollars, an estimate: the tokens of the local answers that were taken, at the cloud reference's price (cached
-   * tokens at its cached price), less what all local requests cost. Another tokenizer counts the same text differently, by a quarter between European languages and by up to three times for others. Requests to the
-   * cloud save nothing, and so do postings that no model was asked for. Null when the reference has no known price, or when a
-   * local request's cost or the tokens of a taken answer are unknown. Negative when the local server is the dearer one.
+   * US dollars, an estimate: the tokens of the local answers that were taken, at the cloud reference's price (cached tokens at its
+   * cached price), less what all local requests cost. Another tokenizer counts the same text differently: by a quarter between
+   * European languages, by up to three times for others. Requests to the cloud save nothing, and so do postings that no model was
+   * asked for. Null when the reference has no known price, or when a local request's cost or the tokens of a taken answer are
+   * unknown. Negative when the local server is the dearer one.
    */
   readonly savedUsd: number | null;
 }
