@@ -55,7 +55,8 @@ async function measureInFlight(
   const work = async () => {
     for (const document of waiting) {
       const start = performance.now();
-      tokens += await generate(server, { document, signal });
+      const generated = await generate(server, { document, signal });
+      tokens += generated;
       seconds.push((performance.now() - start) / 1_000);
     }
   };
