@@ -1,0 +1,57 @@
+import { classifyCharacter, isPairedSurrogate } from "./character-class.ts";
+import { breakLine, leaveOut, type Span, type TextBuffer, writeOwn, writeRun } from "./text-buffer.ts";
+
+const isPlain = (source: string, index: number): boolean => {
+  const unit = source.charCodeAt(index);
+  if (unit > 0x20 && unit < 0x7f) return true;
+  const kind = classifyCharacter(unit);
+  return kind === "ordinary" || (kind === "surrogate" && isPairedSurrogate(source, index));
+};
+
+/** Handles a character that ends a run: a space, an invisible character or half a surrogate pair. */
+const writeBreaker = (buffer: TextBuffer, index: number): void => {
+  const kind = classifyCharacter(buffer.source.charCodeAt(index));
+  if (kind === "dropped") leaveOut(buffer, index);
+  else if (kind === "surrogate") writeOwn(buffer, "\uFFFD");
+  else buffer.space = true;
+};
+
+/** Copies running text: white space collapses to one space, a source line break is a space too. */
+export const copyText = (buffer: TextBuffer, { start, end }: Span): void => {
+  const { source } = buffer;
+  let from = start;
+  for (let index = start; index < end; index++) {
+    if (isPlain(source, index)) continue;
+    // A single plain space between two words stays inside the run: most text is then one segment a line.
+    if (source.charCodeAt(index) === 0x20 && index > from && index + 1 < end && isPlain(source, index + 1)) continue;
+    writeRun(buffer, { start: from, end: index });
+    writeBreaker(buffer, index);
+    from = index + 1;
+  }
+  writeRun(buffer, { start: from, end });
+};
+
+const trimEnd = (source: string, { start, end }: Span): number => {
+  let trimmed = end;
+  while (trimmed > start && classifyCharacter(source.charCodeAt(trimmed - 1)) === "space") trimmed--;
+  return trimmed;
+};
+
+/** Copies text with its line breaks and its indentation, as `<pre>` shows it; blank lines are at most one. */
+export const copyVerbatim = (buffer: TextBuffer, { start, end }: Span): void => {
+  const { source } = buffer;
+  let from = start;
+  for (let index = start; index < end; index++) {
+    const kind = classifyCharacter(source.charCodeAt(index));
+    if (kind === "space" || isPlain(source, index)) continue;
+    if (kind === "newline") {
+      writeRun(buffer, { start: from, end: trimEnd(source, { start: from, end: index }) });
+      if (source.charCodeAt(index) !== 0x0d || source.charCodeAt(index + 1) !== 0x0a) breakLine(buffer, buffer.breaks === 0 ? 1 : 2);
+    } else {
+      writeRun(buffer, { start: from, end: index });
+      writeBreaker(buffer, index);
+    }
+    from = index + 1;
+  }
+  writeRun(buffer, { start: from, end: trimEnd(source, { start: from, end }) });
+};

@@ -1,0 +1,60 @@
+import type { RemovedPart, StructuredDataBlock } from "../spec/prepared-document.ts";
+import type { OpenElements } from "./open-elements.ts";
+import type { PageFacts } from "./page-facts.ts";
+import type { PageLayout } from "./page-layout.ts";
+import type { Removal } from "./removal-rules.ts";
+import type { SeenTargets } from "./seen-targets.ts";
+import type { TagAttributes } from "./tag-attributes.ts";
+import type { Checkpoint, Span, TextBuffer } from "./text-buffer.ts";
+
+/** An element that a rule would leave out, until its end tells whether it does. */
+export interface OpenRemoval {
+  readonly removal: Removal;
+  readonly checkpoint: Checkpoint;
+  readonly facts: PageFacts;
+  /** Length of the removed list when the element began: what was removed within it is part of it. */
+  readonly removed: number;
+  readonly start: number;
+}
+
+/** An open `<a>` or `<time>`, whose attributes may follow its words. */
+export interface OpenTarget {
+  readonly name: "a" | "time";
+  readonly attributes: TagAttributes;
+  readonly checkpoint: Checkpoint;
+}
+
+/** What the reader keeps for an open element. Plain inline elements keep nothing. */
+export interface ElementState {
+  readonly removal: OpenRemoval | null;
+  readonly target: OpenTarget | null;
+}
+
+/** A page while it is being read. */
+export interface PageState {
+  readonly source: string;
+  readonly buffer: TextBuffer;
+  readonly layout: PageLayout;
+  readonly elements: OpenElements<ElementState>;
+  readonly disabledRules: ReadonlySet<Removal["rule"]>;
+  readonly structuredData: StructuredDataBlock[];
+  readonly removed: RemovedPart[];
+  readonly removedText: Map<Removal["rule"], number>;
+  readonly seenTargets: SeenTargets;
+  facts: PageFacts;
+  /** Open elements whose content is no text at all, such as scripts and drawings. */
+  muted: number;
+  /** Open `<pre>` elements. */
+  verbatim: number;
+  logos: number;
+  /** The tag that is being handled: an element it closes ends after it, one that it ends by implication before it. */
+  tag: Span;
+  /** Where the last inline end tag ended, to see two inline elements that touch. */
+  touching: number;
+  title: string | null;
+  /** `<title>` elements so far: the first one counts. */
+  titles: number;
+  isInTitle: boolean;
+  isInStructuredData: boolean;
+  language: string | null;
+}

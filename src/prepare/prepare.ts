@@ -1,0 +1,87 @@
+import type { PostingInput } from "../spec/posting.ts";
+import type { DocumentFormat, PreparedDocument, RemovedPart } from "../spec/prepared-document.ts";
+import type { Warning } from "../spec/warning.ts";
+import { looksBinary, startsLikeBinary } from "./binary-content.ts";
+import { decodeContent } from "./decode-content.ts";
+import { readHtml } from "./read-html.ts";
+import { readPlainText } from "./read-plain-text.ts";
+import { type CheckedPosting, readPosting } from "./read-posting.ts";
+import { mediaTypeOf, sniffFormat } from "./sniff-format.ts";
+import type { TextBuffer } from "./text-buffer.ts";
+import { assertSize, notText, unreadable } from "./unreadable-content.ts";
+
+/** What preparation may take. */
+export interface PrepareOptions {
+  /** Largest content in bytes; strings count by their UTF-8 length. */
+  readonly maxContentBytes: number;
+}
+
+interface Source {
+  readonly source: string;
+  readonly charset: string | null;
+  readonly warnings: readonly Warning[];
+}
+
+const mediaOtherThanText = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|x-|msword|vnd\.(?:ms-|openxmlformats))/;
+const textInApplication = /^application\/(?:x-)?(?:javascript|json|yaml|httpd-php|www-form-urlencoded)|^image\/svg/;
+
+const sizeOf = (content: string | Uint8Array): number => (typeof content === "string" ? Buffer.byteLength(content) : content.byteLength);
+
+const assertTextType = ({ content, contentType }: CheckedPosting): void => {
+  const mediaType = mediaTypeOf(contentType);
+  if (!mediaOtherThanText.test(mediaType) || textInApplication.test(mediaType)) return;
+  throw notText({ mediaType: /^[\w.+/-]{1,100}$/.test(mediaType) ? mediaType : "no text", bytes: sizeOf(content) });
+};
+
+const readSource = ({ content, contentType }: CheckedPosting): Source => {
+  const bytes = sizeOf(content);
+  if (bytes === 0) throw unreadable("empty", { bytes });
+  if (typeof content !== "string" && startsLikeBinary(content)) throw unreadable("binary", { bytes });
+  const decoded = typeof content === "string" ? { source: content, charset: null, warnings: [] } : decodeContent(content, { contentType });
+  if (looksBinary(decoded.source)) throw unreadable("binary", { bytes });
+  return decoded;
+};
+
+const finishText = (buffer: TextBuffer): Pick<PreparedDocument, "text" | "segments"> => ({
+  text: buffer.parts.join(""),
+  segments: buffer.segments,
+});
+
+const withControlCharacters = (removed: readonly RemovedPart[], { dropped }: TextBuffer): readonly RemovedPart[] => {
+  if (dropped.length === 0) return removed;
+  const parts = dropped.map(({ start, end }): RemovedPart => ({ reason: "control-characters", start, end }));
+  return [...removed, ...parts].sort((left, right) => left.start - right.start);
+};
+
+type Reading = Pick<PreparedDocument, "text" | "segments" | "pageTitle" | "language" | "structuredData" | "removed">;
+
+const readAs = (format: DocumentFormat, source: string): Reading => {
+  if (format !== "html") {
+    const { buffer, removed } = readPlainText(source, { format });
+    return { ...finishText(buffer), pageTitle: null, language: null, structuredData: [], removed: withControlCharacters(removed, buffer) };
+  }
+  const { buffer, removed, title, language, structuredData } = readHtml(source);
+  const pageTitle = title?.replace(/\s+/g, " ").trim() || null;
+  return { ...finishText(buffer), pageTitle, language, structuredData, removed: withControlCharacters(removed, buffer) };
+};
+
+/**
+ * Turns a posting as it was fetched into clean text, with the way back to the source for every character that was copied.
+ * Linear in the content; no network, no clock.
+ *
+ * @throws UnreadableContentError when the content is empty, binary, too large or not text. A page without readable text but
+ * with structured data is not empty.
+ * @throws InvalidOptionsError when `referenceDate` is no date.
+ */
+export const prepare = (posting: PostingInput, { maxContentBytes }: PrepareOptions): PreparedDocument => {
+  const checked = readPosting(posting);
+  assertSize(checked.content, { maxContentBytes });
+  assertTextType(checked);
+  const { source, charset, warnings } = readSource(checked);
+  const format = sniffFormat(source, { mediaType: mediaTypeOf(checked.contentType) });
+  const reading = readAs(format, source);
+  if (!/[\p{L}\p{N}]/u.test(reading.text) && reading.structuredData.length === 0)
+    throw unreadable("empty", { bytes: sizeOf(checked.content) });
+  const { url, id, referenceDate } = checked;
+  return { source, format, charset, ...reading, url, id, referenceDate, warnings };
+};

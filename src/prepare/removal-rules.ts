@@ -1,0 +1,102 @@
+import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { TagAttributes } from "./tag-attributes.ts";
+
+/** Why an element is left out. */
+export type RemovalReason = RemovedPart["reason"];
+
+/**
+ * How sure a rule is. `certain`: the content is never text for a reader. `likely`: it usually is not, but what stands inside
+ * decides (see `isRemovalConfirmed`).
+ */
+export interface Removal {
+  readonly rule: "raw" | "hidden" | "aria-hidden" | "navigation" | "related" | "cookie-banner" | "footer" | "form";
+  readonly reason: RemovalReason;
+}
+
+const byTag: ReadonlyMap<string, Removal> = new Map<string, Removal>([
+  ["script", { rule: "raw", reason: "script" }],
+  ["style", { rule: "raw", reason: "style" }],
+  ["template", { rule: "raw", reason: "template" }],
+  ...["svg", "iframe", "object", "video", "audio", "canvas", "noembed", "noframes", "frameset"].map((name): [string, Removal] => [
+    name,
+    { rule: "raw", reason: "media" },
+  ]),
+  ["noscript", { rule: "hidden", reason: "hidden" }],
+  ...["select", "textarea", "datalist", "option", "optgroup", "button"].map((name): [string, Removal] => [
+    name,
+    { rule: "form", reason: "form" },
+  ]),
+  ["nav", { rule: "navigation", reason: "navigation" }],
+  ["footer", { rule: "footer", reason: "footer" }],
+]);
+
+const byRole: ReadonlyMap<string, Removal> = new Map<string, Removal>([
+  ["navigation", { rule: "navigation", reason: "navigation" }],
+  ["menubar", { rule: "navigation", reason: "navigation" }],
+  ["contentinfo", { rule: "footer", reason: "footer" }],
+  ["search", { rule: "form", reason: "form" }],
+]);
+
+/** Words in `class` and `id` (and `aria-label` for banners), first match first. One test over all of them comes before. */
+const byName: readonly { readonly words: RegExp; readonly removal: Removal }[] = [
+  {
+    words:
+      /\bcookies?\b|cookie[-_]?(?:banner|consent|notice|bar|popup|policy|modal|dialog|law|alert|message|overlay)|consent[-_]?(?:banner|modal|manager|popup|dialog|bar)|gdpr|onetrust|cookiebot|didomi|usercentrics|truste/i,
+    removal: { rule: "cookie-banner", reason: "cookie-banner" },
+  },
+  {
+    words: /(?:^|\s)(?:(?:site|page|global|main|app)[-_]?)?footer(?:\s|$)/i,
+    removal: { rule: "footer", reason: "footer" },
+  },
+  {
+    words:
+      /(?:similar|related|recommended|suggested|other)[-_]?(?:jobs?|positions?|postings?|vacancies|openings|roles)(?![a-z])|addthis|sharethis|addtoany/i,
+    removal: { rule: "related", reason: "navigation" },
+  },
+  {
+    words:
+      /(?:social|share|sharing)[-_]?(?:share|sharing|bar|buttons?|links?|icons?|media|widget|list)(?![a-z])|breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)/i,
+    removal: { rule: "navigation", reason: "navigation" },
+  },
+];
+const anyName =
+  /cookie|consent|gdpr|onetrust|didomi|usercentrics|truste|footer|jobs?|positions?|postings?|vacanc|openings|roles|shar|social|addt|breadcrumb|skip/i;
+
+/** Elements whose names are worth a look: the ones that pages wrap such parts in. */
+const namedContainers: ReadonlySet<string> = new Set("div section aside ul ol p a dialog span form".split(" "));
+
+/** The page itself is never left out, whatever its class says. */
+const neverRemoved: ReadonlySet<string> = new Set("html head body main article title".split(" "));
+
+const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const hidden: Removal = { rule: "hidden", reason: "hidden" };
+
+const visibilityRule = (name: string, attributes: TagAttributes): Removal | null => {
+  const isHidden = attributes.get("hidden");
+  if (isHidden !== undefined && isHidden.value.toLowerCase() !== "until-found") return hidden;
+  if (name === "dialog" && !attributes.has("open")) return hidden;
+  const style = attributes.get("style")?.value;
+  if (style !== undefined && hiddenStyle.test(style)) return hidden;
+  return attributes.get("aria-hidden")?.value.toLowerCase() === "true" ? { rule: "aria-hidden", reason: "hidden" } : null;
+};
+
+const nameRule = (attributes: TagAttributes): Removal | null => {
+  const names = `${attributes.get("class")?.value ?? ""} ${attributes.get("id")?.value ?? ""} ${attributes.get("aria-label")?.value ?? ""}`;
+  if (names.length < 4 || !anyName.test(names)) return null;
+  return byName.find(({ words }) => words.test(names))?.removal ?? null;
+};
+
+/** Accordions put their headings in buttons. */
+const isToggle = (attributes: TagAttributes): boolean => attributes.has("aria-expanded") || attributes.has("aria-controls");
+
+/** The rule that would leave an element out, or null. */
+export const findRemoval = (name: string, attributes: TagAttributes): Removal | null => {
+  if (neverRemoved.has(name)) return null;
+  const removal = byTag.get(name);
+  if (removal !== undefined && !(name === "button" && isToggle(attributes)) && !(name === "template" && attributes.has("shadowrootmode")))
+    return removal;
+  if (attributes.size === 0) return name === "dialog" ? hidden : null;
+  const role = attributes.get("role")?.value;
+  const found = visibilityRule(name, attributes) ?? (role === undefined ? undefined : byRole.get(role));
+  return found ?? (namedContainers.has(name) ? nameRule(attributes) : null);
+};

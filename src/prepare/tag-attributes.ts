@@ -1,0 +1,84 @@
+import type { Span } from "./text-buffer.ts";
+
+/** The value of an attribute after entity decoding, and where it stands in the source. */
+export interface AttributeValue {
+  readonly value: string;
+  readonly span: Span;
+  /** Whether the source spells the value with entities, so that offsets within it cannot be told. */
+  readonly hasEntities: boolean;
+}
+
+/** The attributes of one tag that preparation looks at, by name in lower case. The first of a repeated name counts. */
+export type TagAttributes = ReadonlyMap<string, AttributeValue>;
+
+/** The attributes preparation looks at: all others, however many, cost nothing but their scan. */
+const readNames: ReadonlySet<string> = new Set(
+  "id rel src alt lang href type role open class style start hidden datetime aria-label aria-hidden aria-expanded aria-controls shadowrootmode".split(
+    " ",
+  ),
+);
+const longestName = 14;
+
+/** Longest value that is kept: a rule needs words, not an inlined picture. */
+const longestValue = 4096;
+
+const none: TagAttributes = new Map();
+
+/** Collects the attributes of the tag that the tokenizer is in. */
+export interface AttributeCollector {
+  startName(name: Span): void;
+  addData(data: Span): void;
+  addEntity(character: string): void;
+  endValue(): void;
+  /** The attributes since the last call. */
+  take(): TagAttributes;
+  /** Where the value begins that is being read, or null outside a value. */
+  readonly openValueStart: number | null;
+}
+
+/** Makes a collector over one source. */
+export const createAttributeCollector = (source: string): AttributeCollector => {
+  let attributes: Map<string, AttributeValue> | null = null;
+  let name = "";
+  let value = "";
+  let start = -1;
+  let end = -1;
+  let nameEnd: number | null = null;
+  let hasEntities = false;
+  return {
+    startName(span) {
+      const candidate = span.end - span.start > longestName ? "" : source.slice(span.start, span.end).toLowerCase();
+      name = readNames.has(candidate) && attributes?.has(candidate) !== true ? candidate : "";
+      value = "";
+      start = -1;
+      end = span.end;
+      nameEnd = span.end;
+      hasEntities = false;
+    },
+    addData(span) {
+      if (name === "") return;
+      if (start < 0) start = span.start;
+      end = span.end;
+      if (value.length < longestValue) value += source.slice(span.start, Math.min(span.end, span.start + longestValue));
+    },
+    addEntity(character) {
+      hasEntities = true;
+      if (value.length < longestValue) value += character;
+    },
+    endValue() {
+      nameEnd = null;
+      if (name === "") return;
+      attributes ??= new Map();
+      attributes.set(name, { value, span: { start: start < 0 ? end : start, end }, hasEntities });
+      name = "";
+    },
+    take() {
+      const taken = attributes ?? none;
+      attributes = null;
+      return taken;
+    },
+    get openValueStart() {
+      return nameEnd;
+    },
+  };
+};
