@@ -36,7 +36,7 @@ export function compileSchema(schema: StandardSchemaV1, parts: CompileParts = {}
   const root = schemaNode(read.shape, { notes: read.notes });
   checkAsked(root);
   const wires = createWireCache(root, wireName(name));
-  const verbatimPaths = allNodes(root).flatMap((placed) => verbatimBelow(placed.node, placed.path));
+  const verbatimPaths = allNodes(root).flatMap(({ path, source }) => (source === "verbatim" ? [path] : []));
   return {
     fields: plannedFields(root),
     verbatimPaths,
@@ -84,12 +84,6 @@ function keysOf({ shape }: SchemaNode, paths: readonly string[]): readonly strin
   const asked = shape.properties.filter(({ source }) => source === null).map(({ key }) => key);
   const keys = asked.filter((key) => paths.some((path) => holds(key, path)));
   return keys.length === 0 || keys.length === asked.length ? null : keys;
-}
-
-function verbatimBelow({ shape }: SchemaNode, path: string): readonly string[] {
-  if (shape.kind !== "object") return [];
-  const own = shape.properties.filter(({ source }) => source === "verbatim").map(({ key }) => key);
-  return own.map((key) => (path === "" ? key : `${path}.${key}`));
 }
 
 function wireName(name: string): string {

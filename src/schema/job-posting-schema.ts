@@ -36,8 +36,8 @@ export const jobPostingSchema = z.object({
   skills: phrases.describe("tools, languages and techniques named"),
   experience: text.describe("experience asked for"),
   education: text.describe("education asked for"),
-  datePosted: text.describe("YYYY-MM-DD"),
-  validThrough: text.describe("last day to apply, YYYY-MM-DD"),
+  datePosted: z.iso.date().nullable(),
+  validThrough: z.iso.date().nullable().describe("last day to apply"),
   applyUrl: text.describe("link to apply"),
   status: z.enum(["open", "closed", "unknown"]).nullable().describe("closed only if the posting says so"),
 });

@@ -7,7 +7,7 @@ import { itemCap, type WireCaps } from "./wire-caps.ts";
 
 /** Lists what the wire schema changes of the user's, path by path, each change once. */
 export function listLowerings(root: SchemaNode, caps: WireCaps): readonly SchemaLowering[] {
-  const found = walk({ path: "", node: root, isAsked: true }, { position: "item", caps });
+  const found = walk({ path: "", node: root, source: null }, { position: "item", caps });
   return [...new Map(found.map((lowering) => [`${lowering.path}\n${lowering.keyword}`, lowering])).values()];
 }
 
@@ -19,13 +19,16 @@ interface WalkParts {
 function walk(placed: PlacedNode, { position, caps }: WalkParts): readonly SchemaLowering[] {
   const { node, path } = placed;
   const below = positionBelow(node);
-  const inner = childrenOf(placed).flatMap((child) =>
-    child.isAsked ? walk(child, { position: below, caps }) : [{ path: child.path, keyword: "ask", change: loweringText("ask") }],
-  );
+  const inner = childrenOf(placed).flatMap((child) => (child.source === null ? walk(child, { position: below, caps }) : [offWire(child)]));
   const notes = node.notes.map((keyword) => ({ path, keyword, change: loweringText(keyword) }));
   const isMadeNullable = isNullOnWire(node, position) && !node.isNullable && !node.isOptional && position === "property";
   const nullable = isMadeNullable ? [{ path, keyword: "nullable", change: loweringText("nullable") }] : [];
   return [...notes, ...nullable, ...capLowering(placed, caps), ...inner];
+}
+
+function offWire({ path, source, node }: PlacedNode): SchemaLowering {
+  const keyword = source === "verbatim" ? "verbatim" : node.notes.includes("recursion") ? "recursion" : "ask";
+  return { path, keyword, change: loweringText(keyword) };
 }
 
 function positionBelow({ shape }: SchemaNode): WirePosition {

@@ -10,7 +10,7 @@ import { firstCaps } from "./wire-caps.ts";
  */
 export function plannedFields(root: SchemaNode): readonly PlannedField[] {
   const byPath = new Map<string, PlannedField>();
-  for (const field of childrenOf({ path: "", node: root, isAsked: true }).flatMap((child) => fieldsOf(child, { isListed: false }))) {
+  for (const field of childrenOf({ path: "", node: root, source: null }).flatMap((child) => fieldsOf(child, { isListed: false }))) {
     const known = byPath.get(field.path);
     byPath.set(field.path, known === undefined ? field : mergeFields(known, field));
   }
@@ -19,7 +19,7 @@ export function plannedFields(root: SchemaNode): readonly PlannedField[] {
 
 function fieldsOf(placed: PlacedNode, { isListed }: { readonly isListed: boolean }): readonly PlannedField[] {
   const { node, path } = placed;
-  if (!placed.isAsked) return [];
+  if (placed.source !== null) return [];
   const own: PlannedField = {
     path,
     type: typeText(node),

@@ -66,7 +66,12 @@ function restoreObject(node: SchemaNode, { value, parts }: ObjectParts): unknown
   const restored = properties.map((property) => [property.key, restoreProperty(property, { value, parts })] as const);
   const unknown = Object.entries(value).filter(([key]) => !known.has(key));
   // Object.fromEntries makes own keys, also of "__proto__".
-  return Object.fromEntries([...restored.filter(([, entry]) => entry !== undefined), ...unknown]);
+  return Object.fromEntries([...restored.filter(([key, entry]) => entry !== undefined || isInherited(key)), ...unknown]);
+}
+
+/** zod reads an absent `toString` from Object.prototype, so such a key is written out as undefined. */
+function isInherited(key: string): boolean {
+  return key in Object.prototype;
 }
 
 function restoreProperty({ key, node, source }: SchemaProperty, { value, parts }: ObjectParts): unknown {

@@ -19,5 +19,7 @@ export const tightenedCaps: WireCaps = { listItems: 6, mostItems: 6, isTightened
 /** The most items of a list or of key and value pairs. */
 export function itemCap({ shape }: SchemaNode, { listItems, mostItems }: WireCaps): number {
   if (shape.kind !== "list") return Math.min(listItems, mostItems);
-  return Math.min(shape.maxItems ?? Math.max(listItems, shape.minItems), mostItems);
+  // A list without a maximum takes each value of a choice once.
+  const free = shape.item.shape.kind === "choice" ? Math.min(listItems, shape.item.shape.values.length) : listItems;
+  return Math.min(shape.maxItems ?? Math.max(free, shape.minItems), mostItems);
 }
