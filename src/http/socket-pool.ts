@@ -35,7 +35,7 @@ export async function createSocketPool({
   };
   const connect: buildConnector.connector = (options, callback) =>
     connectorFor(connectTimeoutMs)(options, (...result) => {
-      if (result[1] !== null) noteReuse(result[1], served);
+      if (result[1]) noteReuse(result[1], served);
       callback(...result);
     });
   const agent = dispatcher ?? new undici.Agent({ connections, connect, keepAliveTimeout: keepAliveMs, headersTimeout: 0, bodyTimeout: 0 });
