@@ -67,6 +67,5 @@ function pricedAttempt<Data>({ reported, wasDispatched, ...measured }: MeasuredA
   const errorKind = (measured.error?.kind ?? null) as ModelCallErrorKind | null;
   const usage = attemptUsage({ reported, wasDispatched, errorKind });
   const price = prices.priceOf(measured.model, { location: measured.location });
-  const isFree = usage.inputTokens === 0 && usage.outputTokens === 0;
-  return { ...measured, usage, cost: { usd: isFree ? 0 : attemptCost(usage, { price }) } };
+  return { ...measured, usage, cost: { usd: attemptCost(usage, { price }) } };
 }

@@ -47,7 +47,7 @@ export type {
   TimeoutOptions,
 } from "./extractor-options.ts";
 export { type ListedPrice, listedPrices, type Price } from "./ledger/prices.ts";
-export type { ExtractorStats, ModelStats, StatsAverages } from "./ledger/stats.ts";
+export type { ExtractorStats, ModelStats, StatsAverages, UsageTotals } from "./ledger/stats.ts";
 export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
 export type { FieldPaths } from "./schema/field-paths.ts";
 export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";

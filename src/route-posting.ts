@@ -1,10 +1,13 @@
+import { countTokens } from "./count/count-tokens.ts";
 import { createDocumentCounter } from "./count/document-counter.ts";
 import type { Engine } from "./engine.ts";
-import { promptOverhead } from "./prompt/prompt-overhead.ts";
+import type { PromptParts } from "./prompt/build-prompt.ts";
+import { mostOverhead, promptOverhead } from "./prompt/prompt-overhead.ts";
 import { planRoute } from "./route/plan-route.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { Candidate, CandidateBudget, RouteDecision, RouteInput, RoutePlan } from "./spec/route.ts";
 import type { Tokenizer } from "./spec/tokenizer.ts";
+import type { WireSchema } from "./spec/wire-schema.ts";
 
 /** What routing one posting needs besides the engine. */
 export interface RoutePostingParts<Data> {
@@ -28,12 +31,18 @@ export function createPostingRouter<Data>(document: PreparedDocument, parts: Rou
   const { engine, itemKey, signal } = parts;
   const counter = createDocumentCounter(document, { signal });
   const count: RouteInput["count"] = async (candidate, limit) => counter.count(tokenizerOf(candidate), limit);
+  const common = { router: engine.router, cloudWindow: engine.cloudWindow, signal };
+  const route = async (exact: Candidate | null): Promise<RoutedPosting> => {
+    const budgets = await Promise.all(engine.candidates.map((candidate) => budgetOf(candidate, { ...parts, exact })));
+    const routed = await planRoute({ document, budgets, itemKey, count }, common);
+    if (mayGoToCloud(routed, engine)) return routed;
+    const local = budgets.filter(({ candidate }) => candidate.model.location === "local");
+    return planRoute({ document, budgets: local, itemKey, count }, { ...common, cloudOption: "fallbackOn" });
+  };
   return async () => {
-    const budgets = await Promise.all(engine.candidates.map((candidate) => budgetOf(candidate, parts)));
-    const plan = (usable: readonly CandidateBudget[]) =>
-      planRoute({ document, budgets: usable, itemKey, count }, { router: engine.router, cloudWindow: engine.cloudWindow, signal });
-    const routed = await plan(budgets);
-    return mayGoToCloud(routed, engine) ? routed : await plan(budgets.filter(({ candidate }) => candidate.model.location === "local"));
+    const routed = await route(null);
+    const first = routed.plan.candidates[0]?.budget.candidate;
+    return first === undefined || isCounted(first, engine) ? routed : route(first);
   };
 }
 
@@ -48,17 +57,28 @@ function tokenizerOf({ model }: Candidate): Tokenizer {
   return model.connection()?.tokenizer ?? model.tokenizer;
 }
 
-async function budgetOf<Data>(candidate: Candidate, parts: RoutePostingParts<Data>): Promise<CandidateBudget> {
-  const { engine } = parts;
+interface BudgetParts<Data> extends RoutePostingParts<Data> {
+  /** The candidate whose overhead is to be counted although a bound would do. */
+  readonly exact: Candidate | null;
+}
+
+async function budgetOf<Data>(candidate: Candidate, parts: BudgetParts<Data>): Promise<CandidateBudget> {
+  const { engine, exact } = parts;
   const { model, id } = candidate;
   const wire = engine.plan.wire(model.wireDialect);
+  const isBounded = candidate !== exact && !isCounted(candidate, engine);
   return {
     candidate,
     tokenizer: tokenizerOf(candidate),
     window: smallest([engine.learnedWindows.get(id), model.connection()?.contextWindow, model.contextWindow]),
-    overhead: await overheadOf(candidate, parts),
+    overhead: isBounded ? overheadBound(candidate, parts) : await overheadOf(candidate, parts),
     reserve: Math.min(wire.maxTokens, engine.options.maxOutputTokens),
   };
+}
+
+/** A cloud that is not the first choice has a bound instead of a count, so that its vocabulary loads only when it is chosen. */
+function isCounted<Data>(candidate: Candidate, { candidates, overheads }: Engine<Data>): boolean {
+  return candidate === candidates[0] || candidate.model.location === "local" || overheads.has(overheadKey(candidate));
 }
 
 function smallest(windows: readonly (number | null | undefined)[]): number | null {
@@ -66,28 +86,34 @@ function smallest(windows: readonly (number | null | undefined)[]): number | nul
   return known.length === 0 ? null : Math.min(...known);
 }
 
+function overheadKey(candidate: Candidate): string {
+  return `${candidate.model.wireDialect} ${tokenizerOf(candidate).id}`;
+}
+
 /** The constant part is counted once per extractor; a call's own instructions are counted each time. */
 async function overheadOf<Data>(candidate: Candidate, { engine, callInstructions, signal }: RoutePostingParts<Data>): Promise<number> {
   const tokenizer = tokenizerOf(candidate);
-  const dialect = candidate.model.wireDialect;
-  const key = `${dialect} ${tokenizer.id}`;
+  const key = overheadKey(candidate);
   let constant = engine.overheads.get(key);
   if (constant === undefined) {
-    constant = countConstant(candidate, { engine, tokenizer });
+    // The count serves every call, so no call's signal stops it.
+    constant = promptOverhead(constantPrompt(engine), { tokenizer, wire: wireOf(candidate, engine), signal: new AbortController().signal });
     engine.overheads.set(key, constant);
     constant.catch(() => engine.overheads.delete(key));
   }
-  return (await constant) + (callInstructions === null ? 0 : await tokenizer.count(callInstructions, { signal }));
+  return (await constant) + (callInstructions === null ? 0 : await countTokens(callInstructions, { tokenizer, signal }));
 }
 
-/** A date of the usual length stands for the posting's own. The count serves every call, so no call's signal stops it. */
-function countConstant<Data>(
-  candidate: Candidate,
-  { engine, tokenizer }: { readonly engine: Engine<Data>; readonly tokenizer: Tokenizer },
-): Promise<number> {
-  const { plan, options } = engine;
-  const wire = plan.wire(candidate.model.wireDialect);
+function overheadBound<Data>(candidate: Candidate, { engine, callInstructions }: RoutePostingParts<Data>): number {
+  return mostOverhead(constantPrompt(engine), { wire: wireOf(candidate, engine) }) + Buffer.byteLength(callInstructions ?? "");
+}
+
+function wireOf<Data>({ model }: Candidate, { plan }: Engine<Data>): WireSchema {
+  return plan.wire(model.wireDialect);
+}
+
+/** What stands around every document. A date of the usual length stands for the posting's own. */
+function constantPrompt<Data>({ plan, options }: Engine<Data>): PromptParts {
   const asked = plan.fields.map(({ path }) => path);
-  const parts = { plan, instructions: options.instructions, callInstructions: null, asked, referenceDate: "2026-01-01", corrections: [] };
-  return promptOverhead(parts, { tokenizer, wire, signal: new AbortController().signal });
+  return { plan, instructions: options.instructions, callInstructions: null, asked, referenceDate: "2026-01-01", corrections: [] };
 }

@@ -83,9 +83,9 @@ async function refit<Data>(
   next: RoutedCandidate,
   { routed, connection, parts }: RefitParts<Data>,
 ): Promise<{ readonly routed: RoutedPosting; readonly next: RoutedCandidate | undefined }> {
-  const { candidate, window } = next.budget;
-  const isKnown = window !== null || connection.contextWindow === null;
-  if (isKnown && connection.tokenizer.id === candidate.model.tokenizer.id) return { routed, next };
+  const { candidate, window, tokenizer } = next.budget;
+  const isKnown = connection.contextWindow === null || (window !== null && window <= connection.contextWindow);
+  if (isKnown && connection.tokenizer.id === tokenizer.id) return { routed, next };
   const again = await selectRoute(parts);
   return { routed: again, next: again.plan.candidates.find(({ budget }) => budget.candidate.id === candidate.id) };
 }

@@ -1,3 +1,4 @@
+import { countTokens } from "../count/count-tokens.ts";
 import type { Tokenizer } from "../spec/tokenizer.ts";
 import type { WireSchema } from "../spec/wire-schema.ts";
 import { buildPrompt, type PromptParts } from "./build-prompt.ts";
@@ -17,9 +18,16 @@ export interface OverheadParts {
 
 /** Counts what a request holds besides the document: prompt, chat template, and the schema's text where the provider bills it as input. */
 export async function promptOverhead(parts: PromptParts, { tokenizer, wire, signal }: OverheadParts): Promise<number> {
-  const text = buildPrompt("", parts)
-    .messages.map(({ content }) => content)
-    .join("\n");
-  const schemaText = wire.dialect === "openai-strict" ? JSON.stringify(wire.jsonSchema) : "";
-  return (await tokenizer.count(text, { signal })) + (await tokenizer.count(schemaText, { signal })) + templateTokens;
+  const counts = overheadTexts(parts, wire).map((text) => countTokens(text, { tokenizer, signal }));
+  return (await Promise.all(counts)).reduce((sum, tokens) => sum + tokens, templateTokens);
+}
+
+/** An upper bound of the same that needs no vocabulary: a text has no more tokens than bytes. */
+export function mostOverhead(parts: PromptParts, { wire }: Pick<OverheadParts, "wire">): number {
+  return overheadTexts(parts, wire).reduce((sum, text) => sum + Buffer.byteLength(text), templateTokens);
+}
+
+function overheadTexts(parts: PromptParts, { dialect, jsonSchema }: WireSchema): readonly string[] {
+  const prompt = buildPrompt("", parts).messages.map(({ content }) => content);
+  return [prompt.join("\n"), dialect === "openai-strict" ? JSON.stringify(jsonSchema) : ""];
 }

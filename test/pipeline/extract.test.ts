@@ -3,13 +3,13 @@ import * as z from "zod/v4";
 import {
   createExtractor,
   DeadlineExceededError,
-  DocumentTooLongError,
   ExtractionFailedError,
   ExtractorClosedError,
   type ExtractorEventName,
   type ExtractorEvents,
   ModelCallError,
   type ModelCallErrorKind,
+  NoCandidateError,
   OutputTruncatedError,
   OutputValidationError,
   UnreadableContentError,
@@ -127,11 +127,11 @@ describe("extract", () => {
   });
 
   it("shakes hands before the first request and routes again by the window it was told", async () => {
-    const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 200 }, respond: [answer] });
+    const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 600 }, respond: [answer] });
     const extractor = createExtractor({ schema, models: [{ id: "local", model }] });
     open.push(extractor);
     const error = await extractor.extract("word ".repeat(400)).catch((reason: unknown) => reason);
-    expect(DocumentTooLongError.isInstance(error)).toBe(true);
+    expect(NoCandidateError.isInstance(error) && error.option).toBe("cloud");
     expect(model.calls).toHaveLength(0);
   });
 
