@@ -115,7 +115,17 @@ async function post(url: string, { body, signal }: { readonly body: unknown; rea
   return (await response.json()) as ServerAnswer; // vLLM's documented answers; the fields are read with defaults
 }
 
+/** Memory of the server's processes, shared pages counted once. */
 async function memoryGigabytes({ pid }: VllmServer): Promise<string> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return ((Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) * 1_024) / 1e9).toFixed(1);
+  const processes = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+  const sizes = await Promise.all(
+    processes.map(async (process) => {
+      const stat = await readFile(`/proc/${process}/stat`, "utf8").catch(() => "");
+      const group = Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
+      if (group !== pid) return 0;
+      const rollup = await readFile(`/proc/${process}/smaps_rollup`, "utf8").catch(() => "");
+      return Number(/^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1] ?? 0) * 1_024;
+    }),
+  );
+  return (sizes.reduce((sum, size) => sum + size, 0) / 1e9).toFixed(1);
 }

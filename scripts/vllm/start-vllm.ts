@@ -106,9 +106,12 @@ async function spawnServer(
       stdio: ["ignore", output, output],
       env,
     });
-    const killAtExit = () => child.pid !== undefined && signalGroup(child.pid, "SIGKILL");
-    process.once("exit", killAtExit);
-    child.once("exit", () => process.off("exit", killAtExit));
+    const killAll = () => child.pid !== undefined && signalGroup(child.pid, "SIGKILL");
+    process.once("exit", killAll);
+    child.once("exit", () => {
+      process.off("exit", killAll);
+      killAll(); // the engine may be left of a server that crashed
+    });
     return child;
   } finally {
     closeSync(output);

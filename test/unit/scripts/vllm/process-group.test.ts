@@ -43,15 +43,33 @@ describe.skipIf(process.platform !== "linux")("endGroup", () => {
 });
 
 describe.skipIf(process.platform !== "linux")("launch.py", () => {
-  it("ends the program when its parent is killed", async () => {
-    const launcher = join(import.meta.dirname, "../../../../scripts/vllm/launch.py");
+  const launcher = join(import.meta.dirname, "../../../../scripts/vllm/launch.py");
+  const launch = (script: string) =>
+    spawn("python3", [launcher, String(process.pid), "/bin/sh", "-c", script], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
+
+  it("ends the program and all it started when its parent is killed", async () => {
     const script = `const { spawn } = require("node:child_process");
-      const child = spawn("python3", [${JSON.stringify(launcher)}, String(process.pid), "/bin/sh", "-c", "echo $$; exec sleep 600"], { detached: true, stdio: ["ignore", "pipe", "inherit"] });
-      child.stdout.once("data", (pid) => process.stdout.write(pid));`;
+      const parameters = [${JSON.stringify(launcher)}, String(process.pid), "/bin/sh", "-c", "trap '' TERM; sleep 600 & echo $$ $!; wait"];
+      const child = spawn("python3", parameters, { detached: true, stdio: ["ignore", "pipe", "inherit"] });
+      child.stdout.once("data", (pids) => process.stdout.write(pids));`;
     const parent = spawn(process.execPath, ["-e", script], { stdio: ["ignore", "pipe", "inherit"] });
-    const program = Number(String((await once(parent.stdout, "data"))[0]));
-    expect(program).toBeGreaterThan(0);
+    const pids = String((await once(parent.stdout, "data"))[0])
+      .trim()
+      .split(" ")
+      .map(Number);
+    expect(pids).toHaveLength(2);
     parent.kill("SIGKILL");
-    expect(await isGone(program)).toBe(true);
+    for (const pid of pids) expect(await isGone(pid)).toBe(true);
+  });
+
+  it("ends with the program's own exit code", async () => {
+    expect((await once(launch("exit 7"), "exit"))[0]).toBe(7);
+  });
+
+  it("asks the program to end when it is asked itself", async () => {
+    const child = launch("trap 'exit 5' TERM; echo ready; while :; do sleep 0.05; done");
+    await once(child.stdout, "data");
+    child.kill("SIGTERM");
+    expect((await once(child, "exit"))[0]).toBe(5);
   });
 });
