@@ -13,6 +13,7 @@ const noDigit = 64;
 export function decodeTiktokenRanks(ranks: string): TokenBytes {
   const bytes = new Uint8Array(ranks.length);
   const offsets = new Int32Array(maxTokens + 1);
+  const digits = createDigitTable();
   let count = 0;
   let size = 0;
   for (const line of ranks.split("\n")) {
@@ -22,7 +23,7 @@ export function decodeTiktokenRanks(ranks: string): TokenBytes {
     const source = Buffer.from(line.slice(header[0].length), "latin1");
     for (let at = 0; at < source.length; at += 1) {
       const end = tokenEnd(source, at);
-      size = decodeBase64({ source, start: at, end, target: bytes, size });
+      size = decodeBase64({ source, start: at, end, target: bytes, size, digits });
       count += 1;
       offsets[count] = size;
       at = end;
@@ -37,9 +38,13 @@ function tokenEnd(source: Uint8Array, start: number): number {
   return end;
 }
 
-const digits = new Uint8Array(256).fill(noDigit);
-for (const [value, digit] of Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries()) {
-  digits[digit.charCodeAt(0)] = value;
+/** The value of each base64 digit, by character. */
+function createDigitTable(): Uint8Array {
+  const digits = new Uint8Array(256).fill(noDigit);
+  for (const [value, digit] of Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").entries()) {
+    digits[digit.charCodeAt(0)] = value;
+  }
+  return digits;
 }
 
 /** A token a call is too short for the platform's decoder: its cost is in the call. */
@@ -49,8 +54,9 @@ function decodeBase64(parts: {
   readonly end: number;
   readonly target: Uint8Array;
   readonly size: number;
+  readonly digits: Uint8Array;
 }): number {
-  const { source, end, target } = parts;
+  const { source, end, target, digits } = parts;
   let { size } = parts;
   let bits = 0;
   let held = 0;
