@@ -7,14 +7,15 @@ export function fitsNode(node: SchemaNode, value: unknown): boolean {
   const { shape } = node;
   switch (shape.kind) {
     case "string":
+      return typeof value === "string" && (shape.format === null || isIsoDate(value));
     case "bigint":
-      return typeof value === "string" && (shape.kind === "string" || /^[+-]?\d+$/.test(value));
+      return typeof value === "string" && /^[+-]?\d+$/.test(value);
     case "number":
       return typeof value === "number" && (!shape.isInteger || Number.isInteger(value));
     case "boolean":
       return typeof value === "boolean";
     case "date":
-      return typeof value === "string" && !Number.isNaN(Date.parse(value));
+      return typeof value === "string" && isIsoDate(value);
     case "choice":
       return shape.values.some(({ wire }) => wire === value);
     case "object":
@@ -32,6 +33,11 @@ export function fitsNode(node: SchemaNode, value: unknown): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a text is a date as the wire asks for it. `Date` alone would also read "5" as one. */
+export function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function fitsProperties(properties: readonly SchemaProperty[], value: Readonly<Record<string, unknown>>): boolean {

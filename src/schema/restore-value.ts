@@ -1,5 +1,5 @@
 import { emptyValue } from "./empty-value.ts";
-import { fitsNode } from "./fits-node.ts";
+import { fitsNode, isIsoDate } from "./fits-node.ts";
 import { isNothing } from "./is-nothing.ts";
 import { isRecord } from "./is-record.ts";
 import { type EntriesShape, type ListShape, type SchemaNode, type SchemaProperty, schemaNode } from "./schema-node.ts";
@@ -19,7 +19,7 @@ export function restoreValue(node: SchemaNode, { value, parts }: { readonly valu
   const { shape } = node;
   switch (shape.kind) {
     case "date":
-      return restoreDate(value);
+      return typeof value === "string" && isIsoDate(value) ? new Date(value) : value;
     case "bigint":
       return typeof value === "string" && /^[+-]?\d{1,400}$/.test(value) ? BigInt(value) : value;
     case "choice":
@@ -44,12 +44,6 @@ export function restoreValue(node: SchemaNode, { value, parts }: { readonly valu
 function absentValue(node: SchemaNode): unknown {
   if (node.isNullable || node.isOptional) return node.isNullable ? null : undefined;
   return node.shape.kind === "list" || node.shape.kind === "entries" ? emptyValue(node) : null;
-}
-
-function restoreDate(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? value : date;
 }
 
 interface ObjectParts {

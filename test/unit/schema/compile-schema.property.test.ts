@@ -62,10 +62,11 @@ interface Issue {
   readonly expected?: string;
 }
 
-/** Null for a required value, or a string that is no number or date where the wire can only ask for a string; the same inside a union or map. */
+/** Null for a required value, or a string that is no number or date where the wire (or another option of a union) takes any string. */
 function isExcused({ code, path, expected }: Issue, root: unknown): boolean {
   const value = path.reduce<unknown>((at, step) => stepInto(at, step), root);
   if (value === null || value === undefined || code === "invalid_union" || code === "invalid_element") return true;
+  if (code === "invalid_format") return true;
   return typeof value === "string" && (expected === "bigint" || expected === "date");
 }
 
