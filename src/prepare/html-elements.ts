@@ -35,7 +35,7 @@ export const impliedEnds: ReadonlyMap<string, { readonly ends: ReadonlySet<strin
   ["optgroup", { ends: new Set(["optgroup"]), scope: new Set(["select"]) }],
 ]);
 
-const headings: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+const headingLevels: ReadonlyMap<string, number> = new Map(["h1", "h2", "h3", "h4", "h5", "h6"].map((name, index) => [name, index + 1]));
 
 /** 1 to 6 for `<h1>` to `<h6>`, else 0. */
-export const headingLevel = (name: string): number => headings.indexOf(name) + 1;
+export const headingLevel = (name: string): number => headingLevels.get(name) ?? 0;

@@ -1,7 +1,7 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
 import { copyText } from "./copy-text.ts";
 import { findLinkTarget } from "./link-target.ts";
-import { createSeenTargets } from "./seen-targets.ts";
+import { createSeenTargets, type SeenTargets } from "./seen-targets.ts";
 import { breakLine, type Span, type TextBuffer, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
 
 /** Reads one line of markdown into the buffer. */
@@ -26,34 +26,39 @@ const decodeEntity = (body: string): string => {
   return code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : " ";
 };
 
+/** Remembers the last answer of a search forward, so that a far target is searched for once. */
+const createSearch = (search: (from: number) => number): ((from: number) => number) => {
+  let searchedFrom = 0;
+  let found = -1;
+  return (from) => {
+    if (from < searchedFrom || from > found) {
+      searchedFrom = from;
+      found = search(from);
+    }
+    return found;
+  };
+};
+
 /** The patterns, tried at one place of the source. */
-const createMatcher = (source: string, end: () => number) => {
+const createMatcher = (source: string) => {
   const patterns = createPatterns();
-  let nextSpecial = -1;
-  let nextClosing = -1;
   return {
-    match(name: keyof typeof patterns, index: number): RegExpExecArray | null {
+    /** A match that begins at `span.start` and ends within the span. */
+    match(name: keyof typeof patterns, { start, end }: Span): RegExpExecArray | null {
       const pattern = patterns[name];
-      pattern.lastIndex = index;
+      pattern.lastIndex = start;
       const found = pattern.exec(source);
-      return found !== null && found.index + found[0].length <= end() ? found : null;
+      return found !== null && start + found[0].length <= end ? found : null;
     },
-    /** The next character that may mean something, or the end of the span. */
-    special(from: number): number {
-      if (nextSpecial < from) {
-        patterns.special.lastIndex = from;
-        nextSpecial = patterns.special.exec(source)?.index ?? source.length;
-      }
-      return Math.min(nextSpecial, end());
-    },
-    /** The next `)` within the span, or -1. */
-    closing(from: number): number {
-      if (nextClosing < from) {
-        const found = source.indexOf(")", from);
-        nextClosing = found < 0 ? source.length : found;
-      }
-      return nextClosing < end() ? nextClosing : -1;
-    },
+    /** The next character that may mean something. */
+    nextSpecial: createSearch((from) => {
+      patterns.special.lastIndex = from;
+      return patterns.special.exec(source)?.index ?? source.length;
+    }),
+    nextClosing: createSearch((from) => {
+      const found = source.indexOf(")", from);
+      return found < 0 ? source.length : found;
+    }),
   };
 };
 
@@ -71,94 +76,111 @@ const targetIn = (source: string, { start, end }: Span): Span => {
   return { start: from, end: from + value.length };
 };
 
+type Matcher = ReturnType<typeof createMatcher>;
+
+/** What the functions below read from and write to. */
+interface MarkdownState {
+  readonly buffer: TextBuffer;
+  readonly removed: RemovedPart[];
+  readonly matcher: Matcher;
+  readonly seenTargets: SeenTargets;
+}
+
+const findLink = ({ buffer, matcher }: MarkdownState, span: Span): InlineLink | null => {
+  const { source } = buffer;
+  const label = matcher.match("label", span);
+  if (label === null) return null;
+  const open = span.start + label[0].length;
+  let close = matcher.nextClosing(open);
+  // A target may hold one pair of brackets, as encyclopaedias' do.
+  if (close < span.end && source.lastIndexOf("(", close) >= open) close = matcher.nextClosing(close + 1);
+  if (close >= span.end) return null;
+  const labelStart = span.start + (label[0].startsWith("!") ? 2 : 1);
+  return {
+    label: { start: labelStart, end: labelStart + (label[1] ?? "").length },
+    target: targetIn(source, { start: open, end: close }),
+    end: close + 1,
+  };
+};
+
+const writeLink = (state: MarkdownState, { label, target }: InlineLink): void => {
+  const { buffer, seenTargets } = state;
+  const checkpoint = takeCheckpoint(buffer);
+  readSpan(state, label);
+  const href = { value: buffer.source.slice(target.start, target.end), span: target, hasEntities: false };
+  const found = findLinkTarget(new Map([["href", href]]), textSince(buffer, checkpoint).trim());
+  if (found === null || !seenTargets.add(found.value, buffer.length)) return;
+  buffer.space = true;
+  writeOwn(buffer, "(");
+  writeMapped(buffer, found);
+  writeOwn(buffer, ")");
+};
+
+const readLink = (state: MarkdownState, span: Span): number | null => {
+  const { buffer, removed } = state;
+  const link = findLink(state, span);
+  if (link === null) return null;
+  if (buffer.source[span.start] !== "!") writeLink(state, link);
+  else {
+    copyText(buffer, link.label);
+    if (buffer.source.startsWith("data:", link.target.start)) removed.push({ reason: "media", start: span.start, end: link.end });
+  }
+  return link.end;
+};
+
+const readMarkup = ({ buffer, matcher }: MarkdownState, span: Span): number | null => {
+  const autolink = matcher.match("autolink", span);
+  if (autolink !== null) {
+    const end = span.start + autolink[0].length;
+    copyText(buffer, { start: span.start + 1, end: end - 1 });
+    return end;
+  }
+  const tag = matcher.match("tag", span);
+  if (tag === null) return null;
+  if (/^(?:br|p|div|li|tr|summary|details|h\d)$/i.test(tag[1] ?? "")) breakLine(buffer, 1);
+  return span.start + tag[0].length;
+};
+
+const readEntity = ({ buffer, matcher }: MarkdownState, { start, end }: Span): number | null => {
+  const found = matcher.match("entity", { start, end });
+  if (found === null) return null;
+  const span = { start, end: start + found[0].length };
+  const value = decodeEntity(found[1] ?? "");
+  if (/\s/.test(value)) buffer.space = true;
+  else writeMapped(buffer, { value, span });
+  return span.end;
+};
+
+const readEscape = ({ buffer, matcher }: MarkdownState, { start, end }: Span): number | null => {
+  if (matcher.match("escaped", { start, end }) === null) return null;
+  copyText(buffer, { start: start + 1, end: start + 2 });
+  return start + 2;
+};
+
+/** Reads what begins with a special character; returns where it ends, or null when it means nothing. */
+const readSpecial = (state: MarkdownState, span: Span): number | null => {
+  const character = state.buffer.source[span.start];
+  if (character === "&") return readEntity(state, span);
+  if (character === "<") return readMarkup(state, span);
+  return character === "\\" ? readEscape(state, span) : readLink(state, span);
+};
+
+const readSpan = (state: MarkdownState, { start, end }: Span): void => {
+  const { buffer, matcher } = state;
+  let from = start;
+  let index = matcher.nextSpecial(start);
+  while (index < end) {
+    // What stands before is written first, so that a link's words follow it.
+    copyText(buffer, { start: from, end: index });
+    const next = readSpecial(state, { start: index, end });
+    from = next ?? index;
+    index = matcher.nextSpecial(next ?? index + 1);
+  }
+  copyText(buffer, { start: from, end });
+};
+
 /** Makes a reader that writes into one buffer and reports inlined pictures. */
 export const createMarkdownReader = (buffer: TextBuffer, removed: RemovedPart[]): MarkdownReader => {
-  const { source } = buffer;
-  const seenTargets = createSeenTargets();
-  let spanEnd = 0;
-  const matcher = createMatcher(source, () => spanEnd);
-
-  const findLink = (index: number): InlineLink | null => {
-    const label = matcher.match("label", index);
-    if (label === null) return null;
-    const open = index + label[0].length;
-    let close = matcher.closing(open);
-    if (close >= 0 && source.lastIndexOf("(", close) >= open) close = matcher.closing(close + 1);
-    if (close < 0) return null;
-    const labelStart = index + (label[0].startsWith("!") ? 2 : 1);
-    return {
-      label: { start: labelStart, end: labelStart + (label[1] ?? "").length },
-      target: targetIn(source, { start: open, end: close }),
-      end: close + 1,
-    };
-  };
-  const readLink = (index: number): number | null => {
-    const link = findLink(index);
-    if (link === null) return null;
-    const { label, target, end } = link;
-    const value = source.slice(target.start, target.end);
-    if (source[index] === "!") {
-      copyText(buffer, label);
-      if (value.startsWith("data:")) removed.push({ reason: "media", start: index, end });
-      return end;
-    }
-    const checkpoint = takeCheckpoint(buffer);
-    readSpan(label);
-    const href = { value, span: target, hasEntities: false };
-    const found = findLinkTarget(new Map([["href", href]]), textSince(buffer, checkpoint).trim());
-    if (found !== null && seenTargets.add(found.value, buffer.length)) {
-      buffer.space = true;
-      writeOwn(buffer, "(");
-      writeMapped(buffer, found);
-      writeOwn(buffer, ")");
-    }
-    return end;
-  };
-  const readMarkup = (index: number): number | null => {
-    const autolink = matcher.match("autolink", index);
-    if (autolink !== null) {
-      const end = index + autolink[0].length;
-      copyText(buffer, { start: index + 1, end: end - 1 });
-      return end;
-    }
-    const tag = matcher.match("tag", index);
-    if (tag === null) return null;
-    if (/^(?:br|p|div|li|tr|summary|details|h\d)$/i.test(tag[1] ?? "")) breakLine(buffer, 1);
-    return index + tag[0].length;
-  };
-  const readEntity = (index: number): number | null => {
-    const found = matcher.match("entity", index);
-    if (found === null) return null;
-    const span = { start: index, end: index + found[0].length };
-    const value = decodeEntity(found[1] ?? "");
-    if (/\s/.test(value)) buffer.space = true;
-    else writeMapped(buffer, { value, span });
-    return span.end;
-  };
-  const readSpecial = (index: number): number | null => {
-    const character = source[index];
-    if (character === "&") return readEntity(index);
-    if (character === "<") return readMarkup(index);
-    if (character !== "\\") return readLink(index);
-    if (matcher.match("escaped", index) === null) return null;
-    copyText(buffer, { start: index + 1, end: index + 2 });
-    return index + 2;
-  };
-  const readSpan = ({ start, end }: Span): void => {
-    const outerEnd = spanEnd;
-    spanEnd = end;
-    let from = start;
-    let index = matcher.special(start);
-    while (index < end) {
-      const plainEnd = index;
-      // What stands before is written first, so that a link's words follow it.
-      copyText(buffer, { start: from, end: plainEnd });
-      const next = readSpecial(index);
-      from = next ?? index;
-      index = matcher.special(Math.max(next ?? 0, index + 1));
-    }
-    copyText(buffer, { start: from, end });
-    spanEnd = outerEnd;
-  };
-  return readSpan;
+  const state = { buffer, removed, matcher: createMatcher(buffer.source), seenTargets: createSeenTargets() };
+  return (span) => readSpan(state, span);
 };

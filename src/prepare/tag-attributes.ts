@@ -17,7 +17,7 @@ const readNames: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const longestName = 14;
+const nameLengths: ReadonlySet<number> = new Set([...readNames].map(({ length }) => length));
 
 /** Longest value that is kept: a rule needs words, not an inlined picture. */
 const longestValue = 4096;
@@ -26,7 +26,8 @@ const none: TagAttributes = new Map();
 
 /** Collects the attributes of the tag that the tokenizer is in. */
 export interface AttributeCollector {
-  startName(name: Span): void;
+  /** Starts an attribute; its value is not kept while `isIgnored`. */
+  startName(name: Span, isIgnored: boolean): void;
   addData(data: Span): void;
   addEntity(character: string): void;
   endValue(): void;
@@ -46,8 +47,8 @@ export const createAttributeCollector = (source: string): AttributeCollector => 
   let nameEnd: number | null = null;
   let hasEntities = false;
   return {
-    startName(span) {
-      const candidate = span.end - span.start > longestName ? "" : source.slice(span.start, span.end).toLowerCase();
+    startName(span, isIgnored) {
+      const candidate = isIgnored || !nameLengths.has(span.end - span.start) ? "" : source.slice(span.start, span.end).toLowerCase();
       name = readNames.has(candidate) && attributes?.has(candidate) !== true ? candidate : "";
       value = "";
       start = -1;

@@ -122,7 +122,14 @@ export const rollBack = (buffer: TextBuffer, checkpoint: Checkpoint): void => {
   buffer.parts.length = checkpoint.parts;
   buffer.segments.length = checkpoint.segments;
   buffer.dropped.length = checkpoint.dropped;
-  Object.assign(buffer, checkpoint.state);
+  const { state } = checkpoint;
+  buffer.length = state.length;
+  buffer.lineStart = state.lineStart;
+  buffer.lines = state.lines;
+  buffer.breaks = state.breaks;
+  buffer.space = state.space;
+  buffer.prefix = state.prefix;
+  buffer.separator = state.separator;
 };
 
 /** The text written since a checkpoint: at most its first 200 pieces, so that a page inside one link stays linear. */

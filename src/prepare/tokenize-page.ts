@@ -8,6 +8,9 @@ import type { Span } from "./text-buffer.ts";
 /** Drawings and formulas: inside them `<title>` and `<style>` are ordinary elements, and `<x/>` ends itself. */
 const foreignElements: ReadonlySet<string> = new Set(["svg", "math"]);
 
+/** Names that are remembered: a page uses a few dozen, a hostile one millions. */
+const mostNames = 500;
+
 /**
  * Feeds a page through htmlparser2's tokenizer. The `Parser` above it keeps its open elements in an array that grows at the
  * front, which takes minutes on a page of a million nested elements; the tokenizer alone is linear.
@@ -16,7 +19,17 @@ const foreignElements: ReadonlySet<string> = new Set(["svg", "math"]);
  */
 export const tokenizePage = (page: PageState, markup: string): Span | null => {
   const attributes = createAttributeCollector(markup);
-  const isForeign = (): boolean => page.elements.has("svg") || page.elements.has("math");
+  const isForeign = (): boolean => (page.muted > 0 && page.elements.has("svg")) || page.elements.has("math");
+  const names = new Map<string, string>();
+  /** One string object for each name: tables that are asked by it then compare pointers. */
+  const nameAt = (start: number, end: number): string => {
+    const written = markup.slice(start, end);
+    const known = names.get(written);
+    if (known !== undefined) return known;
+    const lower = written.toLowerCase();
+    if (names.size < mostNames) names.set(written, lower);
+    return lower;
+  };
   let name = "";
   let tagStart = -1;
   let rawTag: Span | null = null;
@@ -31,11 +44,11 @@ export const tokenizePage = (page: PageState, markup: string): Span | null => {
   const callbacks: TokenizerCallbacks = {
     isInForeignContext: isForeign,
     onopentagname(start, end) {
-      name = markup.slice(start, end).toLowerCase();
+      name = nameAt(start, end);
       tagStart = start - 1;
       attributes.take();
     },
-    onattribname: (start, end) => attributes.startName({ start, end }),
+    onattribname: (start, end) => attributes.startName({ start, end }, page.muted > 0),
     onattribdata: (start, end) => attributes.addData({ start, end }),
     onattribentity: (codepoint) => attributes.addEntity(String.fromCodePoint(codepoint)),
     onattribend: () => attributes.endValue(),
@@ -49,7 +62,7 @@ export const tokenizePage = (page: PageState, markup: string): Span | null => {
       rawTag = null;
       const bracket = markup.indexOf(">", end);
       const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
-      closeElement(page, { name: markup.slice(start, end).toLowerCase(), span });
+      closeElement(page, { name: nameAt(start, end), span });
     },
     ontext: (start, end) => readText(page, { start, end }),
     ontextentity(codepoint, end) {

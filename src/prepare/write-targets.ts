@@ -51,7 +51,7 @@ export const closeTarget = (page: PageState, target: OpenTarget): void => {
 export const writeLogo = (page: PageState, attributes: TagAttributes): void => {
   const alt = attributes.get("alt");
   if (alt === undefined || page.logos >= mostLogos) return;
-  const value = alt.value.replace(/\s+/g, " ").trim();
+  const value = alt.value.trim();
   const names = `${value} ${attributes.get("class")?.value ?? ""} ${attributes.get("id")?.value ?? ""} ${attributes.get("src")?.value ?? ""}`;
   if (value.length < 2 || value.length > longestLogo || /^logo$/i.test(value) || !/logo/i.test(names)) return;
   page.logos++;
