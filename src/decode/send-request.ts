@@ -37,7 +37,7 @@ export async function sendRequest(
   { candidate, parts }: { readonly candidate: Candidate; readonly parts: RequestParts },
 ): Promise<WireValue> {
   const { model } = candidate;
-  const watchdog = createWatchdog({ document: parts.document });
+  const watchdog = createWatchdog({ document: parts.document, jsonSchema: plan.wire.jsonSchema });
   const meter = startMeter(parts.clock, { onText: (delta) => watchdog.push(delta) });
   const state: { finishReason: FinishReason | null; modelId: string | null } = { finishReason: null, modelId: null };
   parts.onAttemptStart({ candidate: candidate.id, model: model.modelId, purpose: plan.purpose });
