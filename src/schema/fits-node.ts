@@ -11,7 +11,7 @@ export function fitsNode(node: SchemaNode, value: unknown): boolean {
     case "bigint":
       return typeof value === "string" && /^[+-]?\d+$/.test(value);
     case "number":
-      return typeof value === "number" && (!shape.isInteger || Number.isInteger(value));
+      return typeof value === "number" && (!shape.isInteger || Number.isInteger(value)) && (!shape.isNonNegative || value >= 0);
     case "boolean":
       return typeof value === "boolean";
     case "date":
