@@ -54,13 +54,26 @@ interface ObjectParts {
 function restoreObject(node: SchemaNode, { value, parts }: ObjectParts): unknown {
   if (node.shape.kind !== "object") return value;
   const { properties } = node.shape;
-  const isVerbatimInside = properties.some(({ source }) => source === "verbatim");
-  if ((node.isNullable || node.isOptional) && !isVerbatimInside && isNothing(value)) return absentValue(node);
-  const known = new Set(properties.map(({ key }) => key));
-  const restored = properties.map((property) => [property.key, restoreProperty(property, { value, parts })] as const);
-  const unknown = Object.entries(value).filter(([key]) => !known.has(key));
+  if ((node.isNullable || node.isOptional) && isNothing(value) && !properties.some(isVerbatim)) return absentValue(node);
+  const entries: [string, unknown][] = [];
+  let stated = 0;
+  for (const property of properties) {
+    if (Object.hasOwn(value, property.key)) stated += 1;
+    const restored = restoreProperty(property, { value, parts });
+    if (restored !== undefined || isInherited(property.key)) entries.push([property.key, restored]);
+  }
+  const unknown = stated === Object.keys(value).length ? [] : unknownEntries(properties, value);
   // Object.fromEntries makes own keys, also of "__proto__".
-  return Object.fromEntries([...restored.filter(([key, entry]) => entry !== undefined || isInherited(key)), ...unknown]);
+  return Object.fromEntries([...entries, ...unknown]);
+}
+
+function unknownEntries(properties: readonly SchemaProperty[], value: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  const known = new Set(properties.map(({ key }) => key));
+  return Object.entries(value).filter(([key]) => !known.has(key));
+}
+
+function isVerbatim({ source }: SchemaProperty): boolean {
+  return source === "verbatim";
 }
 
 /** zod reads an absent `toString` from Object.prototype, so such a key is written out as undefined. */
@@ -72,7 +85,7 @@ function restoreProperty({ key, node, source }: SchemaProperty, { value, parts }
   const stated = Object.hasOwn(value, key) ? value[key] : null;
   if (source === null || (stated !== null && stated !== undefined)) return restoreValue(node, { value: stated, parts });
   if (source === "verbatim") return parts.verbatimText;
-  if (node.shape.kind === "object" && node.shape.properties.some(({ source }) => source === "verbatim")) {
+  if (node.shape.kind === "object" && node.shape.properties.some(isVerbatim)) {
     return restoreObject(node, { value: {}, parts });
   }
   return emptyValue(node);
