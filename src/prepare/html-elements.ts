@@ -39,3 +39,13 @@ const headingLevels: ReadonlyMap<string, number> = new Map(["h1", "h2", "h3", "h
 
 /** 1 to 6 for `<h1>` to `<h6>`, else 0. */
 export const headingLevel = (name: string): number => headingLevels.get(name) ?? 0;
+
+/** Elements whose items are laid out in relation to each other. */
+export const layoutContexts: ReadonlyMap<string, "list" | "table" | "terms"> = new Map<string, "list" | "table" | "terms">([
+  ["ul", "list"],
+  ["ol", "list"],
+  ["menu", "list"],
+  ["dir", "list"],
+  ["table", "table"],
+  ["dl", "terms"],
+]);

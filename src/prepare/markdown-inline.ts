@@ -69,8 +69,14 @@ interface InlineLink {
   readonly end: number;
 }
 
+const longestTarget = 4096;
+
+/** Whether the brackets hold one target and perhaps a title: words in brackets are text. */
+const isTarget = (source: string, { start, end }: Span): boolean =>
+  source.startsWith("data:", start) || (end - start <= longestTarget && /^\s*\S*(?:\s+["'(].*)?\s*$/.test(source.slice(start, end)));
+
 const targetIn = (source: string, { start, end }: Span): Span => {
-  const written = /^\s*<?([^\s<>]*)/.exec(source.slice(start, Math.min(end, start + 4096)));
+  const written = /^\s*<?([^\s<>]*)/.exec(source.slice(start, Math.min(end, start + longestTarget)));
   const value = written?.[1] ?? "";
   const from = start + (written?.[0].length ?? 0) - value.length;
   return { start: from, end: from + value.length };
@@ -94,7 +100,7 @@ const findLink = ({ buffer, matcher }: MarkdownState, span: Span): InlineLink | 
   let close = matcher.nextClosing(open);
   // A target may hold one pair of brackets, as encyclopaedias' do.
   if (close < span.end && source.lastIndexOf("(", close) >= open) close = matcher.nextClosing(close + 1);
-  if (close >= span.end) return null;
+  if (close >= span.end || !isTarget(source, { start: open, end: close })) return null;
   const labelStart = span.start + (label[0].startsWith("!") ? 2 : 1);
   return {
     label: { start: labelStart, end: labelStart + (label[1] ?? "").length },

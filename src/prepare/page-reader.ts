@@ -1,10 +1,10 @@
 import { classifyCharacter } from "./character-class.ts";
 import { isRemovalConfirmed } from "./confirm-removal.ts";
 import { copyText, copyVerbatim } from "./copy-text.ts";
-import { blockLevels, voidElements } from "./html-elements.ts";
-import { createOpenElements, type ElementEnd } from "./open-elements.ts";
+import { createElementKinds, type ElementKind } from "./element-kinds.ts";
+import { closeOpen, type ElementEnd, endImplied, type OpenElement, pushElement } from "./open-elements.ts";
 import { countElement, noFacts } from "./page-facts.ts";
-import { createPageLayout } from "./page-layout.ts";
+import { closeInLayout, createPageLayout, openInLayout } from "./page-layout.ts";
 import type { ElementState, OpenRemoval, PageState } from "./page-state.ts";
 import { findRemoval, type Removal } from "./removal-rules.ts";
 import { createSeenTargets } from "./seen-targets.ts";
@@ -14,13 +14,14 @@ import { closeTarget, openTarget, writeLogo } from "./write-targets.ts";
 
 /** A tag as the tokenizer saw it. */
 export interface Tag {
-  readonly name: string;
+  readonly kind: ElementKind;
   readonly attributes: TagAttributes;
   /** From `<` to after `>`. */
   readonly span: Span;
 }
 
 const longestTitle = 1000;
+const noAttributes: TagAttributes = new Map();
 
 /** Takes an element out of the text again, if what stands in it does not speak against that. */
 const endRemoval = (page: PageState, { open, end }: { readonly open: OpenRemoval; readonly end: ElementEnd }): void => {
@@ -46,21 +47,25 @@ const endRemoval = (page: PageState, { open, end }: { readonly open: OpenRemoval
   page.removedText.set(removal.rule, (page.removedText.get(removal.rule) ?? 0) + text);
 };
 
+const endElement = (page: PageState, { kind, state, end }: OpenElement<ElementState> & { readonly end: ElementEnd }): void => {
+  if (page.muted === 0) {
+    if (state !== null && state.target !== null) closeTarget(page, state.target);
+    closeInLayout(page, kind);
+    if (kind.name === "pre") page.verbatim--;
+  }
+  if (state !== null && state.removal !== null) endRemoval(page, { open: state.removal, end });
+};
+
 /** Starts reading a page. `disabledRules` are the ones that an earlier pass found to take the posting away. */
 export const createPage = (source: string, { disabledRules }: { readonly disabledRules: ReadonlySet<Removal["rule"]> }): PageState => {
   const buffer = createTextBuffer(source);
-  const layout = createPageLayout(buffer);
   const page: PageState = {
     source,
     buffer,
-    layout,
+    layout: createPageLayout(),
     disabledRules,
-    elements: createOpenElements<ElementState>(({ name, state }, end) => {
-      if (state?.target != null) closeTarget(page, state.target);
-      if (page.muted === 0) layout.close(name);
-      if (page.muted === 0 && name === "pre") page.verbatim--;
-      if (state?.removal != null) endRemoval(page, { open: state.removal, end });
-    }),
+    kinds: createElementKinds(),
+    elements: { stack: [], onEnd: (element, end) => endElement(page, { ...element, end }) },
     structuredData: [],
     removed: [],
     removedText: new Map(),
@@ -80,16 +85,17 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
   return page;
 };
 
-const isJsonLd = ({ name, attributes }: Tag): boolean =>
-  name === "script" && attributes.get("type")?.value.split(";", 1)[0]?.trim().toLowerCase() === "application/ld+json";
+const isJsonLd = ({ kind, attributes }: Tag): boolean =>
+  kind.name === "script" && attributes.get("type")?.value.split(";", 1)[0]?.trim().toLowerCase() === "application/ld+json";
+
+const headingNames: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"];
 
 /** Facts stay where a rule for page furniture has no say: a footer inside the article, a button that is a heading. */
-const removalOf = (page: PageState, { name, attributes }: Tag): Removal | null => {
-  const removal = findRemoval(name, attributes);
+const removalOf = (page: PageState, { kind, attributes }: Tag): Removal | null => {
+  const removal = findRemoval(kind, attributes);
   if (removal === null || page.disabledRules.has(removal.rule)) return null;
-  if (removal.rule === "footer" && (page.elements.has("article") || page.elements.has("main"))) return null;
-  const isHeading =
-    removal.rule === "form" && ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"].some((heading) => page.elements.has(heading));
+  if (removal.rule === "footer" && (page.kinds.isOpen("article") || page.kinds.isOpen("main"))) return null;
+  const isHeading = removal.rule === "form" && headingNames.some(page.kinds.isOpen);
   return isHeading ? null : removal;
 };
 
@@ -98,53 +104,56 @@ const beginRemoval = (page: PageState, { tag, removal }: { readonly tag: Tag; re
   return { removal, checkpoint: takeCheckpoint(page.buffer), facts: page.facts, removed: page.removed.length, start: tag.span.start };
 };
 
-const openVisible = (page: PageState, { name, attributes, span }: Tag): void => {
+const openVisible = (page: PageState, { kind, attributes, span }: Tag): void => {
+  const { name } = kind;
   page.facts = countElement(page.facts, name, attributes.get("role")?.value);
   if (name === "img") writeLogo(page, attributes);
   else if (name === "input") page.buffer.space = true;
-  else if (page.touching === span.start && !blockLevels.has(name) && (attributes.has("class") || name === "a" || name === "button"))
+  else if (page.touching === span.start && kind.level === 0 && (attributes.has("class") || name === "a" || name === "button"))
     // Two inline elements that touch, the second one styled: labels side by side, which only style sheets keep apart.
     page.buffer.space = true;
-  page.layout.open(name, attributes);
+  openInLayout(page, { kind, attributes });
+};
+
+const noteTag = (page: PageState, { kind, attributes, span }: Tag): void => {
+  page.tag = span;
+  if (kind.name === "title" && page.muted === 0) {
+    page.titles++;
+    page.isInTitle = true;
+  } else if (kind.name === "html" || kind.name === "body") page.language ??= attributes.get("lang")?.value.trim() || null;
 };
 
 /** Handles a start tag. */
 export const openElement = (page: PageState, tag: Tag): void => {
-  const { name, attributes, span } = tag;
-  page.tag = span;
-  if (name === "title" && page.muted === 0) {
-    page.titles++;
-    page.isInTitle = true;
-  }
-  if (name === "html" || name === "body") page.language ??= attributes.get("lang")?.value.trim() || null;
-  if (name === "html" && page.elements.has("html")) return;
-  page.elements.endImplied(name);
+  const { kind, attributes } = tag;
+  noteTag(page, tag);
+  if (kind.name === "html" && kind.open > 0) return;
+  endImplied(page.elements, { kind, paragraphs: page.kinds.of("p").open });
   if (page.muted > 0) {
-    if (!voidElements.has(name)) page.elements.push({ name, state: null });
+    if (!kind.isVoid) pushElement(page.elements, { kind, state: null });
     return;
   }
-  const isData = isJsonLd(tag);
-  if (isData) page.isInStructuredData = true;
+  if (isJsonLd(tag)) page.isInStructuredData = true;
   const removal = removalOf(page, tag);
   const open = removal === null ? null : beginRemoval(page, { tag, removal });
   if (page.muted === 0) openVisible(page, tag);
-  if (voidElements.has(name)) {
+  if (kind.isVoid) {
     if (open !== null) endRemoval(page, { open, end: "closed" });
     return;
   }
-  if (name === "pre") page.verbatim++;
-  const target = page.muted === 0 ? openTarget(name, { attributes, page }) : null;
-  page.elements.push({ name, state: open === null && target === null ? null : { removal: open, target } });
+  if (kind.name === "pre") page.verbatim++;
+  const target = page.muted === 0 ? openTarget(kind.name, { attributes, page }) : null;
+  pushElement(page.elements, { kind, state: open === null && target === null ? null : { removal: open, target } });
 };
 
 /** Handles an end tag. */
-export const closeElement = (page: PageState, { name, span }: Omit<Tag, "attributes">): void => {
+export const closeElement = (page: PageState, { kind, span }: Omit<Tag, "attributes">): void => {
   page.tag = span;
   page.isInTitle = false;
   page.isInStructuredData = false;
-  if (name === "br") page.layout.open("br", new Map());
-  else page.elements.close(name);
-  if (!blockLevels.has(name) && page.muted === 0) page.touching = span.end;
+  if (kind.name !== "br") closeOpen(page.elements, kind);
+  else if (page.muted === 0) openInLayout(page, { kind, attributes: noAttributes });
+  if (kind.level === 0 && page.muted === 0) page.touching = span.end;
 };
 
 /** Handles a stretch of text without entities. */

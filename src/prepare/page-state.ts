@@ -1,4 +1,5 @@
 import type { RemovedPart, StructuredDataBlock } from "../spec/prepared-document.ts";
+import type { ElementKinds } from "./element-kinds.ts";
 import type { OpenElements } from "./open-elements.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PageLayout } from "./page-layout.ts";
@@ -35,6 +36,7 @@ export interface PageState {
   readonly source: string;
   readonly buffer: TextBuffer;
   readonly layout: PageLayout;
+  readonly kinds: ElementKinds;
   readonly elements: OpenElements<ElementState>;
   readonly disabledRules: ReadonlySet<Removal["rule"]>;
   readonly structuredData: StructuredDataBlock[];

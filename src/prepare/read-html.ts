@@ -35,7 +35,7 @@ export const readHtml = (source: string): PageState => {
   let markup = source;
   for (let pass = 1; ; pass++) {
     const page = createPage(markup, { disabledRules });
-    const swallowed = tokenizePage(page, markup);
+    const swallowed = tokenizePage(page);
     if (pass === mostPasses) return page;
     const isSwallowed = swallowed !== null && page.buffer.length < suspiciouslyLittle && source.length - swallowed.end > suspiciouslyLittle;
     const rule = findWrongRule(page);

@@ -1,4 +1,5 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { ElementKind } from "./element-kinds.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 
 /** Why an element is left out. */
@@ -94,14 +95,25 @@ const nameRule = (name: string, attributes: TagAttributes): Removal | null =>
 /** Accordions put their headings in buttons. */
 const isToggle = (attributes: TagAttributes): boolean => attributes.has("aria-expanded") || attributes.has("aria-controls");
 
+/** The rule that an element's name alone brings, or null. */
+export const removalOfTag = (name: string): Removal | null => byTag.get(name) ?? null;
+
+/** Whether the names an author gave an element of this kind are worth a look. */
+export const isNamedContainer = (name: string): boolean => namedContainers.has(name);
+
+/** Whether an element of this kind stays in the text whatever it says about itself. */
+export const isNeverRemoved = (name: string): boolean => neverRemoved.has(name);
+
+const isShown = (name: string, attributes: TagAttributes): boolean =>
+  (name === "button" && isToggle(attributes)) || (name === "template" && attributes.has("shadowrootmode"));
+
 /** The rule that would leave an element out, or null. */
-export const findRemoval = (name: string, attributes: TagAttributes): Removal | null => {
-  if (neverRemoved.has(name)) return null;
-  const removal = byTag.get(name);
-  if (removal !== undefined && !(name === "button" && isToggle(attributes)) && !(name === "template" && attributes.has("shadowrootmode")))
-    return removal;
+export const findRemoval = (kind: ElementKind, attributes: TagAttributes): Removal | null => {
+  const { name } = kind;
+  if (kind.isNeverRemoved) return null;
+  if (kind.removal !== null && !isShown(name, attributes)) return kind.removal;
   if (attributes.size === 0) return name === "dialog" ? hidden : null;
   const role = attributes.get("role")?.value;
   const found = visibilityRule(name, attributes) ?? (role === undefined ? undefined : byRole.get(role));
-  return found ?? (namedContainers.has(name) ? nameRule(name, attributes) : null);
+  return found ?? (kind.isNamedContainer ? nameRule(name, attributes) : null);
 };

@@ -1,15 +1,84 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import { rawTextElements } from "./html-elements.ts";
+import type { ElementKind } from "./element-kinds.ts";
+import { closeAll } from "./open-elements.ts";
 import { closeElement, openElement, readComment, readEntity, readText } from "./page-reader.ts";
 import type { PageState } from "./page-state.ts";
-import { createAttributeCollector } from "./tag-attributes.ts";
+import { type AttributeCollector, createAttributeCollector } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
 
 /** Drawings and formulas: inside them `<title>` and `<style>` are ordinary elements, and `<x/>` ends itself. */
 const foreignElements: ReadonlySet<string> = new Set(["svg", "math"]);
 
-/** Names that are remembered: a page uses a few dozen, a hostile one millions. */
-const mostNames = 500;
+/** What the callbacks below share while one page goes through the tokenizer. */
+interface TokenizerState {
+  readonly page: PageState;
+  readonly markup: string;
+  readonly attributes: AttributeCollector;
+  kind: ElementKind;
+  /** Where the tag begins that is being read, or -1. */
+  tagStart: number;
+  /** The open element whose content is raw text, and the comment that never ended: what may have swallowed the page. */
+  rawTag: Span | null;
+  openComment: Span | null;
+}
+
+const isForeign = ({ page }: TokenizerState): boolean => (page.muted > 0 && page.kinds.isOpen("svg")) || page.kinds.isOpen("math");
+
+const endStartTag = (state: TokenizerState, end: number): void => {
+  const span = { start: state.tagStart, end };
+  state.rawTag = state.kind.isRawText && !isForeign(state) ? span : null;
+  openElement(state.page, { kind: state.kind, attributes: state.attributes.take(), span });
+  state.tagStart = -1;
+};
+
+const selfCloseTag = (state: TokenizerState, end: number): void => {
+  const isClosed = foreignElements.has(state.kind.name) || isForeign(state);
+  endStartTag(state, end);
+  if (isClosed) closeElement(state.page, { kind: state.kind, span: { start: end - 1, end } });
+};
+
+const endTag = (state: TokenizerState, { start, end }: Span): void => {
+  const { page, markup } = state;
+  state.rawTag = null;
+  const bracket = markup.indexOf(">", end);
+  const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
+  closeElement(page, { kind: page.kinds.of(markup.slice(start, end)), span });
+};
+
+const comment = (state: TokenizerState, { start, end }: Span): void => {
+  const { page, markup } = state;
+  const opening = markup.lastIndexOf("<", start);
+  if (end >= markup.length) state.openComment = { start: opening, end: start };
+  readComment(page, { start: opening, end: Math.min(end + 1, markup.length) });
+};
+
+const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
+  const { page, markup, attributes } = state;
+  return {
+    isInForeignContext: () => isForeign(state),
+    onopentagname(start, end) {
+      state.kind = page.kinds.of(markup.slice(start, end));
+      state.tagStart = start - 1;
+      attributes.take();
+    },
+    onattribname: (start, end) => attributes.startName({ start, end }, page.muted > 0),
+    onattribdata: (start, end) => attributes.addData({ start, end }),
+    onattribentity: (codepoint) => attributes.addEntity(String.fromCodePoint(codepoint)),
+    onattribend: () => attributes.endValue(),
+    onopentagend: (end) => endStartTag(state, end + 1),
+    onselfclosingtag: (end) => selfCloseTag(state, end + 1),
+    onclosetag: (start, end) => endTag(state, { start, end }),
+    ontext: (start, end) => readText(page, { start, end }),
+    // An entity begins at the nearest `&` before its end.
+    ontextentity: (codepoint, end) =>
+      readEntity(page, { character: String.fromCodePoint(codepoint), span: { start: markup.lastIndexOf("&", end - 1), end } }),
+    oncomment: (start, end) => comment(state, { start, end }),
+    oncdata: (start, end, offset) => readText(page, { start, end: end - offset }),
+    ondeclaration: () => undefined,
+    onprocessinginstruction: () => undefined,
+    onend: () => undefined,
+  };
+};
 
 /**
  * Feeds a page through htmlparser2's tokenizer. The `Parser` above it keeps its open elements in an array that grows at the
@@ -17,74 +86,15 @@ const mostNames = 500;
  *
  * @returns the markup that swallowed the rest of the page (an end tag, quote or `-->` that never comes), or null.
  */
-export const tokenizePage = (page: PageState, markup: string): Span | null => {
+export const tokenizePage = (page: PageState): Span | null => {
+  const markup = page.source;
   const attributes = createAttributeCollector(markup);
-  const isForeign = (): boolean => (page.muted > 0 && page.elements.has("svg")) || page.elements.has("math");
-  const names = new Map<string, string>();
-  /** One string object for each name: tables that are asked by it then compare pointers. */
-  const nameAt = (start: number, end: number): string => {
-    const written = markup.slice(start, end);
-    const known = names.get(written);
-    if (known !== undefined) return known;
-    const lower = written.toLowerCase();
-    if (names.size < mostNames) names.set(written, lower);
-    return lower;
-  };
-  let name = "";
-  let tagStart = -1;
-  let rawTag: Span | null = null;
-  let swallowed: Span | null = null;
-
-  const endTag = (end: number): void => {
-    const span = { start: tagStart, end };
-    rawTag = rawTextElements.has(name) && !isForeign() ? span : null;
-    openElement(page, { name, attributes: attributes.take(), span });
-    tagStart = -1;
-  };
-  const callbacks: TokenizerCallbacks = {
-    isInForeignContext: isForeign,
-    onopentagname(start, end) {
-      name = nameAt(start, end);
-      tagStart = start - 1;
-      attributes.take();
-    },
-    onattribname: (start, end) => attributes.startName({ start, end }, page.muted > 0),
-    onattribdata: (start, end) => attributes.addData({ start, end }),
-    onattribentity: (codepoint) => attributes.addEntity(String.fromCodePoint(codepoint)),
-    onattribend: () => attributes.endValue(),
-    onopentagend: (end) => endTag(end + 1),
-    onselfclosingtag(end) {
-      const isClosed = foreignElements.has(name) || isForeign();
-      endTag(end + 1);
-      if (isClosed) closeElement(page, { name, span: { start: end, end: end + 1 } });
-    },
-    onclosetag(start, end) {
-      rawTag = null;
-      const bracket = markup.indexOf(">", end);
-      const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
-      closeElement(page, { name: nameAt(start, end), span });
-    },
-    ontext: (start, end) => readText(page, { start, end }),
-    ontextentity(codepoint, end) {
-      // An entity is at most 33 characters long; its `&` is the nearest one before its end.
-      const start = markup.lastIndexOf("&", end - 1);
-      readEntity(page, { character: String.fromCodePoint(codepoint), span: { start, end } });
-    },
-    oncomment(start, end) {
-      const opening = markup.lastIndexOf("<", start);
-      if (end >= markup.length) swallowed = { start: opening, end: start };
-      readComment(page, { start: opening, end: Math.min(end + 1, markup.length) });
-    },
-    oncdata: (start, end, offset) => readText(page, { start, end: end - offset }),
-    ondeclaration: () => undefined,
-    onprocessinginstruction: () => undefined,
-    onend: () => undefined,
-  };
-  const tokenizer = new Tokenizer({}, callbacks);
+  const state: TokenizerState = { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, rawTag: null, openComment: null };
+  const tokenizer = new Tokenizer({}, createCallbacks(state));
   tokenizer.write(markup);
   tokenizer.end();
   page.tag = { start: markup.length, end: markup.length };
-  page.elements.closeAll();
-  if (tagStart >= 0) return { start: tagStart, end: attributes.openValueStart ?? tagStart + 1 };
-  return swallowed ?? rawTag;
+  closeAll(page.elements);
+  if (state.tagStart >= 0) return { start: state.tagStart, end: attributes.openValueStart ?? state.tagStart + 1 };
+  return state.openComment ?? state.rawTag;
 };

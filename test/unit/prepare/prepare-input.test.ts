@@ -5,7 +5,8 @@ import { prepare } from "../../../src/prepare/prepare.ts";
 import type { PostingInput } from "../../../src/spec/posting.ts";
 
 const maxContentBytes = 20_000_000;
-const read = (posting: PostingInput) => prepare(posting, { maxContentBytes });
+const read = (posting: PostingInput | Uint8Array) =>
+  prepare(posting instanceof Uint8Array ? { content: posting } : posting, { maxContentBytes });
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
