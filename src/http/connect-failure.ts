@@ -38,11 +38,16 @@ export function errorCode(error: unknown, depth = 4): string | null {
 export function connectFailure(error: unknown, { url, provider }: { readonly url: string; readonly provider: string }): ModelCallError {
   const endpoint = endpointOrigin(url);
   const code = errorCode(error);
-  if (code?.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") {
-    const message = `The server at ${endpoint} answered with something that is not HTTP (${code}). Check the base URL's scheme and port.`;
-    return new ModelCallError({ kind: "protocol", provider, endpoint, message, cause: error });
+  if (isNoHttp(error) || code === "UND_ERR_HEADERS_OVERFLOW") {
+    const message = `The server at ${endpoint} answered with something that is not HTTP. Check the base URL's scheme and port.`;
+    // The parser's error holds what the server sent, so it is not kept.
+    return new ModelCallError({ kind: "protocol", provider, endpoint, message });
   }
   const reason =
     code === null ? "the request failed before an answer" : `${reasons[code] ?? "the request failed before an answer"} (${code})`;
   return new ModelCallError({ kind: "connect", provider, endpoint, message: `No answer from ${endpoint}: ${reason}.`, cause: error });
+}
+
+function isNoHttp(error: unknown): boolean {
+  return error instanceof Error && (error.name === "HTTPParserError" || isNoHttp(error.cause));
 }

@@ -152,9 +152,8 @@ describe("faults of a server", () => {
     [302, {}, "protocol"],
     [204, undefined, "protocol"],
   ] as const)("status %i is told apart by its kind", async (status, json, kind) => {
-    const { model } = await start({
-      respond: () => ({ status, json, headers: status === 302 ? { location: "http://elsewhere.test/" } : {} }),
-    });
+    const headers: Readonly<Record<string, string>> = status === 302 ? { location: "http://elsewhere.test/" } : {};
+    const { model } = await start({ respond: () => ({ status, json, headers }) });
     const error = await failure(model.doGenerate(recordedCall().call));
     expect(error).toMatchObject({ kind, status, provider: "vllm" });
     expect(error.message).not.toContain("the prompt");

@@ -31,7 +31,7 @@ export interface VllmModelOptions {
   readonly stream?: boolean | undefined;
   /** Milliseconds until a connection stands, during a handshake. @default 5000 */
   readonly connectTimeoutMs?: number | undefined;
-  /** Milliseconds a whole handshake may take. @default 60000 */
+  /** Milliseconds a whole handshake may take; a small server under load takes its time. @default 120000 */
   readonly handshakeTimeoutMs?: number | undefined;
   readonly clock: Clock;
   /** Makes request ids and the canary's secret word. @default crypto.randomUUID */
@@ -81,7 +81,7 @@ export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptio
     contextWindow = null,
     stream = true,
     connectTimeoutMs = 5_000,
-    handshakeTimeoutMs = 60_000,
+    handshakeTimeoutMs = 120_000,
     createId = () => crypto.randomUUID(),
     optionPath = "local",
   } = options;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { InvalidOptionsError } from "../../../../src/errors/invalid-options-error.ts";
+import { resolveVllmOptions, type VllmModelOptions } from "../../../../src/models/vllm/vllm-options.ts";
+
+const needed = {
+  tokenizer: { id: "t", count: () => 0, countUpTo: () => ({ tokens: 0, isExact: true }) },
+  clock: { now: () => 0, monotonic: () => 0 },
+};
+const resolve = (options: Partial<VllmModelOptions>) => resolveVllmOptions({ ...needed, ...options });
+
+describe("options of a vLLM model", () => {
+  it("default to the server on this machine", () => {
+    expect(resolve({})).toMatchObject({
+      baseURL: "http://127.0.0.1:8000/v1",
+      model: null,
+      maxConcurrency: 32,
+      stream: true,
+      contextWindow: null,
+    });
+    expect(resolve({ baseURL: undefined, maxConcurrency: undefined }).baseURL).toBe("http://127.0.0.1:8000/v1");
+    expect(resolve({ baseURL: "https://host/api/v1///" }).baseURL).toBe("https://host/api/v1");
+  });
+
+  it.each<readonly [string, Partial<VllmModelOptions>, string]>([
+    ["no URL", { baseURL: "localhost" }, "local.baseURL"],
+    ["another scheme", { baseURL: "ftp://host/v1" }, "local.baseURL"],
+    ["a password in the URL", { baseURL: "http://me:hunter2@host/v1" }, "local.baseURL"],
+    ["a query in the URL", { baseURL: "http://host/v1?key=hunter2" }, "local.baseURL"],
+    ["a route in the URL", { baseURL: "http://host/v1/chat/completions" }, "local.baseURL"],
+    ["an empty model", { model: " " }, "local.model"],
+    ["an empty key", { apiKey: "" }, "local.apiKey"],
+    ["a key with a line break", { apiKey: "hunter2\nX: y" }, "local.apiKey"],
+    ["a header value with a line break", { headers: { "X-A": "hunter2\r\n" } }, "local.headers"],
+    ["a header that HTTP sets", { headers: { Host: "hunter2" } }, "local.headers"],
+    ["no concurrency", { maxConcurrency: 0 }, "local.maxConcurrency"],
+    ["half a window", { contextWindow: 0.5 }, "local.contextWindow"],
+    ["guided_json", { requestBody: { guided_json: {} } }, "local.requestBody.guided_json"],
+    ...["model", "messages", "stream", "stream_options", "response_format", "max_tokens", "max_completion_tokens", "n"].map(
+      (key) => [`the reserved member ${key}`, { requestBody: { [key]: 1 } }, `local.requestBody.${key}`] as const,
+    ),
+  ])("refuse %s, and never repeat a secret", (_, options, option) => {
+    const attempt = (): unknown => resolve(options);
+    expect(attempt).toThrow(InvalidOptionsError);
+    expect(attempt).toThrow(`"${option}"`);
+    expect(attempt).not.toThrow("hunter2");
+  });
+});
