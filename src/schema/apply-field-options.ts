@@ -1,5 +1,6 @@
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import type { FieldOptions } from "../spec/schema-plan.ts";
+import { isUnasked } from "./combine-nodes.ts";
 import { canBeEmpty } from "./empty-value.ts";
 import { nearNames } from "./near-names.ts";
 import { allNodes } from "./node-children.ts";
@@ -55,12 +56,7 @@ function markProperty(property: SchemaProperty, { path, sourceOf }: MarkParts): 
   const place = childPath(path, property.key);
   const source = property.source ?? sourceOf(place, property.node);
   const node = source === null ? mark(property.node, { path: place, sourceOf }) : property.node;
-  return { ...property, source: source ?? (asksNothing(node) ? "unasked" : null), node };
-}
-
-/** An object of which no key is asked is itself not asked. */
-function asksNothing({ shape }: SchemaNode): boolean {
-  return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(({ source }) => source !== null);
+  return { ...property, source: source ?? (isUnasked(node) ? "unasked" : null), node };
 }
 
 function plainSource({ verbatim, ask }: FieldOptions): OffWireSource | null {

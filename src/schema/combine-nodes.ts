@@ -14,7 +14,7 @@ export function objectNode(entries: readonly (readonly [string, SchemaNode])[], 
     if (node.shape.kind === "cut" && !node.isOptional && !node.isNullable) return cut;
     if (node.shape.kind === "forbidden" && !node.isOptional) throw unsupportedType(place, node.shape.type);
     if (asksNothing(node)) notes = ["recursion"];
-    const isOff = node.shape.kind === "forbidden" || node.shape.kind === "null" || asksNothing(node);
+    const isOff = node.shape.kind === "forbidden" || node.shape.kind === "null" || asksNothing(node) || isUnasked(node);
     properties.push({ key, node, source: isOff ? "unasked" : null });
   }
   return schemaNode({ kind: "object", properties }, { notes });
@@ -25,6 +25,12 @@ function asksNothing({ shape }: SchemaNode): boolean {
   if (shape.kind === "cut") return true;
   if (shape.kind === "list") return asksNothing(shape.item);
   return shape.kind === "entries" && asksNothing(shape.value);
+}
+
+/** Whether no key of an object, or of the objects of a list, is asked of the model. */
+export function isUnasked({ shape }: SchemaNode): boolean {
+  if (shape.kind === "list") return isUnasked(shape.item);
+  return shape.kind === "object" && shape.properties.length > 0 && shape.properties.every(({ source }) => source !== null);
 }
 
 /** The same node, where it can stand for a value. @throws UnsupportedSchemaError */

@@ -260,6 +260,17 @@ describe("the fields option", () => {
     expect(compileSchema(schema, { defaults: { note: { verbatim: true } }, fields: { note: {} } }).verbatimPaths).toEqual([]);
   });
 
+  it("does not ask for a list whose items have nothing to ask for", () => {
+    const lists = z.object({
+      title: z.string(),
+      odd: z.array(z.object({ nothing: z.null() })),
+      places: z.array(z.object({ city: z.string().nullable() })),
+    });
+    const plan = compileSchema(lists, { fields: { "places[].city": { ask: false } } });
+    expect(plan.wire("xgrammar").jsonSchema.required).toEqual(["title"]);
+    expect(plan.restore({ title: "x" }, text)).toEqual({ title: "x", odd: [], places: [] });
+  });
+
   it("refuses to ask for nothing", () => {
     expect(unsupported(() => compileSchema(z.object({ a: z.string() }), { fields: { a: { verbatim: true } } })).message).toMatch(/nothing/);
   });
