@@ -47,7 +47,7 @@ export function routedRow(route: RouteDecision, parts: RowParts): DemoRow {
 export function failedRow(error: ExtractorError, parts: RowParts): DemoRow {
   const row = { ...parts, tokens: null, isExact: true, found: null };
   if (NoCandidateError.isInstance(error)) {
-    const route = `not sent: too long for the local model, and no ${error.option} model is set`;
+    const route = `not sent: over the threshold, no ${error.option} set`;
     return { ...row, status: "not-sent", tokens: error.tokens, route };
   }
   if (DocumentTooLongError.isInstance(error)) {

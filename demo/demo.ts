@@ -16,7 +16,10 @@ const usage = `npm run demo -- [options]
   --require-server   fails when no model server can be had (for CI)
 JOBSIEVE_LOCAL_URL names a running server (default http://127.0.0.1:8000/v1).`;
 
-const concurrency = 4;
+/** vLLM batches: eight at once take little longer than one. */
+const concurrency = 8;
+/** Two cores read eight prompts slowly, so the demo waits longer than the defaults do. */
+const timeouts = { firstTokenMs: 240_000, idleMs: 120_000, totalMs: 480_000, deadlineMs: 900_000 };
 
 await runAsCommand(async ({ signal }) => {
   const { values } = parseArgs({
@@ -59,7 +62,7 @@ async function routeOnly(): Promise<void> {
 }
 
 async function extractAll({ baseURL, model }: DemoServer, signal: AbortSignal): Promise<readonly DemoRow[]> {
-  await using extractor = createExtractor({ local: { baseURL, model } });
+  await using extractor = createExtractor({ local: { baseURL, model }, timeouts });
   const run = async (posting: DemoPosting) => {
     const outcome = await extractor.safeExtract(await readPosting(posting), { signal });
     return (parts: RowParts) => (outcome.status === "extracted" ? extractedRow(outcome.result, parts) : failedRow(outcome.error, parts));

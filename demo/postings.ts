@@ -36,8 +36,8 @@ export const demoPostings: readonly DemoPosting[] = [
   markdown("cds-gestionnaire-de-produits", { language: "fr" }),
   markdown("cds-specialiste-marketing", { language: "fr" }),
   markdown("cds-developpeur-de-soutien", { language: "fr" }),
-  page("usajobs-board-trimmed", "75 postings of a board, over 8,000 tokens"),
-  markdown("cds-blog-codage-collectif", { language: "fr", note: "a blog post, no posting" }),
+  page("usajobs-board-trimmed", "a trimmed board page"),
+  markdown("cds-blog-codage-collectif", { language: "fr", note: "no posting" }),
 ];
 
 /** Reads one page as `extract` takes it. */

@@ -15,7 +15,7 @@ export const installRecipe = {
 /** What an install and a server need, in bytes, and how long an install takes. Measured on two cores; see docs/vllm-on-cpu.md. */
 export const resourceNeeds = {
   installBytes: 10e9,
-  memoryBytes: 3e9,
+  memoryBytes: 4e9,
   installText: "about 6 GB, 1 to 5 minutes",
 } as const;
 

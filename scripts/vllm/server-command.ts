@@ -45,6 +45,7 @@ export function serverEnvironment({
     VLLM_ENABLE_V1_MULTIPROCESSING: "0", // one process: half the start time, and nothing to be left behind
     VLLM_CPU_OMP_THREADS_BIND: cores, // all cores; vLLM alone would keep some back
     VLLM_CPU_KVCACHE_SPACE: String(kvCacheGib),
+    OMP_WAIT_POLICY: "passive", // idle threads sleep: spinning ones stop each other where cores are shared
     HF_HUB_OFFLINE: "1",
     VLLM_NO_USAGE_STATS: "1",
     DO_NOT_TRACK: "1",

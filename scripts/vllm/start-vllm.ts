@@ -27,7 +27,7 @@ export interface StartOptions {
   readonly extraArgs?: readonly string[];
   /** Memory for the key-value cache, in GiB. @default 1 */
   readonly kvCacheGib?: number;
-  /** Milliseconds until the server must answer. @default 240000 */
+  /** Milliseconds until the server must answer. @default 290000 */
   readonly startTimeoutMs?: number;
   readonly home?: VllmHome;
   readonly onProgress?: OnProgress;
@@ -60,7 +60,7 @@ export interface VllmServer {
  * @throws VllmSetupError when it ends or does not answer in time, with its last words; the signal's reason on abort
  */
 export async function startVllm(options: StartOptions): Promise<VllmServer> {
-  const { model, home = vllmHome(), startTimeoutMs = 240_000, onProgress = () => {}, signal } = options;
+  const { model, home = vllmHome(), startTimeoutMs = 290_000, onProgress = () => {}, signal } = options;
   const { servedModelName = servedModelNames[model] } = options;
   signal?.throwIfAborted();
   const port = options.port || (await freePort());

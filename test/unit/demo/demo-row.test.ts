@@ -46,7 +46,7 @@ it("says why a page was not sent", () => {
   expect(failedRow(error, parts)).toMatchObject({
     status: "not-sent",
     tokens: 12_000,
-    route: "not sent: too long for the local model, and no cloud model is set",
+    route: "not sent: over the threshold, no cloud set",
   });
 });
 

@@ -22,7 +22,7 @@ describe("machineProblem", () => {
     ["musl", { glibc: null }, /musl/],
     ["a processor without AVX2", { cpuFlags: ["sse2"] }, /AVX2/],
     ["a full disk", { freeDiskBytes: 4e9 }, /10\.0 GB of free disk, and there are 4\.0 GB/],
-    ["little memory", { availableMemoryBytes: 1e9 }, /3\.0 GB of memory, and 1\.0 GB are available/],
+    ["little memory", { availableMemoryBytes: 1e9 }, /4\.0 GB of memory, and 1\.0 GB are available/],
   ])("names %s", (_, facts: Partial<MachineFacts>, words) => {
     expect(machineProblem({ ...fitting, ...facts }, { needsDisk: true })).toMatch(words);
   });

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { runPrefixCache } from "../../bench/prefix-cache-run.ts";
+import { describeVllm, tinyServer } from "./support/vllm-servers.ts";
+
+describeVllm("a run of 20 postings", () => {
+  it("finds the constant beginning of the prompt in the server's prefix cache from the second posting on", async () => {
+    const run = await runPrefixCache(await tinyServer());
+    const { postings, constantTokens, blockTokens, first, hitTokens, queriedTokens, usage } = run;
+    console.log(`prefix cache: ${hitTokens} of ${queriedTokens} tokens (${((100 * hitTokens) / queriedTokens).toFixed(1)} %)`);
+    expect(postings).toBe(20);
+    // The rules and the glossary of 17 fields; whatever the template puts before them is constant, too.
+    expect(constantTokens).toBeGreaterThan(300);
+    const constantBlocks = Math.floor(constantTokens / blockTokens) * blockTokens;
+    expect(constantBlocks).toBeGreaterThan(0);
+    for (const { cachedTokens } of first.slice(1)) expect(cachedTokens).toBeGreaterThanOrEqual(constantBlocks);
+    expect(hitTokens).toBeGreaterThanOrEqual((postings - 1) * constantBlocks);
+    // What each answer says it took from the cache is what the server counts.
+    expect({ inputTokens: queriedTokens, cachedTokens: hitTokens }).toEqual(usage);
+  });
+});

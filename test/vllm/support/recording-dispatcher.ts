@@ -1,0 +1,36 @@
+import { Agent, type Dispatcher } from "undici";
+
+/** One request as it went out. */
+export interface SentRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The JSON body; null for none. */
+  readonly body: Readonly<Record<string, unknown>> | null;
+}
+
+/** Carries requests over real sockets and keeps what was sent. */
+export interface RecordingDispatcher {
+  readonly dispatcher: Dispatcher;
+  readonly sent: readonly SentRequest[];
+  /** The chat completions among them, canaries apart. */
+  completions(): readonly SentRequest[];
+  canaries(): readonly SentRequest[];
+}
+
+/** Makes a dispatcher for `local.dispatcher` that keeps every request. */
+export function createRecordingDispatcher(): RecordingDispatcher {
+  const sent: SentRequest[] = [];
+  const dispatcher = new Agent().compose((dispatch) => (options, handler) => {
+    const { method, path, body } = options;
+    sent.push({ method, path, body: typeof body === "string" ? JSON.parse(body) : null });
+    return dispatch(options, handler);
+  });
+  const completions = (isCanary: boolean) =>
+    sent.filter(({ path, body }) => path.endsWith("/chat/completions") && hasCode(body) === isCanary);
+  return { dispatcher, sent, completions: () => completions(false), canaries: () => completions(true) };
+}
+
+/** A canary's schema is named so. */
+function hasCode(body: SentRequest["body"]): boolean {
+  return JSON.stringify(body?.response_format ?? null).includes('"name":"canary"');
+}
