@@ -18,6 +18,7 @@ export default defineConfig({
   // Readable output needs no maps, and a map would carry the vocabulary a second time.
   sourcemap: false,
   minify: false,
+  removeNodeProtocol: false,
   // Bundling turns `class X` into `X = class _X`; this keeps the name that a stack trace shows.
   keepNames: true,
   silent: true,

@@ -1,17 +1,29 @@
 import { defineConfig } from "vitest/config";
 
+// Type tests (test/types) are checked by `npm run types`, with the rest of the code.
 export default defineConfig({
   test: {
     projects: [
+      { test: { name: "unit", include: ["test/{unit,contract,pipeline,http,types}/**/*.test.ts"] } },
       {
         test: {
-          name: "unit",
-          include: ["test/{unit,contract,pipeline,http,types}/**/*.test.ts"],
-          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+          name: "vllm",
+          include: ["test/vllm/**/*.test.ts"],
+          globalSetup: "test/vllm/support/global-setup.ts",
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
-      { test: { name: "vllm", include: ["test/vllm/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 300_000, fileParallelism: false } },
-      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 300_000, hookTimeout: 300_000 } },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/*.test.ts"],
+          globalSetup: "test/package/support/global-setup.ts",
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       { test: { name: "long", include: ["test/long/**/*.test.ts"], testTimeout: 3_600_000, fileParallelism: false } },
     ],
   },

@@ -1,0 +1,3 @@
+import { createExtractor } from "jobsieve";
+
+createExtractor();
