@@ -22,6 +22,7 @@ const packed = await packPackage();
 const gates: readonly Gate[] = [
   toolGate("layering", { tool: "depcruise", args: ["src", "--output-type", "err"] }),
   toolGate("unused", { tool: "knip", args: ["--no-progress"] }),
+  toolGate("unused by users", { tool: "knip", args: ["--no-progress", "--production", "--include", "dependencies,unlisted,files"] }),
   toolGate("publint", { tool: "publint", args: ["run", packed.path, "--strict"] }),
   toolGate("types resolve", { tool: "attw", args: [packed.path, "--profile", "esm-only", "--no-emoji", "--no-color"] }),
   apiReportsGate,
