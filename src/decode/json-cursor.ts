@@ -1,20 +1,8 @@
-/** One finished element of an array. */
-export interface ArrayElement {
-  /** The array it stands in: equal for all elements of one array. */
-  readonly array: object;
-  /** What its first character says. */
-  readonly kind: "string" | "container" | "scalar";
-  /** Equal elements have equal hashes; whitespace outside strings does not count. */
-  readonly hash: number;
-  /** Offsets in the whole text. */
-  readonly start: number;
-  readonly end: number;
-}
+import { type ArrayElement, createJsonFrames, type JsonFrames } from "./json-frames.ts";
+import { createStringDecoder, nothingYet, stringEnded } from "./json-string-decoder.ts";
 
 /** What a cursor tells while it goes through JSON. */
 export interface JsonVisitor {
-  /** One whitespace character outside strings. */
-  whitespace(code: number): void;
   /** Anything but whitespace outside strings; `length` counts the characters of the number or word it belongs to. */
   outside(length: number): void;
   /** A string that is a value begins. */
@@ -25,141 +13,42 @@ export interface JsonVisitor {
   elementEnd(element: ArrayElement): void;
 }
 
-interface Frame {
-  readonly isArray: boolean;
-  key: string;
-  start: number;
-  hashStart: number;
-  countStart: number;
-  kind: ArrayElement["kind"] | null;
-}
-
 const quote = 34;
-const backslash = 92;
-const hashBase = 0x01000193;
-const shortEscapes: ReadonlyMap<number, number> = new Map([
-  [98, 8],
-  [102, 12],
-  [110, 10],
-  [114, 13],
-  [116, 9],
-]);
+const comma = 44;
+const colon = 58;
 
 /**
  * Goes through JSON as it arrives, a piece at a time, each character once. It trusts the grammar: text that is no JSON is
  * gone through all the same.
  */
 export function createJsonCursor(visitor: JsonVisitor): { push(delta: string): void } {
-  const frames: Frame[] = [];
+  const frames = createJsonFrames((element) => visitor.elementEnd(element));
+  const decoder = createStringDecoder();
   let offset = 0;
-  let hash = 0;
-  let hashed = 0;
   let wordLength = 0;
   let mode: "outside" | "key" | "value" = "outside";
-  let isKeyNext = false;
-  let escaping = 0;
-  let unicode = 0;
 
-  const top = (): Frame | undefined => frames.at(-1);
-  const path = (): string =>
-    frames.reduce((whole, { isArray, key }) => (isArray ? `${whole}[]` : whole === "" ? key : `${whole}.${key}`), "");
-  const count = (code: number): void => {
-    hash = (Math.imul(hash, hashBase) + code + 1) | 0;
-    hashed += 1;
-  };
-  const open = (isArray: boolean): void => {
-    frames.push({ isArray, key: "", start: offset + 1, hashStart: hash, countStart: hashed, kind: null });
-    isKeyNext = !isArray;
-  };
-  const startElement = (frame: Frame): void => {
-    frame.start = offset + 1;
-    frame.hashStart = hash;
-    frame.countStart = hashed;
-    frame.kind = null;
-  };
-  const endElement = (frame: Frame): void => {
-    if (frame.kind === null) return;
-    const length = hashed - frame.countStart;
-    const own = (hash - Math.imul(frame.hashStart, power(length))) | 0;
-    visitor.elementEnd({ array: frame, kind: frame.kind, hash: (Math.imul(own, 31) + length) | 0, start: frame.start, end: offset });
-  };
-  const begin = (kind: ArrayElement["kind"]): void => {
-    const frame = top();
-    if (frame?.isArray === true) frame.kind ??= kind;
-  };
-  const startString = (): void => {
-    const frame = top();
-    if (frame !== undefined && !frame.isArray && isKeyNext) {
-      mode = "key";
-      frame.key = "";
-      isKeyNext = false;
-    } else {
-      begin("string");
-      mode = "value";
-      visitor.stringStart(path);
-    }
-  };
-  const character = (code: number): void => {
-    const frame = top();
-    if (mode === "value") visitor.character(code);
-    else if (frame !== undefined) frame.key += String.fromCharCode(code);
-  };
   const inString = (code: number): void => {
-    count(code);
-    if (escaping === 1) {
-      escaping = code === 117 ? 2 : 0;
-      unicode = 0;
-      if (escaping === 0) character(shortEscapes.get(code) ?? code);
-    } else if (escaping >= 2) {
-      unicode = unicode * 16 + (code <= 57 ? code - 48 : (code | 32) - 87);
-      escaping = escaping === 5 ? 0 : escaping + 1;
-      if (escaping === 0) character(unicode & 0xffff);
-    } else if (code === backslash) escaping = 1;
-    else if (code === quote) {
+    const unit = decoder.push(code);
+    if (unit === stringEnded) {
       if (mode === "value") visitor.stringEnd();
       mode = "outside";
-    } else character(code);
+    } else if (unit === nothingYet) return;
+    else if (mode === "value") visitor.character(unit);
+    else frames.keyCharacter(unit);
   };
-  const structure = (code: number): boolean => {
-    const frame = top();
-    if (code === 123 || code === 91) {
-      begin("container");
-      count(code);
-      open(code === 91);
-      return true;
-    }
-    if (code === 125 || code === 93) {
-      if (frame?.isArray === true) endElement(frame);
-      frames.pop();
-      count(code);
-      return true;
-    }
-    if (code === 44) {
-      if (frame?.isArray === true) endElement(frame);
-      count(code);
-      if (frame?.isArray === true) startElement(frame);
-      isKeyNext = frame?.isArray === false;
-      return true;
-    }
-    if (code === 58) count(code);
-    return code === 58;
+  const startString = (): void => {
+    mode = frames.takesKey() ? "key" : "value";
+    if (mode === "key") return;
+    frames.begin("string");
+    visitor.stringStart(frames.path);
   };
   const outside = (code: number): void => {
-    if (code === 32 || code === 10 || code === 13 || code === 9) {
-      wordLength = 0;
-      visitor.whitespace(code);
-      return;
-    }
-    if (code === quote) {
-      startString();
-      count(code);
-      wordLength = 0;
-    } else if (structure(code)) wordLength = 0;
-    else {
-      begin("scalar");
-      count(code);
-      wordLength += 1;
-    }
+    wordLength = code === quote || isStructure(code) ? 0 : wordLength + 1;
+    if (code === quote) startString();
+    else if (wordLength > 0) frames.begin("scalar");
+    if (wordLength > 0 || code === quote || code === colon) frames.count(code);
+    else enter(code, { frames, offset });
     visitor.outside(wordLength);
   };
 
@@ -167,21 +56,33 @@ export function createJsonCursor(visitor: JsonVisitor): { push(delta: string): v
     push(delta) {
       for (let index = 0; index < delta.length; index += 1) {
         const code = delta.charCodeAt(index);
-        if (mode === "outside") outside(code);
-        else inString(code);
+        if (mode !== "outside") {
+          frames.count(code);
+          inString(code);
+        } else if (isBlank(code)) wordLength = 0;
+        else outside(code);
         offset += 1;
       }
     },
   };
 }
 
-/** `hashBase` to the power of `length`, modulo 2^32. */
-function power(length: number): number {
-  let result = 1;
-  let base = hashBase;
-  for (let rest = length; rest > 0; rest >>>= 1) {
-    if ((rest & 1) === 1) result = Math.imul(result, base);
-    base = Math.imul(base, base);
-  }
-  return result;
+function enter(code: number, { frames, offset }: { readonly frames: JsonFrames; readonly offset: number }): void {
+  if (isOpening(code)) {
+    frames.begin("container");
+    frames.open(code, offset);
+  } else if (code === comma) frames.comma(code, offset);
+  else frames.close(code, offset);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+function isOpening(code: number): boolean {
+  return code === 91 || code === 123;
+}
+
+function isStructure(code: number): boolean {
+  return isOpening(code) || code === 93 || code === 125 || code === comma || code === colon;
 }

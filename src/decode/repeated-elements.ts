@@ -1,5 +1,5 @@
 import type { DocumentEvidence } from "./document-evidence.ts";
-import type { ArrayElement } from "./json-cursor.ts";
+import type { ArrayElement } from "./json-frames.ts";
 
 /** Counts equal neighbours in arrays. */
 export interface RepeatedElements {

@@ -1,9 +1,9 @@
 import { RunawayOutputError, type RunawayPattern } from "../errors/runaway-output-error.ts";
 import type { JsonSchema } from "../spec/wire-schema.ts";
 import { createDocumentEvidence } from "./document-evidence.ts";
-import { createJsonCursor, type JsonVisitor } from "./json-cursor.ts";
+import { createJsonCursor } from "./json-cursor.ts";
 import { createRepeatedElements } from "./repeated-elements.ts";
-import { createRepeatedText, type RepeatedSpan } from "./repeated-text.ts";
+import { createStringWatch } from "./string-watch.ts";
 
 /** Watches one answer while it is written. */
 export interface Watchdog {
@@ -22,9 +22,6 @@ export interface WatchdogOptions {
 }
 
 const whitespaceTokens = 16;
-// Digits are one token each, so that "100000" is a unit five times over, and rules such as "-----" stand in real postings.
-const shortestLoopTokens = 24;
-const recheckTokens = 8;
 const longestScalar = 48;
 
 /**
@@ -34,49 +31,31 @@ const longestScalar = 48;
  */
 export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = new Map() }: WatchdogOptions = {}): Watchdog {
   const evidence = createDocumentEvidence(document);
-  const enums = new Set<string>();
-  collectEnums(jsonSchema, enums);
-  const elements = createRepeatedElements({ evidence, enums });
-  const repeated = createRepeatedText();
+  const elements = createRepeatedElements({ evidence, enums: collectEnums(jsonSchema) });
+  const strings = createStringWatch({ evidence, maxTokensByPath });
   const pieces: string[] = [];
   let tokens = 0;
   let blanks = 0;
-  let recheckAt = 0;
-  let stringToken = 0;
-  let stringBound = Number.POSITIVE_INFINITY;
   let isInString = false;
 
+  const raw = (start: number, end?: number): string => pieces.join("").slice(start, end);
   const stop = (pattern: RunawayPattern, content: string): never => {
     throw new RunawayOutputError({ pattern, outputTokens: tokens, content });
   };
-  const checkSpan = (span: RepeatedSpan): void => {
-    if (span.tokens < shortestLoopTokens || tokens < recheckAt) return;
-    const text = span.text();
-    if (!evidence.holds(text)) stop("repeated-unit", text);
-    recheckAt = tokens + recheckTokens;
-  };
   const checkString = (): void => {
-    const span = repeated.span();
-    if (span !== null) checkSpan(span);
-    if (tokens - stringToken > stringBound) stop("overlong", (pieces.at(-1) ?? "").slice(-200));
+    const loop = strings.check(tokens);
+    if (loop !== null) stop(loop.pattern, loop.content);
   };
-  const raw = (start: number, end: number): string => pieces.join("").slice(start, end);
-
-  const visitor: JsonVisitor = {
-    whitespace: () => {},
+  const cursor = createJsonCursor({
     outside(length) {
       blanks = 0;
-      if (length > longestScalar) stop("overlong", raw(-longestScalar, Number.POSITIVE_INFINITY));
+      if (length > longestScalar) stop("overlong", raw(-longestScalar));
     },
     stringStart(path) {
-      blanks = 0;
       isInString = true;
-      recheckAt = 0;
-      stringToken = tokens;
-      stringBound = maxTokensByPath.size === 0 ? Number.POSITIVE_INFINITY : (maxTokensByPath.get(path()) ?? Number.POSITIVE_INFINITY);
-      repeated.restart();
+      strings.start(tokens, path);
     },
-    character: (code) => repeated.push(code, tokens),
+    character: (code) => strings.character(code, tokens),
     stringEnd() {
       checkString();
       isInString = false;
@@ -85,18 +64,16 @@ export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = ne
       const text = (): string => raw(element.start, element.end);
       if (elements.isLoop(element, text)) stop("repeated-element", text());
     },
-  };
-  const cursor = createJsonCursor(visitor);
+  });
 
   return {
     push(delta) {
       pieces.push(delta);
       tokens += tokensOf(delta);
-      const wasInString = isInString;
-      if (!wasInString) blanks += blankTokens(delta);
+      if (!isInString) blanks += blankTokens(delta);
       cursor.push(delta);
       if (isInString) checkString();
-      if (blanks >= whitespaceTokens) stop("whitespace", raw(-64, Number.POSITIVE_INFINITY));
+      if (blanks >= whitespaceTokens) stop("whitespace", raw(-64));
     },
   };
 }
@@ -113,11 +90,17 @@ function blankTokens(delta: string): number {
   return Math.max(1, delta.split("\n").length - 1);
 }
 
-function collectEnums(schema: unknown, into: Set<string>): void {
-  if (typeof schema !== "object" || schema === null) return;
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === "const" && typeof value === "string") into.add(value);
-    if (key === "enum" && Array.isArray(value)) for (const item of value) if (typeof item === "string") into.add(item);
-    collectEnums(value, into);
-  }
+/** Every string that the schema lists as an enum or const. */
+function collectEnums(schema: unknown): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      const values: readonly unknown[] = key === "const" ? [value] : key === "enum" && Array.isArray(value) ? value : [];
+      for (const item of values) if (typeof item === "string") found.add(item);
+      visit(value);
+    }
+  };
+  visit(schema);
+  return found;
 }
