@@ -1,11 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { createApproximateTokenizer } from "../../src/tokenizers/approximate.ts";
 import { createQwen3Tokenizer } from "../../src/tokenizers/qwen3.ts";
 import { createTiktokenTokenizer } from "../../src/tokenizers/tiktoken.ts";
 import { createVllmTokenizer } from "../../src/tokenizers/vllm.ts";
 import { describeTokenizer } from "./tokenizer-contract.ts";
+
+// Generous for a machine that does other things as well; nothing here is judged by it.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let server: Server;
 let baseURL = "";

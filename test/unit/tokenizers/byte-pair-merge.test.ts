@@ -1,6 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type BytePairVocabulary, createPieceMerger, notMergeable } from "../../../src/tokenizers/byte-pair-merge.ts";
+
+// Generous for a machine that does other things as well; nothing here is judged by it.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Merges as the algorithm is written down: the lowest joined id first, the leftmost of equal ones. */
 function mergePlainly(start: readonly number[], merge: BytePairVocabulary["merge"]): number[] {

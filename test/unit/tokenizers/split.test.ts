@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createCharacterClasses } from "../../../src/tokenizers/character-classes.ts";
 import { createTextClassifier, type PieceSplitter } from "../../../src/tokenizers/classified-text.ts";
 import { splitO200k } from "../../../src/tokenizers/split-o200k.ts";
 import { splitQwen3 } from "../../../src/tokenizers/split-qwen3.ts";
 import { textWindows } from "../../../src/tokenizers/text-windows.ts";
+
+// Generous for a machine that does other things as well; nothing here is judged by it.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const contraction = "(?:'[sStTmMdD\u017f]|'[rR][eE]|'[vV][eE]|'[lL][lL])";
 const upper = "[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]";
