@@ -4,9 +4,11 @@ import type { CandidateParts } from "./decode/run-candidate.ts";
 import type { RequestParts } from "./decode/send-request.ts";
 import type { Engine } from "./engine.ts";
 import type { ModelCallErrorKind } from "./errors/model-call-error.ts";
+import { OutputValidationError } from "./errors/output-validation-error.ts";
 import type { ExtractionRun } from "./extraction-run.ts";
 import { attemptCost } from "./ledger/attempt-cost.ts";
 import { attemptUsage } from "./ledger/attempt-usage.ts";
+import { askedFields } from "./prompt/asked-fields.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { RoutedCandidate } from "./spec/route.ts";
@@ -34,8 +36,17 @@ export function candidateParts<Data>({ budget }: RoutedCandidate, source: Candid
   const retry = retryParts(budget.candidate.id, source);
   const { instructions } = options;
   const prompt = { plan, instructions, callInstructions, referenceDate: document.referenceDate };
-  const accept: CandidateParts<Data>["accept"] = (wire) => engine.validate(wire, { verbatimText: document.text });
+  const asked = askedFields(plan.wire(budget.candidate.model.wireDialect));
+  const accept: CandidateParts<Data>["accept"] = (wire) =>
+    engine.validate(wire, { verbatimText: document.text }).catch((error: unknown) => Promise.reject(judgeFailure(error, asked)));
   return { request, retry, run: { ...request, retry, prompt, accept, maxOutputTokens: options.maxOutputTokens } };
+}
+
+/** Tells a failure that another answer could mend from one in fields that no model is asked for. */
+function judgeFailure(error: unknown, asked: readonly string[]): unknown {
+  if (!OutputValidationError.isInstance(error)) return error;
+  const isAsked = error.paths.some((path) => path === "" || asked.some((field) => path === field || path.startsWith(`${field}.`)));
+  return isAsked ? error : new OutputValidationError({ issues: error.issues, reason: "not-asked", content: error.content });
 }
 
 function requestParts<Data>({ engine, run, document }: CandidatePartsSource<Data>): RequestParts {

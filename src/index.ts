@@ -14,7 +14,7 @@ export { NoCandidateError } from "./errors/no-candidate-error.ts";
 export { OutputParseError } from "./errors/output-parse-error.ts";
 export { OutputRefusedError } from "./errors/output-refused-error.ts";
 export { OutputTruncatedError } from "./errors/output-truncated-error.ts";
-export { OutputValidationError, type ValidationIssue } from "./errors/output-validation-error.ts";
+export { OutputValidationError, type ValidationIssue, type ValidationReason } from "./errors/output-validation-error.ts";
 export { RunawayOutputError, type RunawayPattern } from "./errors/runaway-output-error.ts";
 export { UnreadableContentError, type UnreadableReason } from "./errors/unreadable-content-error.ts";
 export { UnsupportedSchemaError } from "./errors/unsupported-schema-error.ts";

@@ -3,7 +3,9 @@ import { errorCode } from "./decode/attempt-outcome.ts";
 import { connectCandidate } from "./decode/connect-candidate.ts";
 import { decide } from "./decode/decision-table.ts";
 import { type CandidateOutput, runCandidate } from "./decode/run-candidate.ts";
+import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
+import { ExtractorClosedError } from "./errors/extractor-closed-error.ts";
 import { ModelCallError } from "./errors/model-call-error.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
@@ -105,7 +107,7 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
   }
   const { next } = decide(error);
   if (next !== null && engine.options.fallbackOn.has(next)) return error;
-  if (next === null || next === "misconfiguration") throw error;
+  if (next === "misconfiguration" || DeadlineExceededError.isInstance(error) || ExtractorClosedError.isInstance(error)) throw error;
   throw failedExtraction(error, { parts, decision });
 }
 

@@ -1,5 +1,6 @@
 import { ExtractorError } from "../errors/extractor-error.ts";
 import { ModelCallError, type ModelCallErrorKind } from "../errors/model-call-error.ts";
+import { OutputValidationError } from "../errors/output-validation-error.ts";
 
 /** What can be done with the same candidate after an error. */
 export type SameCandidate = "retry" | "tighten" | "repair" | "none";
@@ -58,9 +59,13 @@ export const decisionTable: readonly Row[] = [
 /** An error that is not of this library comes from a user's own model: the next candidate may still do. */
 const foreign: Decision = { error: "an error of a model that is not ours", same: "none", times: 0, next: "failure" };
 
+/** A field that no model is asked for fails the same way with every model. */
+const notAsked: Decision = { error: "invalid in fields that no model is asked for", same: "none", times: 0, next: null };
+
 /** Looks an error up in the decision table. */
 export function decide(error: unknown): Decision {
   if (!ExtractorError.isInstance(error)) return foreign;
+  if (OutputValidationError.isInstance(error) && error.reason === "not-asked") return notAsked;
   const kind = ModelCallError.isInstance(error) ? error.kind : null;
   const row = decisionTable.find(({ codes, kinds }) => codes?.includes(error.code) || (kind !== null && kinds?.includes(kind)));
   return row ?? { ...foreign, error: error.code, next: null };

@@ -1,4 +1,5 @@
 import { OutputValidationError } from "../errors/output-validation-error.ts";
+import { askedFields } from "../prompt/asked-fields.ts";
 import { buildPrompt, type PromptParts } from "../prompt/build-prompt.ts";
 import type { Candidate } from "../spec/route.ts";
 import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
@@ -111,11 +112,6 @@ interface RequestDetails<Data> {
 }
 
 function request<Data>(wire: WireSchema, { parts, purpose, reason, corrections }: RequestDetails<Data>): RequestPlan {
-  const prompt = buildPrompt(parts.document, { ...parts.prompt, asked: topLevelFields(wire), corrections });
+  const prompt = buildPrompt(parts.document, { ...parts.prompt, asked: askedFields(wire), corrections });
   return { purpose, reason, wire, prompt, maxOutputTokens: Math.min(wire.maxTokens, parts.maxOutputTokens) };
-}
-
-function topLevelFields({ jsonSchema }: WireSchema): readonly string[] {
-  const { properties } = jsonSchema;
-  return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
 }

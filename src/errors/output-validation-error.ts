@@ -7,13 +7,16 @@ export interface ValidationIssue {
   readonly message: string;
 }
 
+/** Why a value did not pass. */
+export type ValidationReason = "invalid" | "ungrounded" | "not-asked";
+
 /** The answer is JSON but does not pass the user's schema. */
 export class OutputValidationError extends ExtractorError {
   static override readonly code: string = "output-validation";
   /** Paths that failed. */
   readonly paths: readonly string[];
-  /** Whether the value was wrong, or had no proof in the input. */
-  readonly reason: "invalid" | "ungrounded";
+  /** Whether the value was wrong, had no proof in the input, or belongs to fields that no model is asked for. */
+  readonly reason: ValidationReason;
   readonly #issues: readonly ValidationIssue[];
   readonly #content: unknown;
 
@@ -21,7 +24,7 @@ export class OutputValidationError extends ExtractorError {
     issues,
     reason = "invalid",
     content,
-  }: { readonly issues: readonly ValidationIssue[]; readonly reason?: "invalid" | "ungrounded"; readonly content: unknown }) {
+  }: { readonly issues: readonly ValidationIssue[]; readonly reason?: ValidationReason; readonly content: unknown }) {
     const paths = [...new Set(issues.map(({ path }) => path))];
     const list = paths.map((path) => (path === "" ? "the whole object" : path)).join(", ");
     super({

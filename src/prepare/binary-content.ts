@@ -15,6 +15,8 @@ const magicNumbers: readonly (readonly number[])[] = [
 ];
 
 const sampleSize = 8192;
+/** Fewer odd characters than this are slips in a short text. */
+const fewest = 8;
 
 /** Whether bytes start like a binary format. */
 export const startsLikeBinary = (bytes: Uint8Array): boolean =>
@@ -34,10 +36,9 @@ const isOddUnit = (unit: number): boolean =>
 
 const oddShare = (text: string): number => {
   const size = Math.min(text.length, sampleSize);
-  if (size === 0) return 0;
   let odd = 0;
   for (let index = 0; index < size; index++) if (isOddUnit(text.charCodeAt(index))) odd++;
-  return odd / size;
+  return odd < fewest ? 0 : odd / size;
 };
 
 /**

@@ -102,6 +102,22 @@ describe("extract", () => {
     expect(OutputValidationError.isInstance(cause) && cause.paths).toEqual(["title"]);
   });
 
+  it("neither repairs nor pays the cloud for a field that no model is asked for", async () => {
+    const short = z.object({ title: z.string().nullable(), text: z.string().max(5) });
+    const local = createFakeLanguageModel({ respond: [answer] });
+    const remote = createFakeLanguageModel({ location: "cloud", respond: [answer] });
+    const models = [
+      { id: "local", model: local },
+      { id: "cloud", model: remote },
+    ];
+    const extractor = createExtractor({ schema: short, fields: { text: { verbatim: true } }, models });
+    open.push(extractor);
+    const error = await extractor.extract(posting).catch((reason: unknown) => reason);
+    const cause = error instanceof Error ? error.cause : null;
+    expect(OutputValidationError.isInstance(cause) && [cause.reason, cause.paths]).toEqual(["not-asked", ["text"]]);
+    expect([local.calls.length, remote.calls.length]).toEqual([1, 0]);
+  });
+
   it("asks once more with smaller caps after a truncated answer, and never mends it", async () => {
     const cut = { text: answer, finishReason: "length" } as const;
     const { extractor } = extractorOf([cut, cut]);
@@ -127,7 +143,7 @@ describe("extract", () => {
   });
 
   it("shakes hands before the first request and routes again by the window it was told", async () => {
-    const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 600 }, respond: [answer] });
+    const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 300 }, respond: [answer] });
     const extractor = createExtractor({ schema, models: [{ id: "local", model }] });
     open.push(extractor);
     const error = await extractor.extract("word ".repeat(400)).catch((reason: unknown) => reason);

@@ -1,4 +1,5 @@
 import { ConstraintNotAppliedError } from "../../errors/constraint-not-applied-error.ts";
+import type { JsonSchema } from "../../spec/wire-schema.ts";
 import { type CompletionChunk, readCompletionChunk } from "./completion-chunk.ts";
 import { completionBody } from "./request-body.ts";
 import type { RequestParts, VllmClient } from "./vllm-client.ts";
@@ -24,13 +25,24 @@ const maxOutputTokens = 64;
  * @throws ConstraintNotAppliedError naming the server's flag
  */
 export async function sendCanary(parts: CanaryParts): Promise<CompletionChunk> {
-  const { client, modelId, requestBody, secret, connectTimeoutMs, signal } = parts;
-  const jsonSchema = {
-    type: "object",
-    properties: { code: { type: "string", enum: [secret] } },
-    required: ["code"],
-    additionalProperties: false,
-  };
+  const word = { type: "string", enum: [parts.secret] };
+  const object = { type: "object", properties: { code: word }, required: ["code"], additionalProperties: false };
+  const expected = `{"code":"${parts.secret}"}`;
+  const answer = await ask(object, parts);
+  const compact = answer.text.replaceAll(/\s/g, "");
+  if (compact === expected) return answer;
+  const isStuck = answer.finishReason === "length" && expected.startsWith(compact);
+  if (!isStuck) throw notApplied(answer, parts);
+  // A server that allows whitespace anywhere let the model pad its answer up to the cap. A bare word has no place for it.
+  const bare = await ask(word, parts);
+  if (bare.text.trim() !== `"${parts.secret}"`) throw notApplied(bare, parts);
+  return bare;
+}
+
+async function ask(
+  jsonSchema: JsonSchema,
+  { client, modelId, requestBody, connectTimeoutMs, signal }: CanaryParts,
+): Promise<CompletionChunk> {
   const request = {
     messages: [{ role: "user", content: question } as const],
     schema: { dialect: "xgrammar", name: "canary", jsonSchema, maxTokens: maxOutputTokens, lowerings: [] } as const,
@@ -39,17 +51,7 @@ export async function sendCanary(parts: CanaryParts): Promise<CompletionChunk> {
   };
   const body = completionBody(request, { model: modelId, stream: false, requestBody });
   const response = await client.api("/chat/completions", { body, connectTimeoutMs, signal });
-  const answer = readCompletionChunk(await client.readJson(response));
-  if (!obeys(answer, secret)) throw notApplied(answer, parts);
-  return answer;
-}
-
-/** The secret itself, or, from a server that pads with whitespace until the cap, an answer that had begun to spell it. */
-function obeys({ text, finishReason }: CompletionChunk, secret: string): boolean {
-  const expected = `{"code":"${secret}"}`;
-  const compact = text.replaceAll(/\s/g, "");
-  if (compact === expected) return true;
-  return finishReason === "length" && compact.length > '{"code":"'.length + 2 && expected.startsWith(compact);
+  return readCompletionChunk(await client.readJson(response));
 }
 
 function notApplied({ text }: CompletionChunk, { client, modelId, version }: CanaryParts): ConstraintNotAppliedError {
