@@ -3,10 +3,9 @@ import { errorCode } from "./decode/attempt-outcome.ts";
 import { connectCandidate } from "./decode/connect-candidate.ts";
 import { decide } from "./decode/decision-table.ts";
 import { type CandidateOutput, runCandidate } from "./decode/run-candidate.ts";
-import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
-import { ExtractorClosedError } from "./errors/extractor-closed-error.ts";
 import { ModelCallError } from "./errors/model-call-error.ts";
+import { OutputValidationError } from "./errors/output-validation-error.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
 import { finalDecision } from "./route/final-decision.ts";
@@ -107,7 +106,8 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
   }
   const { next } = decide(error);
   if (next !== null && engine.options.fallbackOn.has(next)) return error;
-  if (next === "misconfiguration" || DeadlineExceededError.isInstance(error) || ExtractorClosedError.isInstance(error)) throw error;
+  const isOfOutput = OutputValidationError.isInstance(error);
+  if (next === "misconfiguration" || (next === null && !isOfOutput)) throw error;
   throw failedExtraction(error, { parts, decision });
 }
 
