@@ -162,13 +162,19 @@ describe("the handshake", () => {
     expect(String(await rejection(model.connect(always)))).toContain("vLLM 0.5.5 is too old");
   });
 
-  it("believes a server that pads a constrained answer with whitespace up to the cap", async () => {
-    const secret = (body: unknown): string => /"enum":\["(\w+)"\]/.exec(JSON.stringify(body))?.[1] ?? "";
-    const { model } = await start({
-      route: ({ body, isCanary }) =>
-        isCanary ? { text: `{ "code":\n "${secret(body)}"${" \n".repeat(40)}`, finishReason: "length" } : undefined,
+  it("asks a server that pads a constrained answer with whitespace up to the cap for a bare word", async () => {
+    const { model, server } = await start({
+      route: ({ isCanary, index }) => (isCanary && index === 0 ? { text: `{${" \n".repeat(40)}`, finishReason: "length" } : undefined),
     });
     expect((await model.connect(always)).modelId).toBe(fakeModelId);
+    expect(canaries(server)).toBe(2);
+  });
+
+  it("says so when a server answers with nothing but whitespace", async () => {
+    const { model } = await start({ route: ({ isCanary }) => (isCanary ? { text: " \n".repeat(40), finishReason: "length" } : undefined) });
+    const error = await rejection(model.connect(always));
+    expect(error).toBeInstanceOf(ConstraintNotAppliedError);
+    expect(String(error)).toContain("whitespace");
   });
 
   it("tells a wrong key by the option to set", async () => {

@@ -61,14 +61,14 @@ describe("an endpoint", () => {
     const first = endpoint.run(() => passed, always);
     const measure = async (count: number): Promise<number> => {
       const abort = new AbortController();
-      const start = process.cpuUsage();
+      const start = performance.now();
       const all = Promise.allSettled(Array.from({ length: count }, () => endpoint.run(async () => {}, { signal: abort.signal })));
       abort.abort("gone");
       expect((await all).every((result) => result.status === "rejected" && result.reason === "gone")).toBe(true);
-      return process.cpuUsage(start).user;
+      return performance.now() - start;
     };
     await measure(1_000);
-    const small = await measure(1_000);
+    const small = Math.min(await measure(1_000), await measure(1_000), await measure(1_000));
     // A scan for each would take 400 times as long.
     expect((await measure(20_000)) / small).toBeLessThan(120);
     expect(endpoint.waiting).toBe(0);
