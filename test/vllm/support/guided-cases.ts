@@ -6,41 +6,43 @@ import * as z from "zod/v4";
 export interface GuidedCase {
   readonly name: string;
   readonly schema: StandardSchemaV1;
+  /** Whether a poor model may go on without end: in free text, in digits, in the depth of a recursion. A grammar allows that. */
+  readonly mayBeEndless: boolean;
 }
 
 interface Department {
-  readonly name: string | null;
+  readonly kind: "care" | "office" | null;
   readonly teams: Department[];
 }
 
 const department: z.ZodType<Department> = z.object({
-  name: z.string().nullable(),
+  kind: z.enum(["care", "office"]).nullable(),
   get teams() {
     return z.array(department).max(2);
   },
 });
 
 const level = z.enum(["junior", "senior", "lead"]).nullable();
+const isNight = z.boolean().nullable();
 
-/** Ten schemas that use what xgrammar has to obey. Every leaf is nullable, so that a model need not invent. */
-export const guidedCases: readonly GuidedCase[] = [
+const bounded: readonly Omit<GuidedCase, "mayBeEndless">[] = [
   {
     name: "nested objects and lists",
     schema: z.object({
-      employer: z.object({ name: z.string().nullable(), offices: z.array(z.object({ city: z.string().nullable(), level })).max(2) }),
+      employer: z.object({ isPublic: isNight, offices: z.array(z.object({ level, shifts: z.object({ isNight }) })).max(2) }),
     }),
   },
   {
-    name: "a union of an object, a number and a word",
-    schema: z.object({ pay: z.union([z.object({ amount: z.number() }), z.number(), z.enum(["negotiable", "unpaid"])]).nullable() }),
+    name: "a union of an object, a boolean and a word",
+    schema: z.object({ pay: z.union([z.object({ level }), z.boolean(), z.enum(["negotiable", "unpaid"])]).nullable() }),
   },
   {
     name: "a discriminated union",
     schema: z.object({
       pay: z
         .discriminatedUnion("unit", [
-          z.object({ unit: z.literal("hour"), rate: z.number().nullable() }),
-          z.object({ unit: z.literal("month"), from: z.number().nullable(), to: z.number().nullable() }),
+          z.object({ unit: z.literal("hour"), isNight }),
+          z.object({ unit: z.literal("month"), from: level, to: level }),
         ])
         .nullable(),
     }),
@@ -49,21 +51,15 @@ export const guidedCases: readonly GuidedCase[] = [
     name: "enums and literals",
     schema: z.object({ level, remote: z.literal([true, false]).nullable(), shifts: z.array(z.enum(["early", "late", "night"])).max(2) }),
   },
-  {
-    name: "dates",
-    schema: z.object({ posted: z.date().nullable(), deadline: z.iso.date().nullable() }),
-  },
+  { name: "dates", schema: z.object({ posted: z.date().nullable(), deadline: z.iso.date().nullable() }) },
   {
     name: "records",
-    schema: z.object({
-      levels: z.record(z.enum(["first", "second"]), level),
-      links: z.record(z.string(), z.string().nullable()).refine((links) => Object.keys(links).length <= 20),
-    }),
+    schema: z.object({ levels: z.record(z.enum(["first", "second"]), level), shifts: z.record(z.enum(["early", "late"]), isNight) }),
   },
-  {
-    name: "tuples",
-    schema: z.object({ range: z.tuple([z.number().nullable(), z.enum(["EUR", "USD"]).nullable()]) }),
-  },
+  { name: "tuples", schema: z.object({ range: z.tuple([level, isNight, z.enum(["EUR", "USD"]).nullable()]) }) },
+];
+
+const endless: readonly Omit<GuidedCase, "mayBeEndless">[] = [
   { name: "a recursive schema", schema: z.object({ root: department }) },
   {
     name: "numbers with bounds",
@@ -78,4 +74,10 @@ export const guidedCases: readonly GuidedCase[] = [
       note: z3.string().nullish(),
     }),
   },
+];
+
+/** Ten schemas that use what xgrammar has to obey. Every leaf is nullable, so that a model need not invent. */
+export const guidedCases: readonly GuidedCase[] = [
+  ...bounded.map((guided) => ({ ...guided, mayBeEndless: false })),
+  ...endless.map((guided) => ({ ...guided, mayBeEndless: true })),
 ];
