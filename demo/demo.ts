@@ -10,6 +10,7 @@ import { formatTable } from "./format-table.ts";
 import { type DemoServer, openServer } from "./open-server.ts";
 import { type DemoPosting, demoPostings, readPosting } from "./postings.ts";
 import { runPostings } from "./run-postings.ts";
+import { standInSchema } from "./stand-in-schema.ts";
 
 const usage = `npm run demo -- [options]
   --no-server        prepares, counts and routes only; needs no model
@@ -61,13 +62,15 @@ async function routeOnly(): Promise<void> {
   console.log(`\n${formatTable(rows)}`);
 }
 
-async function extractAll({ baseURL, model }: DemoServer, signal: AbortSignal): Promise<readonly DemoRow[]> {
-  await using extractor = createExtractor({ local: { baseURL, model }, timeouts });
+async function extractAll({ baseURL, model, isStandIn }: DemoServer, signal: AbortSignal): Promise<readonly DemoRow[]> {
+  const options = { local: { baseURL, model }, timeouts };
+  await using extractor = isStandIn ? createExtractor({ ...options, schema: standInSchema }) : createExtractor(options);
   const run = async (posting: DemoPosting) => {
     const outcome = await extractor.safeExtract(await readPosting(posting), { signal });
     return (parts: RowParts) => (outcome.status === "extracted" ? extractedRow(outcome.result, parts) : failedRow(outcome.error, parts));
   };
-  const onRow = ({ posting, status }: DemoRow, done: number) => console.log(`${done}/${demoPostings.length} ${posting.id}: ${status}`);
+  const onRow = ({ posting, status, route }: DemoRow, done: number) =>
+    console.log(`${done}/${demoPostings.length} ${posting.id}: ${status === "extracted" ? status : route}`);
   const rows = await runPostings(demoPostings, { concurrency, run, onRow });
   console.log(`\n${formatTable(rows)}\n\n${formatStatistics(extractor.stats())}`);
   return rows;

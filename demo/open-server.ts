@@ -9,6 +9,8 @@ import { type FoundServer, findServer } from "./find-server.ts";
 
 /** A server to ask, and how to leave it. */
 export interface DemoServer extends FoundServer {
+  /** True for the small model that the demo started itself. */
+  readonly isStandIn: boolean;
   /** Ends the server if the demo started it. */
   close(): Promise<void>;
 }
@@ -29,7 +31,7 @@ export async function openServer(parts: OpenServerParts): Promise<DemoServer | n
   const running = await findServer(url, { signal });
   if (running !== null) {
     print(`Using ${running.model} at ${running.baseURL}.`);
-    return { ...running, close: async () => {} };
+    return { ...running, isStandIn: false, close: async () => {} };
   }
   print(`No model server answers at ${url}.`);
   try {
@@ -56,6 +58,6 @@ async function startHere({ print, signal }: OpenServerParts): Promise<DemoServer
   const onProgress = (progress: Parameters<typeof progressLine>[0]) => print(progressLine(progress));
   await installVllm({ onProgress, signal });
   const server = await startVllm({ model: "smollm2", maxModelLen: 10_240, onProgress, signal });
-  print(`${server.servedModelName} is a stand-in that fits any machine: it shows the way a posting takes, and its values are often wrong.`);
-  return { baseURL: server.baseURL, model: server.servedModelName, close: server.stop };
+  print(`${server.servedModelName} is a stand-in that fits any machine: it is asked for six short fields, and its values are often wrong.`);
+  return { baseURL: server.baseURL, model: server.servedModelName, isStandIn: true, close: server.stop };
 }
