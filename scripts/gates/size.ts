@@ -3,7 +3,7 @@ import type { Gate } from "./gate.ts";
 import type { PackedPackage } from "./pack-package.ts";
 
 /** In bytes. Raising one is a decision: say in the commit what the bytes buy. */
-const limits = { packed: 900_000, unpacked: 1_600_000, bundledCore: 120_000 };
+const limits = { packed: 700_000, unpacked: 1_250_000, bundledCore: 136_000 };
 
 /** Must never load with the main entry. */
 const lazyPackages = ["openai", "undici", "js-tiktoken"];
