@@ -13,7 +13,7 @@ export { ModelCallError, type ModelCallErrorDetails, type ModelCallErrorKind } f
 export { NoCandidateError } from "./errors/no-candidate-error.ts";
 export { OutputParseError } from "./errors/output-parse-error.ts";
 export { OutputRefusedError } from "./errors/output-refused-error.ts";
-export { OutputTruncatedError } from "./errors/output-truncated-error.ts";
+export { OutputTruncatedError, type TruncationDetails, type TruncationLimit } from "./errors/output-truncated-error.ts";
 export { OutputValidationError, type ValidationIssue, type ValidationReason } from "./errors/output-validation-error.ts";
 export { RunawayOutputError, type RunawayPattern } from "./errors/runaway-output-error.ts";
 export { UnreadableContentError, type UnreadableReason } from "./errors/unreadable-content-error.ts";

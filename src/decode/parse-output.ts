@@ -1,9 +1,10 @@
 import { ModelCallError } from "../errors/model-call-error.ts";
 import { OutputParseError } from "../errors/output-parse-error.ts";
 import { OutputRefusedError } from "../errors/output-refused-error.ts";
-import { OutputTruncatedError } from "../errors/output-truncated-error.ts";
+import { OutputTruncatedError, type TruncationLimit } from "../errors/output-truncated-error.ts";
 import { RunawayOutputError } from "../errors/runaway-output-error.ts";
 import type { GenerateResult } from "../spec/language-model.ts";
+import type { TokenUsage } from "../spec/token-usage.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 
 /** What the answer was asked with. */
@@ -11,17 +12,19 @@ export interface OutputContext {
   /** Provider of the model, for messages. */
   readonly provider: string;
   readonly maxOutputTokens: number;
+  /** Of the model, in tokens; null when unknown. */
+  readonly contextWindow: number | null;
 }
 
 /**
  * Turns a finished answer into a wire value.
  * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError
  */
-export function parseOutput(result: GenerateResult, { provider, maxOutputTokens }: OutputContext): WireValue {
+export function parseOutput(result: GenerateResult, { provider, maxOutputTokens, contextWindow }: OutputContext): WireValue {
   const { text, usage } = result;
   switch (result.finishReason) {
     case "length":
-      throw new OutputTruncatedError({ maxOutputTokens, usage, content: text });
+      throw new OutputTruncatedError({ limit: truncationLimit(usage, contextWindow), maxOutputTokens, usage, content: text });
     case "refusal":
       throw new OutputRefusedError({ reason: "refusal", content: result.refusal });
     case "content-filter":
@@ -38,6 +41,11 @@ export function parseOutput(result: GenerateResult, { provider, maxOutputTokens 
     default:
       return parseJson(text);
   }
+}
+
+function truncationLimit({ inputTokens, outputTokens }: TokenUsage, contextWindow: number | null): TruncationLimit {
+  if (inputTokens === null || outputTokens === null || contextWindow === null) return "cap";
+  return inputTokens + outputTokens >= contextWindow ? "window" : "cap";
 }
 
 function parseJson(text: string): WireValue {

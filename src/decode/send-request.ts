@@ -56,7 +56,7 @@ export async function sendRequest(
     });
   };
   try {
-    await model.connect({ signal: parts.signal });
+    const { contextWindow } = await model.connect({ signal: parts.signal });
     const { wire: schema, maxOutputTokens, prompt } = plan;
     const { sampling, timeouts, signal } = parts;
     const result = await model.doGenerate({
@@ -71,7 +71,7 @@ export async function sendRequest(
     meter.observer.onUsage(result.usage);
     state.finishReason = result.finishReason;
     state.modelId = result.modelId;
-    const value = parseOutput(result, { provider: model.provider, maxOutputTokens });
+    const value = parseOutput(result, { provider: model.provider, maxOutputTokens, contextWindow });
     end(null);
     return value;
   } catch (error) {

@@ -8,7 +8,7 @@ import { RunawayOutputError } from "../../../src/errors/runaway-output-error.ts"
 import type { GenerateResult } from "../../../src/spec/language-model.ts";
 
 const usage = { inputTokens: 10, outputTokens: 5, cachedInputTokens: null, reasoningTokens: null };
-const context = { provider: "test", maxOutputTokens: 64 };
+const context = { provider: "test", maxOutputTokens: 64, contextWindow: 1000 };
 
 function answer(overrides: Partial<GenerateResult>): GenerateResult {
   return { text: '{"title":"Baker"}', finishReason: "stop", refusal: null, usage, modelId: "test", ...overrides };
@@ -29,7 +29,13 @@ describe("parseOutput", () => {
 
   it("tells truncation with its cap and usage, even when the JSON happens to be whole", () => {
     const error = thrown(answer({ finishReason: "length" }));
-    expect(OutputTruncatedError.isInstance(error) && [error.maxOutputTokens, error.usage]).toEqual([64, usage]);
+    expect(OutputTruncatedError.isInstance(error) && [error.limit, error.maxOutputTokens, error.usage]).toEqual(["cap", 64, usage]);
+  });
+
+  it("tells that the window cut an answer, as vLLM 0.32 does without an error", () => {
+    const full = { ...usage, inputTokens: 990, outputTokens: 10 };
+    const error = thrown(answer({ finishReason: "length", usage: full }));
+    expect(OutputTruncatedError.isInstance(error) && error.limit).toBe("window");
   });
 
   it("tells a refusal from a content filter", () => {
