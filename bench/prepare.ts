@@ -46,10 +46,13 @@ const cpuOf = (work: () => void): number => {
 
 const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
 
+/** Rounds before the measured ones: enough for the compiler also on a few small pages. */
+const warmUps = 40;
+
 const measure = (convert: Convert, pages: readonly string[]) => {
   const rounds: number[] = [];
   let text = 0;
-  for (let round = 0; round < 15; round++) {
+  for (let round = 0; round < warmUps + 15; round++) {
     text = 0;
     rounds.push(
       cpuOf(() => {
@@ -57,7 +60,7 @@ const measure = (convert: Convert, pages: readonly string[]) => {
       }),
     );
   }
-  return { milliseconds: median(rounds.slice(5)), text };
+  return { milliseconds: median(rounds.slice(warmUps)), text };
 };
 
 const pages = readPages(process.argv.length > 2 ? process.argv.slice(2) : [defaultFolder]);

@@ -1,5 +1,5 @@
 import { classifyCharacter, isPairedSurrogate } from "./character-class.ts";
-import { breakLine, leaveOut, type Span, type TextBuffer, writeOwn, writeRun } from "./text-buffer.ts";
+import { breakLine, leaveOut, type Span, type TextBuffer, writeMapped, writeOwn, writeRun } from "./text-buffer.ts";
 
 const isPlain = (source: string, index: number): boolean => {
   const unit = source.charCodeAt(index);
@@ -54,4 +54,11 @@ export const copyVerbatim = (buffer: TextBuffer, { start, end }: Span): void => 
     from = index + 1;
   }
   writeRun(buffer, { start: from, end: trimEnd(source, { start: from, end }) });
+};
+
+/** Writes what an entity stands for; a space or an invisible character acts as one that was typed. */
+export const writeEntity = (buffer: TextBuffer, { value, span }: { readonly value: string; readonly span: Span }): void => {
+  const kind = classifyCharacter(value.charCodeAt(0));
+  if (kind === "space" || kind === "newline") buffer.space = true;
+  else if (kind !== "dropped") writeMapped(buffer, { value, span });
 };

@@ -1,5 +1,7 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
-import { copyText } from "./copy-text.ts";
+import { copyText, writeEntity } from "./copy-text.ts";
+import { createEntityDecoder, type EntityDecoder } from "./entity-decoder.ts";
+import { createForwardSearch, createStringSearch } from "./forward-search.ts";
 import { findLinkTarget } from "./link-target.ts";
 import { createSeenTargets, type SeenTargets } from "./seen-targets.ts";
 import { breakLine, type Span, type TextBuffer, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
@@ -11,33 +13,10 @@ export type MarkdownReader = (span: Span) => void;
 const createPatterns = () => ({
   special: /[\\&<[]|!\[/g,
   label: /!?\[((?:[^[\]\n]|!\[[^[\]\n]{0,200}\]\([^()\s[\]]{0,2000}\)){0,400})\]\(/y,
-  entity: /&(amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});/iy,
   autolink: /<((?:https?:\/\/|mailto:)[^\s<>]{1,1000}|[^\s<>@]{1,64}@[^\s<>@]{1,200})>/iy,
   tag: /<\/?([a-z][a-z0-9-]{0,30})(?:\s[^<>\n]{0,1000})?\/?>/iy,
   escaped: /\\[!-/:-@[-`{-~]/y,
 });
-
-const namedEntities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
-
-const decodeEntity = (body: string): string => {
-  const named = namedEntities[body.toLowerCase()];
-  if (named !== undefined) return named;
-  const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-  return code > 0x1f && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : " ";
-};
-
-/** Remembers the last answer of a search forward, so that a far target is searched for once. */
-const createSearch = (search: (from: number) => number): ((from: number) => number) => {
-  let searchedFrom = 0;
-  let found = -1;
-  return (from) => {
-    if (from < searchedFrom || from > found) {
-      searchedFrom = from;
-      found = search(from);
-    }
-    return found;
-  };
-};
 
 /** The patterns, tried at one place of the source. */
 const createMatcher = (source: string) => {
@@ -51,14 +30,11 @@ const createMatcher = (source: string) => {
       return found !== null && start + found[0].length <= end ? found : null;
     },
     /** The next character that may mean something. */
-    nextSpecial: createSearch((from) => {
+    nextSpecial: createForwardSearch((from) => {
       patterns.special.lastIndex = from;
       return patterns.special.exec(source)?.index ?? source.length;
     }),
-    nextClosing: createSearch((from) => {
-      const found = source.indexOf(")", from);
-      return found < 0 ? source.length : found;
-    }),
+    nextClosing: createStringSearch(source, ")"),
   };
 };
 
@@ -90,6 +66,7 @@ interface MarkdownState {
   readonly removed: RemovedPart[];
   readonly matcher: Matcher;
   readonly seenTargets: SeenTargets;
+  readonly entities: EntityDecoder;
 }
 
 const findLink = ({ buffer, matcher }: MarkdownState, span: Span): InlineLink | null => {
@@ -147,14 +124,12 @@ const readMarkup = ({ buffer, matcher }: MarkdownState, span: Span): number | nu
   return span.start + tag[0].length;
 };
 
-const readEntity = ({ buffer, matcher }: MarkdownState, { start, end }: Span): number | null => {
-  const found = matcher.match("entity", { start, end });
-  if (found === null) return null;
-  const span = { start, end: start + found[0].length };
-  const value = decodeEntity(found[1] ?? "");
-  if (/\s/.test(value)) buffer.space = true;
-  else writeMapped(buffer, { value, span });
-  return span.end;
+const readEntity = ({ buffer, entities }: MarkdownState, { start, end }: Span): number | null => {
+  const found = entities.at(buffer.source, start);
+  // Markdown asks for the semicolon.
+  if (found === null || found.end > end || buffer.source[found.end - 1] !== ";") return null;
+  writeEntity(buffer, { value: found.value, span: { start, end: found.end } });
+  return found.end;
 };
 
 const readEscape = ({ buffer, matcher }: MarkdownState, { start, end }: Span): number | null => {
@@ -187,6 +162,12 @@ const readSpan = (state: MarkdownState, { start, end }: Span): void => {
 
 /** Makes a reader that writes into one buffer and reports inlined pictures. */
 export const createMarkdownReader = (buffer: TextBuffer, removed: RemovedPart[]): MarkdownReader => {
-  const state = { buffer, removed, matcher: createMatcher(buffer.source), seenTargets: createSeenTargets() };
+  const state = {
+    buffer,
+    removed,
+    matcher: createMatcher(buffer.source),
+    seenTargets: createSeenTargets(),
+    entities: createEntityDecoder(),
+  };
   return (span) => readSpan(state, span);
 };

@@ -1,7 +1,8 @@
-import { classifyCharacter } from "./character-class.ts";
 import { isRemovalConfirmed } from "./confirm-removal.ts";
-import { copyText, copyVerbatim } from "./copy-text.ts";
+import { copyText, copyVerbatim, writeEntity } from "./copy-text.ts";
 import { createElementKinds, type ElementKind } from "./element-kinds.ts";
+import { createEntityDecoder } from "./entity-decoder.ts";
+import { createStringSearch } from "./forward-search.ts";
 import { closeOpen, type ElementEnd, endImplied, type OpenElement, pushElement } from "./open-elements.ts";
 import { countElement, noFacts } from "./page-facts.ts";
 import { closeInLayout, createPageLayout, openInLayout } from "./page-layout.ts";
@@ -9,7 +10,7 @@ import type { ElementState, OpenRemoval, PageState } from "./page-state.ts";
 import { findRemoval, type Removal } from "./removal-rules.ts";
 import { createSeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
-import { createTextBuffer, rollBack, type Span, takeCheckpoint, writeMapped } from "./text-buffer.ts";
+import { createTextBuffer, rollBack, type Span, takeCheckpoint } from "./text-buffer.ts";
 import { closeTarget, openTarget, writeLogo } from "./write-targets.ts";
 
 /** A tag as the tokenizer saw it. */
@@ -65,6 +66,8 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
     layout: createPageLayout(),
     disabledRules,
     kinds: createElementKinds(),
+    entities: createEntityDecoder(),
+    nextAmpersand: createStringSearch(source, "&"),
     elements: { stack: [], onEnd: (element, end) => endElement(page, { ...element, end }) },
     structuredData: [],
     removed: [],
@@ -156,29 +159,28 @@ export const closeElement = (page: PageState, { kind, span }: Omit<Tag, "attribu
   if (kind.level === 0 && page.muted === 0) page.touching = span.end;
 };
 
-/** Handles a stretch of text without entities. */
-export const readText = (page: PageState, span: Span): void => {
-  if (page.isInStructuredData) {
-    page.structuredData.push({ kind: "json-ld", text: page.source.slice(span.start, span.end), ...span });
-  } else if (page.isInTitle) addToTitle(page, page.source.slice(span.start, Math.min(span.end, span.start + longestTitle)));
-  else if (page.muted > 0) return;
-  else if (page.verbatim > 0) copyVerbatim(page.buffer, span);
-  else copyText(page.buffer, span);
-};
-
-/** Handles one decoded entity. */
-export const readEntity = (page: PageState, { character, span }: { readonly character: string; readonly span: Span }): void => {
-  if (page.isInTitle) addToTitle(page, character);
-  else if (page.muted > 0) return;
-  else {
-    const kind = classifyCharacter(character.charCodeAt(0));
-    if (kind === "space" || kind === "newline") page.buffer.space = true;
-    else if (kind !== "dropped") writeMapped(page.buffer, { value: character, span });
+/** Copies text and decodes its entities. */
+const copyDecoded = ({ buffer, source, nextAmpersand, entities, verbatim }: PageState, { start, end }: Span): void => {
+  const copy = verbatim > 0 ? copyVerbatim : copyText;
+  let from = start;
+  for (let index = nextAmpersand(start); index < end; index = nextAmpersand(Math.max(from, index + 1))) {
+    const entity = entities.at(source, index);
+    if (entity === null || entity.end > end) continue;
+    copy(buffer, { start: from, end: index });
+    writeEntity(buffer, { value: entity.value, span: { start: index, end: entity.end } });
+    from = entity.end;
   }
+  copy(buffer, { start: from, end });
 };
 
-const addToTitle = (page: PageState, text: string): void => {
-  if (page.titles === 1 && (page.title?.length ?? 0) < longestTitle) page.title = (page.title ?? "") + text;
+/** Handles a stretch of text as the source spells it. */
+export const readText = (page: PageState, span: Span): void => {
+  const { source } = page;
+  if (page.isInStructuredData) page.structuredData.push({ kind: "json-ld", text: source.slice(span.start, span.end), ...span });
+  else if (page.isInTitle) {
+    const isFirst = page.titles === 1 && page.title === null;
+    if (isFirst) page.title = page.entities.decodeAttribute(source.slice(span.start, Math.min(span.end, span.start + longestTitle)));
+  } else if (page.muted === 0) copyDecoded(page, span);
 };
 
 /** Handles a comment. */

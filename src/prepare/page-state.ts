@@ -1,5 +1,6 @@
 import type { RemovedPart, StructuredDataBlock } from "../spec/prepared-document.ts";
 import type { ElementKinds } from "./element-kinds.ts";
+import type { EntityDecoder } from "./entity-decoder.ts";
 import type { OpenElements } from "./open-elements.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PageLayout } from "./page-layout.ts";
@@ -37,6 +38,8 @@ export interface PageState {
   readonly buffer: TextBuffer;
   readonly layout: PageLayout;
   readonly kinds: ElementKinds;
+  readonly entities: EntityDecoder;
+  readonly nextAmpersand: (from: number) => number;
   readonly elements: OpenElements<ElementState>;
   readonly disabledRules: ReadonlySet<Removal["rule"]>;
   readonly structuredData: StructuredDataBlock[];

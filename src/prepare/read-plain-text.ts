@@ -1,6 +1,7 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
 import { classifyCharacter } from "./character-class.ts";
 import { copyText, copyVerbatim } from "./copy-text.ts";
+import { createStringSearch } from "./forward-search.ts";
 import { createMarkdownReader } from "./markdown-inline.ts";
 import { breakLine, createTextBuffer, type Span, type TextBuffer } from "./text-buffer.ts";
 
@@ -48,11 +49,6 @@ const isBlank = (source: string, { start, end }: Span): boolean => {
   return true;
 };
 
-const indexOrEnd = (source: string, { of, from }: { readonly of: string; readonly from: number }): number => {
-  const index = source.indexOf(of, from);
-  return index < 0 ? source.length : index;
-};
-
 /**
  * Reads markdown or plain text: kept nearly as it is, with white space and control characters put in order. In markdown,
  * comments, inlined pictures and link targets without meaning for an application are left out as well.
@@ -61,9 +57,9 @@ export const readPlainText = (source: string, { format }: { readonly format: "ma
   const buffer = createTextBuffer(source);
   const removed: RemovedPart[] = [];
   const readInline = format === "markdown" ? createMarkdownReader(buffer, removed) : (span: Span) => copyText(buffer, span);
-  const lineEnd = source.includes("\n") ? "\n" : "\r";
   let isFenced = false;
-  let nextBreak = -1;
+  // Remembered across spans: a long line full of comments is searched once.
+  const nextBreak = createStringSearch(source, source.includes("\n") ? "\n" : "\r");
 
   const readLine = (span: Span): void => {
     if (isBlank(source, span)) return;
@@ -77,9 +73,7 @@ export const readPlainText = (source: string, { format }: { readonly format: "ma
   };
   const readSpan = ({ start, end }: Span): void => {
     for (let from = start; from <= end; ) {
-      // Remembered across spans: a long line full of comments is searched once.
-      if (nextBreak < from) nextBreak = indexOrEnd(source, { of: lineEnd, from });
-      const to = Math.min(nextBreak, end);
+      const to = Math.min(nextBreak(from), end);
       readLine({ start: from, end: to });
       if (to < end) breakLine(buffer, buffer.breaks === 0 ? 1 : 2);
       from = to + 1;

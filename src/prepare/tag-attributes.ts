@@ -1,3 +1,4 @@
+import type { EntityDecoder } from "./entity-decoder.ts";
 import type { Span } from "./text-buffer.ts";
 
 /** The value of an attribute after entity decoding, and where it stands in the source. */
@@ -29,7 +30,6 @@ export interface AttributeCollector {
   /** Starts an attribute; its value is not kept while `isIgnored`. */
   startName(name: Span, isIgnored: boolean): void;
   addData(data: Span): void;
-  addEntity(character: string): void;
   endValue(): void;
   /** The attributes since the last call. */
   take(): TagAttributes;
@@ -38,39 +38,28 @@ export interface AttributeCollector {
 }
 
 /** Makes a collector over one source. */
-export const createAttributeCollector = (source: string): AttributeCollector => {
+export const createAttributeCollector = (source: string, entities: EntityDecoder): AttributeCollector => {
   let attributes: Map<string, AttributeValue> | null = null;
   let name = "";
-  let value = "";
-  let start = -1;
-  let end = -1;
+  let span: Span = { start: 0, end: 0 };
   let nameEnd: number | null = null;
-  let hasEntities = false;
   return {
-    startName(span, isIgnored) {
-      const candidate = isIgnored || !nameLengths.has(span.end - span.start) ? "" : source.slice(span.start, span.end).toLowerCase();
+    startName({ start, end }, isIgnored) {
+      const candidate = isIgnored || !nameLengths.has(end - start) ? "" : source.slice(start, end).toLowerCase();
       name = readNames.has(candidate) && attributes?.has(candidate) !== true ? candidate : "";
-      value = "";
-      start = -1;
-      end = span.end;
-      nameEnd = span.end;
-      hasEntities = false;
+      span = { start: end, end };
+      nameEnd = end;
     },
-    addData(span) {
-      if (name === "") return;
-      if (start < 0) start = span.start;
-      end = span.end;
-      if (value.length < longestValue) value += source.slice(span.start, Math.min(span.end, span.start + longestValue));
-    },
-    addEntity(character) {
-      hasEntities = true;
-      if (value.length < longestValue) value += character;
+    addData(data) {
+      if (name !== "") span = data;
     },
     endValue() {
       nameEnd = null;
       if (name === "") return;
+      const raw = source.slice(span.start, Math.min(span.end, span.start + longestValue));
+      const hasEntities = raw.includes("&");
       attributes ??= new Map();
-      attributes.set(name, { value, span: { start: start < 0 ? end : start, end }, hasEntities });
+      attributes.set(name, { value: hasEntities ? entities.decodeAttribute(raw) : raw, span, hasEntities });
       name = "";
     },
     take() {

