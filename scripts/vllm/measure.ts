@@ -26,7 +26,7 @@ const schema = {
 /** Prints what docs/vllm-on-cpu.md quotes: start time, memory, and the time of a posting with one and with eight in flight. */
 await runAsCommand(async ({ signal }) => {
   await installVllm({ signal, onProgress: (progress) => console.log(progressLine(progress)) });
-  for (const model of ["tiny", "smollm2"] as const) await measureModel(model, signal);
+  for (const model of ["smollm2", "tiny"] as const) await measureModel(model, signal);
 });
 
 async function measureModel(model: CpuModel, signal: AbortSignal): Promise<void> {

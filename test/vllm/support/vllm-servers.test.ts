@@ -33,7 +33,9 @@ async function complete(
   return completion.choices[0];
 }
 
-describeVllm("the servers of these tests", () => {
+const startTimeoutMs = 300_000;
+
+describeVllm("the servers of these tests", { timeout: startTimeoutMs }, () => {
   it.each([
     ["tiny", tinyServer],
     ["smollm2", smollm2Server],
