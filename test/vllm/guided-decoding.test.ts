@@ -3,7 +3,7 @@ import * as z from "zod/v4";
 import { createExtractor, ExtractionFailedError, type SafeResult } from "../../src/index.ts";
 import { guidedCases } from "./support/guided-cases.ts";
 import { createObservedModel, type ObservedModel } from "./support/observed-model.ts";
-import { patientTimeouts, shortPosting } from "./support/test-schemas.ts";
+import { patientTestMs, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
 import { describeVllm, smollm2Server } from "./support/vllm-servers.ts";
 
 describeVllm("a real small model under ten schemas", () => {
@@ -21,7 +21,7 @@ describeVllm("a real small model under ten schemas", () => {
         outcomes.set(name, await extractor.safeExtract(shortPosting));
       }),
     );
-  });
+  }, patientTestMs);
   afterAll(() => observed?.model.close({ abort: true }));
 
   it("gives ten different grammars to the server, and it refuses none", () => {

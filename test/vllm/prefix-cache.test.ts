@@ -16,5 +16,5 @@ describeVllm("a run of 20 postings", () => {
     expect(hitTokens).toBeGreaterThanOrEqual((postings - 1) * constantBlocks);
     // What each answer says it took from the cache is what the server counts.
     expect({ inputTokens: queriedTokens, cachedTokens: hitTokens }).toEqual(usage);
-  });
+  }, 540_000);
 });

@@ -1,12 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  type Attempt,
-  createExtractor,
-  ExtractionFailedError,
-  ExtractorError,
-  RunawayOutputError,
-  type SafeResult,
-} from "../../src/index.ts";
+import { type Attempt, createExtractor, ExtractionFailedError, type SafeResult } from "../../src/index.ts";
 import { startFakeOpenAI } from "../support/fake-openai.ts";
 import { longestBlankRun } from "./support/blank-run.ts";
 import { createObservedModel } from "./support/observed-model.ts";
@@ -14,9 +7,11 @@ import { pollMetrics } from "./support/server-state.ts";
 import { choicesSchema, patientTimeouts, proseSchema, shortPosting } from "./support/test-schemas.ts";
 import { describeVllm, killServer, restartTiny, tinyServer } from "./support/vllm-servers.ts";
 
-/** The watchdog's bound; one more may be on its way. */
+/** The watchdog's bound. */
 const mostBlankTokens = 16;
 const extractions = 4;
+/** A start takes a minute on two busy cores, and the story has three. */
+const timeouts = { ...patientTimeouts, deadlineMs: 900_000 };
 
 /** An extractor whose waits between two requests last until the gate is opened. */
 async function gatedExtractor() {
@@ -31,7 +26,7 @@ async function gatedExtractor() {
     if (waiting === extractions) allWait.resolve();
     return gate.promise;
   };
-  const extractor = createExtractor({ schema: choicesSchema(40), models, sleep, timeouts: patientTimeouts });
+  const extractor = createExtractor({ schema: choicesSchema(16), models, sleep, timeouts });
   return {
     extractor,
     observed,
@@ -62,9 +57,11 @@ describeVllm("a server that dies and comes back", () => {
     await restartTiny({ compactJson: false });
     open();
     for (const outcome of await outcomes) {
-      const attempts = attemptsOf(outcome);
-      expect(attempts[0]).toMatchObject({ status: "failed", error: { code: "model-call" } });
-      expect(outcome.status === "extracted" || ExtractorError.isInstance(outcome.error)).toBe(true);
+      const [lost, again] = attemptsOf(outcome);
+      expect(lost).toMatchObject({ purpose: "first", status: "failed", error: { code: "model-call", kind: "server" } });
+      // The second request reached the new server, which may lead random weights into blanks.
+      expect(again).toMatchObject({ purpose: "retry" });
+      expect([undefined, "runaway-output", "output-truncated"]).toContain(again?.error?.code);
     }
     await staysWithinBlanks(baseURL);
 
@@ -74,12 +71,12 @@ describeVllm("a server that dies and comes back", () => {
     await restartTiny({});
     open();
     for (const { data, attempts } of await Promise.all(late)) {
-      expect(Object.keys(data)).toHaveLength(40);
+      expect(Object.keys(data)).toHaveLength(16);
       expect(attempts.at(-1)).toMatchObject({ status: "succeeded" });
     }
     expect(observed.model.connection()).toMatchObject({ contextWindow: 10_240, warnings: [] });
     await extractor.close();
-  }, 600_000);
+  }, 900_000);
 });
 
 /** Nothing listens at the address: a cloud takes the posting, and without one the error says that the connection failed. */
@@ -107,20 +104,9 @@ async function staysWithinBlanks(baseURL: string): Promise<void> {
   const outcomes = await Promise.all(
     schemas.map((schema) => createExtractor({ schema, models, timeouts: patientTimeouts }).safeExtract(shortPosting)),
   );
-  for (const outcome of outcomes) {
-    console.log(
-      outcome.status,
-      outcome.status === "failed" ? outcome.error.message : "",
-      attemptsOf(outcome).map(({ error }) => error?.code),
-    );
-    if (outcome.status === "extracted") continue;
-    const cause = ExtractionFailedError.isInstance(outcome.error) ? outcome.error.cause : outcome.error;
-    expect(["runaway-output", "output-truncated", "output-parse", "constraint-not-applied"]).toContain(
-      ExtractorError.isInstance(cause) ? cause.code : cause,
-    );
-    if (RunawayOutputError.isInstance(cause)) expect(cause.outputTokens).toBeGreaterThanOrEqual(mostBlankTokens);
-  }
-  for (const { deltas } of observed.answers) console.log(JSON.stringify(deltas.join("")).slice(0, 200));
+  const stopped = outcomes.flatMap((outcome) => (outcome.status === "failed" ? [outcome.error.cause] : []));
+  for (const cause of stopped) expect(cause).toMatchObject({ code: expect.stringMatching(/^(runaway-output|output-truncated)$/) });
+  expect(observed.answers.length).toBeGreaterThanOrEqual(schemas.length);
   for (const { deltas } of observed.answers) expect(longestBlankRun(deltas)).toBeLessThanOrEqual(mostBlankTokens);
   await observed.model.close({ abort: true });
 }

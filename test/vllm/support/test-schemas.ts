@@ -1,7 +1,10 @@
 import * as z from "zod/v4";
 
 /** Two clocks for two busy cores: a server that is slow is not a server that hangs. */
-export const patientTimeouts = { firstTokenMs: 120_000, idleMs: 120_000, totalMs: 240_000, deadlineMs: 280_000 };
+export const patientTimeouts = { firstTokenMs: 240_000, idleMs: 240_000, totalMs: 400_000, deadlineMs: 500_000 };
+
+/** Milliseconds for a test that has a small model read or write much. */
+export const patientTestMs = 540_000;
 
 /** A short posting; what it says does not matter to random weights. */
 export const shortPosting = `# Nurse (all genders)
