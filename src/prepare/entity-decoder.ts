@@ -19,8 +19,13 @@ const mostRemembered = 200;
 
 const nothing = (): void => undefined;
 
-/** Decodes one reference through the tokenizer, which carries the HTML table; null when it is none. */
-const decodeReference = (reference: string): { readonly value: string; readonly length: number } | null => {
+interface Decoded {
+  readonly value: string;
+  readonly length: number;
+}
+
+/** Decodes single references through the tokenizer, which carries the HTML table; null for what is none. */
+const createReferenceDecoder = (): ((reference: string) => Decoded | null) => {
   let value = "";
   let length = 0;
   const tokenizer = new Tokenizer(
@@ -47,9 +52,14 @@ const decodeReference = (reference: string): { readonly value: string; readonly 
       onselfclosingtag: nothing,
     },
   );
-  tokenizer.write(reference);
-  tokenizer.end();
-  return length === 0 ? null : { value, length };
+  return (reference) => {
+    value = "";
+    length = 0;
+    tokenizer.reset();
+    tokenizer.write(reference);
+    tokenizer.end();
+    return length === 0 ? null : { value, length };
+  };
 };
 
 /**
@@ -58,7 +68,8 @@ const decodeReference = (reference: string): { readonly value: string; readonly 
  */
 export const createEntityDecoder = (): EntityDecoder => {
   const pattern = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]{0,31});?/iy;
-  const remembered = new Map<string, { readonly value: string; readonly length: number } | null>();
+  const remembered = new Map<string, Decoded | null>();
+  const decodeReference = createReferenceDecoder();
 
   const decode = (reference: string) => {
     const known = remembered.get(reference);
