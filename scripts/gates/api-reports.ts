@@ -11,7 +11,7 @@ import { packageEntries } from "./package-entries.ts";
 export const apiReportsGate: Gate = {
   name: "api reports",
   async run() {
-    await mkdir("temp", { recursive: true });
+    await Promise.all(["temp", "docs/api"].map((folder) => mkdir(folder, { recursive: true })));
     const isLocal = process.env.CI === undefined;
     const outcomes = packageEntries().map(({ name, types }) => checkEntry({ name, types, isLocal }));
     const problems = outcomes.flatMap(({ problems }) => problems);
