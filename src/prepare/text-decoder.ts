@@ -14,7 +14,7 @@ const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 export const decode = (bytes: Uint8Array, charset: string): string => {
   const text = new TextDecoder(charset).decode(bytes);
   if (charset !== "windows-1252") return text;
-  // Some Node 22 releases decode windows-1252 as ISO 8859-1: https://github.com/nodejs/node/issues/56542
+  // Node 22.13 to 22.18 and 24.0 to 24.6 decode windows-1252 as ISO 8859-1: https://github.com/nodejs/node/issues/56542
   return text.replace(/[\u0080-\u009f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80] ?? character);
 };
 
