@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { buildCandidates } from "./build-candidates.ts";
 import { checkModels } from "./check-models.ts";
+import { checkObject, checkUnknownKeys } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import { createNotifier } from "./events.ts";
@@ -63,6 +64,7 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   const options = resolveOptions(given);
   // Without a schema, `Schema` is the default schema by the declaration of the parameter.
   const schema = (given.schema ?? jobPostingSchema) as Schema;
+  checkFields(given.fields ?? {});
   const plan = compileSchema(schema, { fields: given.fields, defaults: given.schema === undefined ? jobPostingFields : {} });
   const candidates = buildCandidates(given, options);
   const prices = createPriceList({ prices: given.prices });
@@ -78,6 +80,15 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
     learnedWindows: new Map(),
     validate: (wire, { verbatimText }) => validate(wire, { schema, plan, verbatimText }),
   };
+}
+
+function checkFields(fields: object): void {
+  checkObject("fields", fields);
+  for (const [path, field] of Object.entries(fields)) {
+    if (field === undefined) continue;
+    checkObject(`fields.${path}`, field);
+    checkUnknownKeys(`fields.${path}.`, { given: field, known: ["verbatim", "ask"] });
+  }
 }
 
 interface CallParts<Data> {

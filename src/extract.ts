@@ -1,3 +1,4 @@
+import { refuse } from "./check-option.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import type { Engine } from "./engine.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
@@ -55,6 +56,7 @@ async function runStages<Data>(
   { engine, run, callInstructions }: StageParts<Data>,
 ): Promise<ExtractionResult<Data>> {
   run.signal.throwIfAborted();
+  checkPosting(posting);
   const document = prepareDocument(posting, { engine, run });
   run.signal.throwIfAborted();
   const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal });
@@ -97,6 +99,15 @@ function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<Stag
   const { format, text } = document;
   engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, prepareMs: run.elapsedMs() - startedMs });
   return document;
+}
+
+/** The content is the prepare stage's to judge; a key that is no text would make two postings one. */
+function checkPosting(posting: PostingInput): void {
+  if (typeof posting !== "object" || posting === null) return;
+  for (const name of ["id", "url"] as const) {
+    if (posting[name] !== undefined && typeof posting[name] !== "string")
+      refuse(`posting.${name}`, { given: posting[name], allowed: "text" });
+  }
 }
 
 function keyOf(posting: PostingInput): string {

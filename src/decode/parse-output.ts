@@ -1,11 +1,13 @@
+import { ConstraintNotAppliedError } from "../errors/constraint-not-applied-error.ts";
 import { ModelCallError } from "../errors/model-call-error.ts";
 import { OutputParseError } from "../errors/output-parse-error.ts";
 import { OutputRefusedError } from "../errors/output-refused-error.ts";
 import { OutputTruncatedError, type TruncationLimit } from "../errors/output-truncated-error.ts";
 import { RunawayOutputError } from "../errors/runaway-output-error.ts";
+import { askedFields } from "../prompt/asked-fields.ts";
 import type { GenerateResult } from "../spec/language-model.ts";
 import type { TokenUsage } from "../spec/token-usage.ts";
-import type { WireValue } from "../spec/wire-schema.ts";
+import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
 
 /** What the answer was asked with. */
 export interface OutputContext {
@@ -14,13 +16,15 @@ export interface OutputContext {
   readonly maxOutputTokens: number;
   /** Of the model, in tokens; null when unknown. */
   readonly contextWindow: number | null;
+  /** What the answer was to hold. */
+  readonly wire: WireSchema;
 }
 
 /**
  * Turns a finished answer into a wire value.
- * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError
+ * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError, ConstraintNotAppliedError
  */
-export function parseOutput(result: GenerateResult, { provider, maxOutputTokens, contextWindow }: OutputContext): WireValue {
+export function parseOutput(result: GenerateResult, { provider, maxOutputTokens, contextWindow, wire }: OutputContext): WireValue {
   const { text, usage } = result;
   switch (result.finishReason) {
     case "length":
@@ -39,13 +43,27 @@ export function parseOutput(result: GenerateResult, { provider, maxOutputTokens,
         message: "The server stopped the request itself before the answer was complete.",
       });
     default:
-      return parseJson(text);
+      return checkConstraint(parseJson(text), { wire, provider, model: result.modelId });
   }
 }
 
 function truncationLimit({ inputTokens, outputTokens }: TokenUsage, contextWindow: number | null): TruncationLimit {
   if (inputTokens === null || outputTokens === null || contextWindow === null) return "cap";
   return inputTokens + outputTokens >= contextWindow ? "window" : "cap";
+}
+
+interface ConstraintContext {
+  readonly wire: WireSchema;
+  readonly provider: string;
+  readonly model: string;
+}
+
+/** A grammar writes every asked key. JSON without one was not written under it, and its gaps would look like "not stated". */
+function checkConstraint(value: WireValue, { wire, provider, model }: ConstraintContext): WireValue {
+  const isWhole = typeof value === "object" && value !== null && askedFields(wire).every((field) => Object.hasOwn(value, field));
+  if (isWhole) return value;
+  const message = `The answer of ${model} lacks fields that the JSON schema of the request demands, so the schema was not applied. Start vLLM with --structured-outputs-config '{"backend":"xgrammar"}', or use a server that supports response_format json_schema.`;
+  throw new ConstraintNotAppliedError({ endpoint: provider, model, message });
 }
 
 function parseJson(text: string): WireValue {

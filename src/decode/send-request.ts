@@ -71,7 +71,7 @@ export async function sendRequest(
     meter.observer.onUsage(result.usage);
     state.finishReason = result.finishReason;
     state.modelId = result.modelId;
-    const value = parseOutput(result, { provider: model.provider, maxOutputTokens, contextWindow });
+    const value = parseOutput(result, { provider: model.provider, maxOutputTokens, contextWindow, wire: schema });
     end(null);
     return value;
   } catch (error) {

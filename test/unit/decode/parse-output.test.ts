@@ -1,14 +1,23 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parseOutput } from "../../../src/decode/parse-output.ts";
+import { ConstraintNotAppliedError } from "../../../src/errors/constraint-not-applied-error.ts";
 import { OutputParseError } from "../../../src/errors/output-parse-error.ts";
 import { OutputRefusedError } from "../../../src/errors/output-refused-error.ts";
 import { OutputTruncatedError } from "../../../src/errors/output-truncated-error.ts";
 import { RunawayOutputError } from "../../../src/errors/runaway-output-error.ts";
 import type { GenerateResult } from "../../../src/spec/language-model.ts";
+import type { WireSchema } from "../../../src/spec/wire-schema.ts";
 
 const usage = { inputTokens: 10, outputTokens: 5, cachedInputTokens: null, reasoningTokens: null };
-const context = { provider: "test", maxOutputTokens: 64, contextWindow: 1000 };
+const wire: WireSchema = {
+  dialect: "xgrammar",
+  name: "test",
+  jsonSchema: { type: "object", properties: { title: { type: ["string", "null"] } } },
+  maxTokens: 64,
+  lowerings: [],
+};
+const context = { provider: "test", maxOutputTokens: 64, contextWindow: 1000, wire };
 
 function answer(overrides: Partial<GenerateResult>): GenerateResult {
   return { text: '{"title":"Baker"}', finishReason: "stop", refusal: null, usage, modelId: "test", ...overrides };
@@ -52,6 +61,13 @@ describe("parseOutput", () => {
   it.each(["", "  ", "Sure! Here it is", '{"title":', "undefined"])("refuses what is not JSON: %j", (text) => {
     expect(OutputParseError.isInstance(thrown(answer({ text })))).toBe(true);
   });
+
+  it.each(["{}", "[]", "null", '"Baker"', '{"name":"Baker"}'])(
+    "takes JSON without the asked fields for a schema that was not applied: %s",
+    (text) => {
+      expect(ConstraintNotAppliedError.isInstance(thrown(answer({ text })))).toBe(true);
+    },
+  );
 
   it("keeps the model's words out of everything that is printed or logged", () => {
     const secret = "MARKER-7f3a";
