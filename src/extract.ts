@@ -1,6 +1,7 @@
 import { refuse } from "./check-option.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import type { Engine } from "./engine.ts";
+import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
@@ -97,8 +98,16 @@ function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<Stag
   const document = prepareOnly(posting, engine);
   const { extractionId } = run;
   const { format, text } = document;
+  if (text === "") throw nothingToRead(document);
   engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, prepareMs: run.elapsedMs() - startedMs });
   return document;
+}
+
+/** A page that states its data as JSON-LD but shows no text: there is nothing for a model to read. */
+function nothingToRead({ source }: PreparedDocument): UnreadableContentError {
+  const message =
+    "The page holds structured data but no readable text, and this version reads text alone. Render it in a browser first and pass the rendered HTML.";
+  return new UnreadableContentError({ reason: "empty", bytes: Buffer.byteLength(source), message });
 }
 
 /** The content is the prepare stage's to judge; a key that is no text would make two postings one. */

@@ -151,6 +151,13 @@ describe("extract", () => {
     expect(model.calls).toHaveLength(0);
   });
 
+  it("asks no model about a page that shows no text", async () => {
+    const { extractor, local } = extractorOf([answer]);
+    const page = '<script type="application/ld+json">{"@type":"JobPosting","title":"Baker"}</script><div id="root"></div>';
+    await expect(extractor.extract(page)).rejects.toMatchObject({ code: "unreadable-content", reason: "empty" });
+    expect(local.calls).toHaveLength(0);
+  });
+
   it("gives an unreadable posting's error as a value in safeExtract", async () => {
     const { extractor } = extractorOf([]);
     const outcome = await extractor.safeExtract({ content: "   " });
