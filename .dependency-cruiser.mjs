@@ -10,10 +10,8 @@ const homes = {
   htmlparser2: "^src/prepare/",
   "js-tiktoken": "^src/tokenizers/",
   openai: "^src/models/openai/",
-  "p-queue": "^src/models/endpoint/[^/]+\\.ts$",
   "p-retry": "^src/decode/retry\\.ts$",
   undici: "^src/http/",
-  "zod-to-json-schema": "^src/schema/",
 };
 
 /** Loaded by `import()` at the first use, because loading them costs more than the whole rest. */

@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "testing/index": "src/testing/index.ts",
     "tokenizers/approximate": "src/tokenizers/approximate.ts",
     "tokenizers/qwen3": "src/tokenizers/qwen3.ts",
     "tokenizers/tiktoken": "src/tokenizers/tiktoken.ts",

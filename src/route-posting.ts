@@ -97,7 +97,8 @@ async function overheadOf<Data>(candidate: Candidate, { engine, callInstructions
   let constant = engine.overheads.get(key);
   if (constant === undefined) {
     // The count serves every call, so no call's signal stops it.
-    constant = promptOverhead(constantPrompt(engine), { tokenizer, wire: wireOf(candidate, engine), signal: new AbortController().signal });
+    const count = (text: string) => countTokens(text, { tokenizer, signal: new AbortController().signal });
+    constant = promptOverhead(constantPrompt(engine), { wire: wireOf(candidate, engine), count });
     engine.overheads.set(key, constant);
     constant.catch(() => engine.overheads.delete(key));
   }

@@ -4,10 +4,10 @@ import { OutputParseError } from "../errors/output-parse-error.ts";
 import { OutputRefusedError } from "../errors/output-refused-error.ts";
 import { OutputTruncatedError, type TruncationLimit } from "../errors/output-truncated-error.ts";
 import { RunawayOutputError } from "../errors/runaway-output-error.ts";
-import { askedFields } from "../prompt/asked-fields.ts";
 import type { GenerateResult } from "../spec/language-model.ts";
 import type { TokenUsage } from "../spec/token-usage.ts";
 import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
+import { askedFields } from "./asked-fields.ts";
 
 /** What the answer was asked with. */
 export interface OutputContext {

@@ -19,7 +19,8 @@ export function createRepeatedElements({
   enums,
 }: {
   readonly evidence: DocumentEvidence;
-  readonly enums: ReadonlySet<string>;
+  /** Asked for only when something repeats itself. */
+  readonly enums: () => ReadonlySet<string>;
 }): RepeatedElements {
   const rows = new WeakMap<object, { readonly hash: number; readonly repeats: number }>();
 
@@ -29,7 +30,7 @@ export function createRepeatedElements({
       const last = rows.get(array);
       const repeats = last?.hash === hash ? last.repeats + 1 : 1;
       rows.set(array, { hash, repeats });
-      return repeats >= tooMany && repeats > explained(raw(), { evidence, enums });
+      return repeats >= tooMany && repeats > explained(raw(), { evidence, enums: enums() });
     },
   };
 }

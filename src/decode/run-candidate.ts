@@ -1,19 +1,28 @@
 import { OutputValidationError } from "../errors/output-validation-error.ts";
-import { askedFields } from "../prompt/asked-fields.ts";
-import { buildPrompt, type PromptParts } from "../prompt/build-prompt.ts";
+import type { Prompt } from "../spec/prompt.ts";
 import type { Candidate } from "../spec/route.ts";
+import type { SchemaPlan } from "../spec/schema-plan.ts";
 import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
+import { askedFields } from "./asked-fields.ts";
 import { decide, type SameCandidate } from "./decision-table.ts";
 import { mergeRepair } from "./merge-repair.ts";
 import { type RetryParts, withRetries } from "./retry.ts";
 import { type RequestParts, type RequestPlan, sendRequest } from "./send-request.ts";
 
 /** At most so many requests go to one candidate for one posting, whatever they fail with. */
-export const maxRequestsPerCandidate = 4;
+const maxRequestsPerCandidate = 4;
+
+/** What differs between the prompts of one posting. */
+export interface PromptRequest {
+  readonly asked: readonly string[];
+  readonly corrections: readonly string[];
+}
 
 /** What one candidate is asked with. */
 export interface CandidateParts<Data> extends RequestParts {
-  readonly prompt: Omit<PromptParts, "asked" | "corrections">;
+  readonly plan: SchemaPlan;
+  /** Writes the messages for these top-level fields. `corrections` say what was wrong with an earlier answer. */
+  readonly prompt: (request: PromptRequest) => Prompt;
   readonly maxOutputTokens: number;
   readonly retry: Omit<RetryParts, "mayAsk">;
   /** Judges a wire value. @throws OutputValidationError, which leads to one repair */
@@ -70,7 +79,7 @@ export async function runCandidate<Data>(candidate: Candidate, parts: CandidateP
 }
 
 function firstRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): RequestPlan {
-  return request(parts.prompt.plan.wire(candidate.model.wireDialect), {
+  return request(parts.plan.wire(candidate.model.wireDialect), {
     parts,
     purpose: "first",
     reason: "first request",
@@ -79,7 +88,7 @@ function firstRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): 
 }
 
 function tightenedRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): Recovery {
-  const wire = parts.prompt.plan.tightened(candidate.model.wireDialect);
+  const wire = parts.plan.tightened(candidate.model.wireDialect);
   const reason = "the answer before was cut or went round in circles: lists are capped lower";
   return { plan: request(wire, { parts, purpose: "tighten", reason, corrections: [] }), base: null };
 }
@@ -91,7 +100,7 @@ interface RepairParts<Data> {
 }
 
 function repairRequest<Data>(error: unknown, { candidate, parts, wire }: RepairParts<Data>): Recovery {
-  const { plan } = parts.prompt;
+  const { plan } = parts;
   const dialect = candidate.model.wireDialect;
   if (!OutputValidationError.isInstance(error)) {
     return {
@@ -112,6 +121,6 @@ interface RequestDetails<Data> {
 }
 
 function request<Data>(wire: WireSchema, { parts, purpose, reason, corrections }: RequestDetails<Data>): RequestPlan {
-  const prompt = buildPrompt(parts.document, { ...parts.prompt, asked: askedFields(wire), corrections });
+  const prompt = parts.prompt({ asked: askedFields(wire), corrections });
   return { purpose, reason, wire, prompt, maxOutputTokens: Math.min(wire.maxTokens, parts.maxOutputTokens) };
 }

@@ -3,7 +3,7 @@ import type { JsonSchema } from "../spec/wire-schema.ts";
 import { createDocumentEvidence } from "./document-evidence.ts";
 import { createJsonCursor } from "./json-cursor.ts";
 import { createRepeatedElements } from "./repeated-elements.ts";
-import { createStringWatch } from "./string-watch.ts";
+import { createStringWatch, type StringWatch } from "./string-watch.ts";
 
 /** Watches one answer while it is written. */
 export interface Watchdog {
@@ -31,8 +31,13 @@ const longestScalar = 48;
  */
 export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = new Map() }: WatchdogOptions = {}): Watchdog {
   const evidence = createDocumentEvidence(document);
-  const elements = createRepeatedElements({ evidence, enums: collectEnums(jsonSchema) });
-  const strings = createStringWatch({ evidence, maxTokensByPath });
+  // Made at the first string: a posting that waits for its first token does without their 40 KB.
+  let madeStrings: StringWatch | null = null;
+  const strings = (): StringWatch => {
+    madeStrings ??= createStringWatch({ evidence, maxTokensByPath });
+    return madeStrings;
+  };
+  const elements = createRepeatedElements({ evidence, enums: () => collectEnums(jsonSchema) });
   const pieces: string[] = [];
   let tokens = 0;
   let blanks = 0;
@@ -43,7 +48,7 @@ export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = ne
     throw new RunawayOutputError({ pattern, outputTokens: tokens, content });
   };
   const checkString = (): void => {
-    const loop = strings.check(tokens);
+    const loop = strings().check(tokens);
     if (loop !== null) stop(loop.pattern, loop.content);
   };
   const cursor = createJsonCursor({
@@ -53,9 +58,9 @@ export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = ne
     },
     stringStart(path) {
       isInString = true;
-      strings.start(tokens, path);
+      strings().start(tokens, path);
     },
-    character: (code) => strings.character(code, tokens),
+    character: (code) => strings().character(code, tokens),
     stringEnd() {
       checkString();
       isInString = false;

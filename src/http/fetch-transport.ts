@@ -31,7 +31,8 @@ export function createFetchTransport({
   return {
     async send({ url, method, headers, body = null }, { signal }) {
       try {
-        const response = await fetch(url, { method, headers: { ...headers }, body, signal, redirect: "manual" });
+        const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
+        const response = await fetch(url, { method, headers: { ...headers }, body: text, signal, redirect: "manual" });
         const flat: Record<string, string> = {};
         response.headers.forEach((value, name) => {
           flat[name.toLowerCase()] = value;

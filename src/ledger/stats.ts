@@ -6,7 +6,7 @@ import type { Price } from "./prices.ts";
 import { type CostTotal, createCostTotal, createUsageTotal, type UsageTotal } from "./running-totals.ts";
 import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
-export type { ExtractionRecord, ExtractionStatus, ExtractorStats, ModelStats, StatsAverages } from "./extractor-stats.ts";
+export type { ExtractionRecord, ExtractorStats, ModelStats, StatsAverages } from "./extractor-stats.ts";
 export type { UsageTotals } from "./running-totals.ts";
 
 /** Keeps the books of one extractor. Its memory grows with the number of models, not of extractions. */

@@ -1,9 +1,8 @@
 import { blockLevels, headingLevel, impliedEnds, layoutContexts, rawTextElements, voidElements } from "./html-elements.ts";
-import { isNamedContainer, isNeverRemoved, type Removal, removalOfTag } from "./removal-rules.ts";
+import { isNamedContainer, isNeverRemoved, type RuledKind, removalOfTag } from "./removal-rules.ts";
 
 /** All that preparation knows about one element name, looked up once a tag. */
-export interface ElementKind {
-  readonly name: string;
+export interface ElementKind extends RuledKind {
   /** 0 flows with the text, 1 starts a new line, 2 a new paragraph. */
   readonly level: 0 | 1 | 2;
   /** 1 to 6 for headings, else 0. */
@@ -15,9 +14,6 @@ export interface ElementKind {
   /** A custom element: a word of its own, as its author meant it. */
   readonly isCustom: boolean;
   readonly impliedEnd: { readonly ends: ReadonlySet<string>; readonly scope: ReadonlySet<string> } | null;
-  readonly removal: Removal | null;
-  readonly isNamedContainer: boolean;
-  readonly isNeverRemoved: boolean;
   /** How many elements of this kind are open. Changed by the open elements alone. */
   open: number;
 }

@@ -1,5 +1,4 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
-import type { ElementKind } from "./element-kinds.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 
 /** Why an element is left out. */
@@ -107,8 +106,17 @@ export const isNeverRemoved = (name: string): boolean => neverRemoved.has(name);
 const isShown = (name: string, attributes: TagAttributes): boolean =>
   (name === "button" && isToggle(attributes)) || (name === "template" && attributes.has("shadowrootmode"));
 
+/** What the rules look at in an element's kind. */
+export interface RuledKind {
+  readonly name: string;
+  /** The rule for the name alone. */
+  readonly removal: Removal | null;
+  readonly isNamedContainer: boolean;
+  readonly isNeverRemoved: boolean;
+}
+
 /** The rule that would leave an element out, or null. */
-export const findRemoval = (kind: ElementKind, attributes: TagAttributes): Removal | null => {
+export const findRemoval = (kind: RuledKind, attributes: TagAttributes): Removal | null => {
   const { name } = kind;
   if (kind.isNeverRemoved) return null;
   if (kind.removal !== null && !isShown(name, attributes)) return kind.removal;

@@ -1,5 +1,3 @@
-import { countTokens } from "../count/count-tokens.ts";
-import type { Tokenizer } from "../spec/tokenizer.ts";
 import type { WireSchema } from "../spec/wire-schema.ts";
 import { buildPrompt, type PromptParts } from "./build-prompt.ts";
 
@@ -11,14 +9,14 @@ const templateTokens = 24;
 
 /** What counts the overhead. */
 export interface OverheadParts {
-  readonly tokenizer: Tokenizer;
   readonly wire: WireSchema;
-  readonly signal: AbortSignal;
+  /** Counts the tokens of a text. */
+  readonly count: (text: string) => Promise<number>;
 }
 
 /** Counts what a request holds besides the document: prompt, chat template, and the schema's text where the provider bills it as input. */
-export async function promptOverhead(parts: PromptParts, { tokenizer, wire, signal }: OverheadParts): Promise<number> {
-  const counts = overheadTexts(parts, wire).map((text) => countTokens(text, { tokenizer, signal }));
+export async function promptOverhead(parts: PromptParts, { wire, count }: OverheadParts): Promise<number> {
+  const counts = overheadTexts(parts, wire).map(count);
   return (await Promise.all(counts)).reduce((sum, tokens) => sum + tokens, templateTokens);
 }
 

@@ -1,7 +1,7 @@
-import { fitsByBytes } from "../count/fits-by-bytes.ts";
 import type { CandidateBudget, RouteInput, SkippedCandidate } from "../spec/route.ts";
 import type { TokenCount } from "../spec/tokenizer.ts";
 import { type CandidateLimits, documentLimit } from "./candidate-limits.ts";
+import { fitsByBytes } from "./fits-by-bytes.ts";
 import { countWords, tokenWords } from "./token-words.ts";
 
 /** Whether one candidate can take the document, with the numbers. */

@@ -3,6 +3,8 @@ import type { FieldOptions } from "../spec/schema-plan.ts";
 
 const text = z.string().nullable();
 const phrases = z.array(z.string());
+/** Named by its general type: the early versions of zod 4's types do not export that of `z.iso.date()`. */
+const isoDate: z.ZodType<string, string> = z.iso.date();
 
 /**
  * What a job posting says, in schema.org's terms. Every field is nullable or an empty list, so that nothing is ever
@@ -36,8 +38,8 @@ export const jobPostingSchema = z.object({
   skills: phrases.describe("tools, languages and techniques named"),
   experience: text.describe("experience asked for"),
   education: text.describe("education asked for"),
-  datePosted: z.iso.date().nullable(),
-  validThrough: z.iso.date().nullable().describe("last day to apply"),
+  datePosted: isoDate.nullable(),
+  validThrough: isoDate.nullable().describe("last day to apply"),
   applyUrl: text.describe("link to apply"),
   status: z.enum(["open", "closed", "unknown"]).nullable().describe("closed only if the posting says so"),
 });

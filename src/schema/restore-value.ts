@@ -14,7 +14,7 @@ export interface RestoreParts {
  * Turns a wire value into what the user's schema takes in. A value that the node does not expect is passed on as it
  * is, so that the schema can say what is wrong with it.
  */
-export function restoreValue(node: SchemaNode, { value, parts }: { readonly value: unknown; readonly parts: RestoreParts }): unknown {
+function restoreValue(node: SchemaNode, { value, parts }: { readonly value: unknown; readonly parts: RestoreParts }): unknown {
   if (value === null || value === undefined) return absentValue(node);
   const { shape } = node;
   switch (shape.kind) {

@@ -1,26 +1,9 @@
-import { createFetchTransport, type Fetch } from "../http/fetch-transport.ts";
-import type { HttpTransport } from "../spec/http-transport.ts";
+import { createFetchTransport } from "../http/fetch-transport.ts";
 import type { TokenCount, Tokenizer } from "../spec/tokenizer.ts";
 import { askTokenize, type TokenizeParts } from "./ask-tokenize.ts";
-import { checkVllmTokenizerOptions } from "./check-vllm-tokenizer-options.ts";
+import { checkVllmTokenizerOptions, type VllmTokenizerOptions } from "./vllm-tokenizer-options.ts";
 
-/** Options of {@link createVllmTokenizer}. */
-export interface VllmTokenizerOptions {
-  /** The server as for its OpenAI interface, such as `http://127.0.0.1:8000/v1`; `/tokenize` is asked at its root. */
-  readonly baseURL: string;
-  /** Sent as a bearer token. @default none */
-  readonly apiKey?: string | undefined;
-  /** The served model whose tokenizer counts. @default the server's only model */
-  readonly model?: string | undefined;
-  /** Sent with every request, after our own. @default {} */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds for one count. @default 30000 */
-  readonly timeoutMs?: number | undefined;
-  /** What sends the requests; the caller closes it. @default one over `fetch` */
-  readonly transport?: HttpTransport | undefined;
-  /** The fetch to use without a `transport`. @default globalThis.fetch */
-  readonly fetch?: Fetch | undefined;
-}
+export type { VllmTokenizerOptions } from "./vllm-tokenizer-options.ts";
 
 /** A text this many times longer than the limit, in UTF-16 units, is first judged by its beginning. */
 const unitsPerToken = 16;

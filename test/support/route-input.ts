@@ -28,7 +28,7 @@ export function budgetOf(sketch: BudgetSketch): CandidateBudget {
 }
 
 /** A prepared document with this text and nothing else. */
-export function documentOf(text: string): PreparedDocument {
+function documentOf(text: string): PreparedDocument {
   return {
     ...{ source: text, format: "text", charset: null, text, pageTitle: null, language: null, structuredData: [], removed: [] },
     ...{ segments: [], url: null, id: null, referenceDate: null, warnings: [] },

@@ -1,6 +1,7 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import { type CallTimeout, startCallTimers } from "../../http/call-timers.ts";
 import type { CallTimeouts, GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import type { WireSchema } from "../../spec/wire-schema.ts";
 import { readAnswer } from "./read-answer.ts";
 import { completionBody } from "./request-body.ts";
 import type { VllmClient } from "./vllm-client.ts";
@@ -13,12 +14,13 @@ export interface CompleteParts {
   readonly modelId: string;
   readonly stream: boolean;
   readonly requestBody: Readonly<Record<string, unknown>>;
+  readonly formatText: (schema: WireSchema) => string;
   onFingerprint(fingerprint: string): void;
 }
 
 /** Sends one chat completion and reads its answer. */
 export async function complete(call: GenerateCall, parts: CompleteParts): Promise<GenerateResult> {
-  const { client, abort, modelId, stream, requestBody } = parts;
+  const { client, abort, modelId, stream, requestBody, formatText } = parts;
   const { signal } = abort;
   // Without a stream nothing comes before the end, so only the total clock says anything.
   const clocks = stream ? call.timeouts : { ...call.timeouts, firstTokenMs: call.timeouts.totalMs };
@@ -33,7 +35,7 @@ export async function complete(call: GenerateCall, parts: CompleteParts): Promis
     }
   };
   try {
-    const body = completionBody(call, { model: modelId, stream, requestBody });
+    const body = Buffer.from(completionBody(call, { model: modelId, stream, requestBody, formatText }));
     const response = await client.api("/chat/completions", { body, connectTimeoutMs: call.timeouts.connectMs, signal });
     return await readAnswer(response, {
       ...parts,

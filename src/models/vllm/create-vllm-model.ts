@@ -4,9 +4,11 @@ import { createFetchTransport } from "../../http/fetch-transport.ts";
 import { createUndiciTransport } from "../../http/undici-transport.ts";
 import type { HttpTransport } from "../../spec/http-transport.ts";
 import type { GenerateCall, GenerateResult, LanguageModel } from "../../spec/language-model.ts";
+import type { WireSchema } from "../../spec/wire-schema.ts";
 import { createEndpoint, type Endpoint } from "../endpoint/create-endpoint.ts";
 import { complete } from "./complete.ts";
 import { type Handshake, shakeHands } from "./handshake.ts";
+import { createFormatText } from "./request-body.ts";
 import { createSharedHandshake, type SharedHandshake } from "./shared-handshake.ts";
 import { createVllmClient, type VllmClient } from "./vllm-client.ts";
 import { type ResolvedVllmOptions, resolveVllmOptions, type VllmModelOptions } from "./vllm-options.ts";
@@ -36,7 +38,7 @@ export function createVllmModel(options: VllmModelOptions): VllmModel {
     clock,
     maxAgeMs: handshakeMaxAgeMs,
   });
-  const parts: ModelParts = { client, endpoint, handshake, options: resolved, closing };
+  const parts: ModelParts = { client, endpoint, handshake, options: resolved, closing, formatText: createFormatText() };
 
   return {
     specificationVersion: 1,
@@ -60,6 +62,7 @@ interface ModelParts {
   readonly handshake: SharedHandshake<Handshake>;
   readonly options: ResolvedVllmOptions;
   readonly closing: AbortController;
+  readonly formatText: (schema: WireSchema) => string;
 }
 
 async function shake({ handshake, closing }: ModelParts, signal: AbortSignal): Promise<Handshake> {
@@ -69,7 +72,7 @@ async function shake({ handshake, closing }: ModelParts, signal: AbortSignal): P
 }
 
 async function generate(call: GenerateCall, parts: ModelParts): Promise<GenerateResult> {
-  const { client, endpoint, handshake, options } = parts;
+  const { client, endpoint, handshake, options, formatText } = parts;
   return endpoint.run(
     async (abort) => {
       const { connection, systemFingerprint } = await shake(parts, abort.signal);
@@ -79,7 +82,7 @@ async function generate(call: GenerateCall, parts: ModelParts): Promise<Generate
       };
       const { stream, requestBody } = options;
       try {
-        return await complete(call, { client, abort, modelId: connection.modelId, stream, requestBody, onFingerprint });
+        return await complete(call, { client, abort, modelId: connection.modelId, stream, requestBody, formatText, onFingerprint });
       } catch (error) {
         learn(error, handshake);
         throw error;

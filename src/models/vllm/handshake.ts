@@ -23,7 +23,7 @@ interface HandshakeParts {
 }
 
 /** Counted here and by the server: digits, code, combining marks, emoji and five scripts, where vocabularies differ. */
-export const probeText =
+const probeText =
   "Senior Engineer (m/w/d), 85.000–110.000 € · naïve coöperation, e\u0301 · Ελλάδα · Санкт-Петербург · 東京で働く · नमस्ते दुनिया · مرحبا · 👩‍💻🚀 · <li>3+ years</li> · if (x >= 10) { return null; }";
 
 /** Asks the server who it is, what it serves, how it counts, and whether it obeys a schema. */

@@ -11,7 +11,7 @@ import type { ResolvedVllmOptions } from "./vllm-options.ts";
 /** How one request is sent. */
 export interface RequestParts {
   /** JSON text of a POST; a GET without. */
-  readonly body?: string | undefined;
+  readonly body?: string | Uint8Array | undefined;
   readonly connectTimeoutMs: number;
   readonly signal: AbortSignal;
 }

@@ -48,7 +48,7 @@ describe("createDocumentCounter", () => {
   it("keeps counts apart by tokenizer id and shares them between tokenizers of one id", () => {
     const counter = createDocumentCounter({ text }, { signal });
     const [one, same, other] = [noting(), noting(), noting({ id: "other" })];
-    for (const tokenizer of [one, same, other]) counter.count(tokenizer, 100);
+    for (const tokenizer of [one, same, other]) void counter.count(tokenizer, 100);
     expect([one.limits, same.limits, other.limits]).toEqual([[100], [], [100]]);
   });
 

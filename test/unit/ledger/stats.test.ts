@@ -144,7 +144,7 @@ describe("statistics", () => {
       status: constantFrom("succeeded", "failed", "aborted"),
       usage: record({ inputTokens: tokens, outputTokens: tokens, cachedInputTokens: tokens, reasoningTokens: tokens }),
     }).map(attempt);
-    assert(
+    void assert(
       property(array(array(attempts, { maxLength: 4 }), { maxLength: 30 }), (extractions) => {
         const [forward, backward] = [statsAt(), statsAt()];
         for (const each of extractions) forward.recordExtraction(extraction(each));

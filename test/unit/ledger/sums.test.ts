@@ -35,7 +35,7 @@ describe("sums over attempts", () => {
     const orders = array(cost, { maxLength: 40 }).chain((costs) =>
       shuffledSubarray(costs, { minLength: costs.length }).map((shuffled) => ({ costs, shuffled })),
     );
-    assert(
+    void assert(
       property(orders, ({ costs, shuffled }) => {
         const half = Math.floor(shuffled.length / 2);
         const grouped = [shuffled.slice(0, half), shuffled.slice(half)].map((part) => ({ cost: sumCost(part) }));

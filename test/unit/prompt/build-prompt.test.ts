@@ -53,7 +53,8 @@ describe("buildPrompt", () => {
 });
 
 describe("promptOverhead", () => {
-  const counting = { tokenizer: createQwen3Tokenizer(), signal: new AbortController().signal };
+  const tokenizer = createQwen3Tokenizer();
+  const counting = { count: async (text: string) => tokenizer.count(text) };
 
   it("is at most 600 tokens for the default schema, so that 8,000 + 600 + 1,536 fit a window of 10,240", async () => {
     const asked = plan.fields.map(({ path }) => path);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fitsByBytes } from "../../../src/count/fits-by-bytes.ts";
+import { fitsByBytes } from "../../../src/route/fits-by-bytes.ts";
 
 describe("fitsByBytes", () => {
   it.each([
