@@ -46,13 +46,17 @@ export type {
   SamplingOptions,
   TimeoutOptions,
 } from "./extractor-options.ts";
+export type { Fetch } from "./http/fetch-transport.ts";
+export type { HttpDispatcher } from "./http/undici-transport.ts";
 export { type ListedPrice, listedPrices, type Price } from "./ledger/prices.ts";
 export type { ExtractorStats, ModelStats, StatsAverages, UsageTotals } from "./ledger/stats.ts";
+export { sourceRange, type TextRange } from "./prepare/source-range.ts";
 export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
 export type { FieldPaths } from "./schema/field-paths.ts";
 export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
 export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
+export type { HttpRequest, HttpResponse, HttpTransport } from "./spec/http-transport.ts";
 export type {
   CallTimeouts,
   FinishReason,

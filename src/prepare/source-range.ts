@@ -1,6 +1,12 @@
 import type { PreparedDocument, SourceSegment } from "../spec/prepared-document.ts";
 import type { Span } from "./text-buffer.ts";
 
+/** A stretch of text in UTF-16 units, the end excluded. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Index of the first segment that ends after `position`. */
 const firstEndingAfter = (segments: readonly SourceSegment[], position: number): number => {
   let low = 0;
@@ -29,9 +35,9 @@ const sourceOf = (segment: SourceSegment, { start, end }: Span): Span => {
  *
  * @example
  * const start = document.text.indexOf("$120,000");
- * const range = sourceRange(document, start, start + "$120,000".length);
+ * const range = sourceRange(document, { start, end: start + "$120,000".length });
  */
-export const sourceRange = (document: Pick<PreparedDocument, "segments">, start: number, end: number): Span => {
+export const sourceRange = (document: Pick<PreparedDocument, "segments">, { start, end }: TextRange): TextRange => {
   const { segments } = document;
   const first = firstEndingAfter(segments, start);
   let from = Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import type { TokenCount, Tokenizer } from "../spec/tokenizer.ts";
 import { askTokenize, type TokenizeParts } from "./ask-tokenize.ts";
 import { checkVllmTokenizerOptions, type VllmTokenizerOptions } from "./vllm-tokenizer-options.ts";
 
+export type { Fetch } from "../http/fetch-transport.ts";
 export type { VllmTokenizerOptions } from "./vllm-tokenizer-options.ts";
 
 /** A text this many times longer than the limit, in UTF-16 units, is first judged by its beginning. */

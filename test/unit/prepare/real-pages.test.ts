@@ -64,7 +64,7 @@ describe.each(pages)("$file", ({ file, facts }) => {
     for (const fact of facts) {
       const words = /[A-Z][\w.]+ \w+/.exec(fact)?.[0] ?? fact;
       const start = document.text.indexOf(fact) + fact.indexOf(words);
-      const range = sourceRange(document, start, start + words.length);
+      const range = sourceRange(document, { start, end: start + words.length });
       const shown = document.source
         .slice(range.start, range.end)
         .replace(/<[^>]*>/g, " ")

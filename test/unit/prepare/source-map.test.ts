@@ -158,7 +158,7 @@ describe("sourceRange", () => {
   );
   const rangeOf = (words: string) => {
     const start = document.text.indexOf(words);
-    const range = sourceRange(document, start, start + words.length);
+    const range = sourceRange(document, { start, end: start + words.length });
     return document.source.slice(range.start, range.end);
   };
 
@@ -177,14 +177,14 @@ describe("sourceRange", () => {
 
   it("gives an empty range for characters of our own", () => {
     expect(rangeOf("# ")).toBe("");
-    expect(sourceRange(document, 5_000, 5_001)).toEqual({ start: 40 + 24, end: 40 + 24 });
-    expect(sourceRange({ segments: [] }, 0, 5)).toEqual({ start: 0, end: 0 });
+    expect(sourceRange(document, { start: 5_000, end: 5_001 })).toEqual({ start: 40 + 24, end: 40 + 24 });
+    expect(sourceRange({ segments: [] }, { start: 0, end: 5 })).toEqual({ start: 0, end: 0 });
   });
 
   it("counts by what the caller passed in, also for bytes", () => {
     const content = Buffer.from("<p>K\u00f6chin gesucht</p>", "latin1");
     const prepared = prepare({ content, contentType: "text/html; charset=latin1" }, { maxContentBytes });
-    const range = sourceRange(prepared, 0, 6);
+    const range = sourceRange(prepared, { start: 0, end: 6 });
     expect(prepared.source.slice(range.start, range.end)).toBe("Köchin");
   });
 });
