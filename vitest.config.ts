@@ -4,7 +4,16 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/{unit,contract,pipeline,http,types}/**/*.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/{unit,contract,pipeline,http}/**/*.test.ts"],
+          setupFiles: "test/support/fixed-seed.ts",
+          // A bound on hanging, not on speed: the machine may be busy.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "vllm",
