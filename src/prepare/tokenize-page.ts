@@ -68,7 +68,10 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
     onopentagend: (end) => endStartTag(state, end + 1),
     onselfclosingtag: (end) => selfCloseTag(state, end + 1),
     onclosetag: (start, end) => endTag(state, { start, end }),
-    ontext: (start, end) => readText(page, { start, end }),
+    ontext: (start, end) => {
+      // The tokenizer gives -1 for an end tag that the input breaks off in.
+      if (start >= 0) readText(page, { start, end });
+    },
     ontextentity: () => undefined,
     oncomment: (start, end) => comment(state, { start, end }),
     oncdata: (start, end, offset) => readText(page, { start, end: end - offset }),

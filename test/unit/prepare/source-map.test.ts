@@ -103,6 +103,10 @@ describe("the source map", () => {
     );
   });
 
+  it.each(["</p ", "</p", "</", "<", "<p ", "<p a=", "<!", "<!-", "&am", "</p/ "])("is sound for a page that breaks off in %j", (end) => {
+    expectSoundMap(prepare({ content: `<p>${ordinary} ${end}`, contentType: "text/html" }, { maxContentBytes }));
+  });
+
   it("leaves nothing but our own marks uncovered", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, tags), { maxLength: 60 }), (parts) => {
