@@ -2,6 +2,7 @@ import { Agent, type Dispatcher } from "undici";
 import { demoPostings, readPosting } from "../demo/postings.ts";
 import { type Attempt, createExtractor, ExtractionFailedError, type Extractor, type PostingInput } from "../src/index.ts";
 import { parseMetrics } from "../test/vllm/support/read-metrics.ts";
+import { isText } from "../test/vllm/support/recording-dispatcher.ts";
 
 /** How a server's prefix cache served a run of postings. All sizes in tokens. */
 export interface PrefixCacheRun {
@@ -37,7 +38,7 @@ const boardParts = 5;
 export async function runPrefixCache({ baseURL, modelId }: PrefixCacheServer): Promise<PrefixCacheRun> {
   const bodies: Record<string, unknown>[] = [];
   const dispatcher: Dispatcher = new Agent().compose((dispatch) => (options, handler) => {
-    if (options.path.endsWith("/chat/completions") && typeof options.body === "string") bodies.push(JSON.parse(options.body));
+    if (options.path.endsWith("/chat/completions") && isText(options.body)) bodies.push(JSON.parse(String(options.body)));
     return dispatch(options, handler);
   });
   const local = { baseURL, model: modelId, dispatcher, handshakeTimeoutMs: 240_000 };
@@ -53,6 +54,7 @@ export async function runPrefixCache({ baseURL, modelId }: PrefixCacheServer): P
   const after = await serverMetrics(baseURL);
   const all = attempts.flat().map(tokensOf);
   const prompts = await Promise.all(bodies.map(({ messages }) => promptTokens(messages, { baseURL, modelId })));
+  if (bodies.length !== all.length) throw new Error(`${bodies.length} of ${all.length} requests were seen on the wire`);
   return {
     postings: attempts.length,
     requests: all.length,

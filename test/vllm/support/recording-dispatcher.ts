@@ -22,7 +22,7 @@ export function createRecordingDispatcher(): RecordingDispatcher {
   const sent: SentRequest[] = [];
   const dispatcher = new Agent().compose((dispatch) => (options, handler) => {
     const { method, path, body } = options;
-    sent.push({ method, path, body: typeof body === "string" ? JSON.parse(body) : null });
+    sent.push({ method, path, body: isText(body) ? JSON.parse(String(body)) : null });
     return dispatch(options, handler);
   });
   const completions = (isCanary: boolean) =>
@@ -33,4 +33,9 @@ export function createRecordingDispatcher(): RecordingDispatcher {
 /** A canary's schema is named so. */
 function hasCode(body: SentRequest["body"]): boolean {
   return JSON.stringify(body?.response_format ?? null).includes('"name":"canary"');
+}
+
+/** A body is written as a string or as its bytes in a Buffer. */
+export function isText(body: unknown): body is string | Buffer {
+  return typeof body === "string" || Buffer.isBuffer(body);
 }
