@@ -22,6 +22,15 @@ function contents(pages: readonly string[]): readonly string[] {
   return Array.from({ length: inFlight }, (_, index) => Buffer.from(`${pick(pages, index)}<!-- ${index} -->`).toString());
 }
 
+/** What the engine needs for a string: one byte a character as long as all are of Latin-1, else two. */
+function stringBytes(text: string): number {
+  return /[\u0100-\uffff]/.test(text) ? text.length * 2 : text.length;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
 interface Holding {
   readonly url: string;
   readonly maxConcurrency: number;
@@ -63,18 +72,24 @@ const rows: string[][] = [];
 for (const [name, pages, maxConcurrency] of [
   ["HTML pages, all sent", htmlPages(), inFlight],
   ["HTML pages, 32 sent, the others wait in line", htmlPages(), 32],
-  ["their plain text, all sent", postingTexts(), inFlight],
+  ["HTML pages in ASCII, all sent", htmlPages().map((page) => page.replace(/[\u0080-\uffff]/g, "-")), inFlight],
+  ["plain text of the pages, all sent", postingTexts(), inFlight],
 ] as const) {
   const postings = contents(pages);
-  const content = postings.reduce((sum, posting) => sum + Buffer.byteLength(posting), 0) / postings.length;
+  const content = mean(postings.map((posting) => Buffer.byteLength(posting)));
+  const inMemory = mean(postings.map(stringBytes));
   const held = await bytesPerPosting(postings, { url, maxConcurrency, release });
-  rows.push([name, (content / 1024).toFixed(1), (held / 1024).toFixed(1), `${(held / content).toFixed(2)} ×`]);
+  const kilobytes = [content, inMemory, held].map((bytes) => (bytes / 1024).toFixed(1));
+  rows.push([name, ...kilobytes, `${(held / content).toFixed(2)} ×`, `${(held / inMemory).toFixed(2)} ×`]);
 }
 printSection({
   title: `Memory of a posting in flight, ${inFlight} at once`,
-  columns: ["", "content KB", "held KB", "held / content"],
+  columns: ["", "content, UTF-8 KB", "as a string KB", "held KB", "held / UTF-8", "held / string"],
   rows,
-  notes: ["Heap and external memory after garbage collection, without the caller's own string. Target: at most 3 × the content."],
+  notes: [
+    "Heap and external memory after garbage collection, without the caller's own string. Target: at most 3 × the content.",
+    "A string with one character beyond Latin-1, such as a typographic quote, takes two bytes a character; so do its readable text and the prompt.",
+  ],
 });
 await server.close();
 process.exit();

@@ -1,5 +1,5 @@
 /** Suite: what one streamed answer of 200 tokens costs the client. */
-import { compare, comparisonColumns, comparisonRows, type Subject } from "./compare.ts";
+import { compareWithPeers, comparisonColumns, comparisonRows, type Subject } from "./compare.ts";
 import { streamByHand } from "./floor.ts";
 import { extractSubject, modelSubject } from "./jobsieve.ts";
 import { loadPeer } from "./load-peer.ts";
@@ -11,13 +11,18 @@ const server = await startInstantServer();
 const inputs = postingTexts();
 const text = (index: number): string => pick(inputs, index);
 
-async function subjectsAt(url: string): Promise<readonly Subject[]> {
-  const ai = (await loadPeer("ai")).aiStream(url);
-  const openai = (await loadPeer("openai")).openaiStream(url);
+function ownAt(url: string): readonly Subject[] {
   return [
     { name: "floor: undici.request + eventsource-parser + JSON + zod", run: (index) => streamByHand(url, text(index)) },
     modelSubject({ url, inputs, stream: true }),
     extractSubject({ url, inputs, stream: true }),
+  ];
+}
+
+async function peersAt(url: string): Promise<readonly Subject[]> {
+  const ai = (await loadPeer("ai")).aiStream(url);
+  const openai = (await loadPeer("openai")).openaiStream(url);
+  return [
     { name: "openai `chat.completions.stream`", share: 0.3, run: (index) => openai(text(index)) },
     { name: "ai `streamText` + `Output.object`", share: 0.3, run: (index) => ai(text(index)) },
   ];
@@ -28,10 +33,11 @@ for (const [words, path] of [
   ["all at once", "/v1"],
   ["one write a token", "/paced/v1"],
 ] as const) {
-  const subjects = await subjectsAt(`${server.origin}${path}`);
-  const measured = await compare(subjects, { rounds: 7, runs: 200, inFlight: 32 });
+  const own = ownAt(`${server.origin}${path}`);
+  const peers = await peersAt(`${server.origin}${path}`);
+  const measured = await compareWithPeers(own, { peers, rounds: 7, runs: 200, inFlight: 32 });
   rows.push(...comparisonRows(measured).map(([name, ...cells]) => [`${name}, ${words}`, ...cells]));
-  await Promise.all(subjects.map((subject) => subject.close?.()));
+  await Promise.all(own.map((subject) => subject.close?.()));
 }
 printSection({
   title: "Client, streaming 200 events of one token",
