@@ -6,7 +6,7 @@ export interface JsonVisitor {
   /** Anything but whitespace outside strings; `length` counts the characters of the number or word it belongs to. */
   outside(length: number): void;
   /** A string that is a value begins. */
-  stringStart(path: () => string): void;
+  stringStart(): void;
   /** One UTF-16 unit of a string value, escapes undone. */
   character(code: number): void;
   stringEnd(): void;
@@ -33,15 +33,13 @@ export function createJsonCursor(visitor: JsonVisitor): { push(delta: string): v
     if (unit === stringEnded) {
       if (mode === "value") visitor.stringEnd();
       mode = "outside";
-    } else if (unit === nothingYet) return;
-    else if (mode === "value") visitor.character(unit);
-    else frames.keyCharacter(unit);
+    } else if (unit !== nothingYet && mode === "value") visitor.character(unit);
   };
   const startString = (): void => {
     mode = frames.takesKey() ? "key" : "value";
     if (mode === "key") return;
     frames.begin("string");
-    visitor.stringStart(frames.path);
+    visitor.stringStart();
   };
   const outside = (code: number): void => {
     wordLength = code === quote || isStructure(code) ? 0 : wordLength + 1;

@@ -25,14 +25,10 @@ export interface JsonFrames {
   comma(code: number, offset: number): void;
   /** Whether a string that begins here is a key; it is told once. */
   takesKey(): boolean;
-  keyCharacter(code: number): void;
-  /** Such as `jobs[].city`. */
-  path(): string;
 }
 
 interface Frame {
   readonly isArray: boolean;
-  key: string;
   start: number;
   hashStart: number;
   countStart: number;
@@ -72,7 +68,7 @@ export function createJsonFrames(onElement: (element: ArrayElement) => void): Js
     },
     open(code, offset) {
       count(code);
-      frames.push({ isArray: code === arrayStart, key: "", ...place(offset + 1) });
+      frames.push({ isArray: code === arrayStart, ...place(offset + 1) });
       isKeyNext = code !== arrayStart;
     },
     close(code, offset) {
@@ -91,19 +87,9 @@ export function createJsonFrames(onElement: (element: ArrayElement) => void): Js
       const frame = frames.at(-1);
       if (frame === undefined || !isKeyNext) return false;
       isKeyNext = false;
-      frame.key = "";
       return true;
     },
-    keyCharacter(code) {
-      const frame = frames.at(-1);
-      if (frame !== undefined) frame.key += String.fromCharCode(code);
-    },
-    path: () => pathOf(frames),
   };
-}
-
-function pathOf(frames: readonly Frame[]): string {
-  return frames.reduce((whole, { isArray, key }) => (isArray ? `${whole}[]` : whole === "" ? key : `${whole}.${key}`), "");
 }
 
 /** `hashBase` to the power of `length`, modulo 2^32. */

@@ -10,7 +10,7 @@ export interface SeenLoop {
 
 /** Watches one string value after the other. */
 export interface StringWatch {
-  start(token: number, path: () => string): void;
+  start(): void;
   character(code: number, token: number): void;
   /** What is wrong with the string so far; to be asked after each token and at its end. */
   check(token: number): SeenLoop | null;
@@ -20,29 +20,18 @@ export interface StringWatch {
 const shortestLoopTokens = 24;
 const recheckTokens = 8;
 
-/** Looks for a unit that repeats itself where the document does not, and for strings over the bound of their path. */
-export function createStringWatch({
-  evidence,
-  maxTokensByPath,
-}: {
-  readonly evidence: DocumentEvidence;
-  readonly maxTokensByPath: ReadonlyMap<string, number>;
-}): StringWatch {
+/** Looks for a unit that repeats itself where the document does not. */
+export function createStringWatch({ evidence }: { readonly evidence: DocumentEvidence }): StringWatch {
   const repeated = createRepeatedText();
-  let startToken = 0;
-  let bound = Number.POSITIVE_INFINITY;
   let recheckAt = 0;
 
   return {
-    start(token, path) {
-      startToken = token;
+    start() {
       recheckAt = 0;
-      bound = maxTokensByPath.size === 0 ? Number.POSITIVE_INFINITY : (maxTokensByPath.get(path()) ?? Number.POSITIVE_INFINITY);
       repeated.restart();
     },
     character: (code, token) => repeated.push(code, token),
     check(token) {
-      if (token - startToken > bound) return { pattern: "overlong", content: "" };
       const span = repeated.span();
       if (span === null || span.tokens < shortestLoopTokens || token < recheckAt) return null;
       const content = span.text();

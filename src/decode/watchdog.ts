@@ -17,8 +17,6 @@ export interface WatchdogOptions {
   readonly document?: string | undefined;
   /** The schema of the answer: its enum values may stand in a row. */
   readonly jsonSchema?: JsonSchema | undefined;
-  /** The longest string at a path such as `locations[].city`, in tokens. Paths without one have no bound. */
-  readonly maxTokensByPath?: ReadonlyMap<string, number> | undefined;
 }
 
 const whitespaceTokens = 16;
@@ -29,12 +27,12 @@ const longestScalar = 48;
  * of up to 12 tokens 4 times and 24 tokens long inside one string (longer units after 4 times, too), 3 equal array elements
  * in a row. Each character is looked at once.
  */
-export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = new Map() }: WatchdogOptions = {}): Watchdog {
+export function createWatchdog({ document = "", jsonSchema }: WatchdogOptions = {}): Watchdog {
   const evidence = createDocumentEvidence(document);
   // Made at the first string: a posting that waits for its first token does without their 40 KB.
   let madeStrings: StringWatch | null = null;
   const strings = (): StringWatch => {
-    madeStrings ??= createStringWatch({ evidence, maxTokensByPath });
+    madeStrings ??= createStringWatch({ evidence });
     return madeStrings;
   };
   const elements = createRepeatedElements({ evidence, enums: () => collectEnums(jsonSchema) });
@@ -56,9 +54,9 @@ export function createWatchdog({ document = "", jsonSchema, maxTokensByPath = ne
       blanks = 0;
       if (length > longestScalar) stop("overlong", raw(-longestScalar));
     },
-    stringStart(path) {
+    stringStart() {
       isInString = true;
-      strings().start(tokens, path);
+      strings().start();
     },
     character: (code) => strings().character(code, tokens),
     stringEnd() {
