@@ -1,8 +1,16 @@
 import type { Gate } from "./gate.ts";
 import type { PackedPackage } from "./pack-package.ts";
 
-const allowed = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^CHANGELOG\.md$/, /^SECURITY\.md$/, /^dist\/[\w./-]+\.(js|d\.ts)$/];
-const required = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "dist/index.js", "dist/index.d.ts"];
+const allowed = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^LICENSE$/,
+  /^CHANGELOG\.md$/,
+  /^SECURITY\.md$/,
+  /^NOTICE$/,
+  /^dist\/[\w./-]+\.(js|d\.ts)$/,
+];
+const required = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", "SECURITY.md", "NOTICE", "dist/index.js", "dist/index.d.ts"];
 
 /** The tarball holds the built package and its papers, and nothing else: no fixture, no test, no source. */
 export function tarballContentsGate(packed: PackedPackage): Gate {
