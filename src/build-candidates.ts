@@ -4,6 +4,7 @@ import { createOpenAIModel, createVllmModel } from "./create-models.ts";
 import type { ExtractorOptions, ModelEntry } from "./extractor-options.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Candidate } from "./spec/route.ts";
+import type { Tokenizer } from "./spec/tokenizer.ts";
 
 /**
  * Makes the ordered list of candidates: from `models`, or from the shorthand `local` and `cloud`.
@@ -27,7 +28,7 @@ function fromShorthand<Schema extends StandardSchemaV1>(
   if (local !== false) {
     checkObject("local", local);
     checkUnknownKeys("local.", { given: local, known: localKeys });
-    if (tokenizer !== undefined) checkFunction("tokenizer.count", tokenizer.count);
+    if (tokenizer !== undefined) checkTokenizer(tokenizer);
     const model = createVllmModel({ ...local, fetch, tokenizer, clock, connectTimeoutMs: timeouts.connectMs, optionPath: "local" });
     candidates.push({ id: "local", model, maxInputTokens: null, weight: null });
   }
@@ -44,6 +45,12 @@ function fromShorthand<Schema extends StandardSchemaV1>(
   if (candidates.length === 0)
     refuse("local", { given: "false without a cloud", allowed: "a local server, or false beside cloud: { apiKey }", isDescription: true });
   return candidates;
+}
+
+function checkTokenizer(tokenizer: Tokenizer): void {
+  checkObject("tokenizer", tokenizer);
+  checkText("tokenizer.id", tokenizer.id);
+  for (const member of ["count", "countUpTo"] as const) checkFunction(`tokenizer.${member}`, tokenizer[member]);
 }
 
 const localKeys = [

@@ -38,9 +38,10 @@ export function candidateParts<Data>({ budget }: RoutedCandidate, source: Candid
   const constant = { plan, instructions: options.instructions, callInstructions, referenceDate: document.referenceDate };
   const prompt: CandidateParts<Data>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
   const asked = askedFields(plan.wire(budget.candidate.model.wireDialect));
+  const requestsMade = source.run.attempts.filter(({ candidate }) => candidate === budget.candidate.id).length;
   const accept: CandidateParts<Data>["accept"] = (wire) =>
     engine.validate(wire, { verbatimText: document.text }).catch((error: unknown) => Promise.reject(judgeFailure(error, asked)));
-  return { request, retry, run: { ...request, retry, plan, prompt, accept, maxOutputTokens: options.maxOutputTokens } };
+  return { request, retry, run: { ...request, retry, plan, prompt, accept, requestsMade, maxOutputTokens: options.maxOutputTokens } };
 }
 
 /** Tells a failure that another answer could mend from one in fields that no model is asked for. */

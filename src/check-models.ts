@@ -1,3 +1,4 @@
+import { callModel } from "./decode/call-model.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import type { ModelCheck } from "./extractor.ts";
 import type { Candidate } from "./spec/route.ts";
@@ -15,7 +16,7 @@ export async function checkModels(
 async function checkModel({ id, model }: Candidate, signal: AbortSignal): Promise<ModelCheck> {
   const about = { candidate: id, provider: model.provider, location: model.location };
   try {
-    const { modelId, contextWindow, server, warnings } = await model.connect({ signal });
+    const { modelId, contextWindow, server, warnings } = await callModel(model, { signal, call: () => model.connect({ signal }) });
     return { ...about, model: modelId, status: "ready", contextWindow, server, warnings, error: null };
   } catch (error) {
     if (!ExtractorError.isInstance(error)) throw error;

@@ -1,10 +1,10 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { buildCandidates } from "./build-candidates.ts";
 import { checkModels } from "./check-models.ts";
-import { checkObject, checkUnknownKeys } from "./check-option.ts";
+import { checkFunction, checkObject, checkOneOf, checkUnknownKeys } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
-import { createNotifier } from "./events.ts";
+import { createNotifier, type ExtractorEventName, extractorEventNames } from "./events.ts";
 import { explainSchema } from "./explain-schema.ts";
 import type { Extractor, SafeResult } from "./extractor.ts";
 import type { CallOptions, DefaultSchema, ExtractorOptions } from "./extractor-options.ts";
@@ -12,6 +12,7 @@ import { createPriceList } from "./ledger/prices.ts";
 import { createStats } from "./ledger/stats.ts";
 import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
 import { resolveOptions } from "./options.ts";
+import { orAbandon } from "./or-abandon.ts";
 import { resolveCall } from "./resolve-call.ts";
 import { thresholdRouter } from "./route/threshold-router.ts";
 import { compileSchema } from "./schema/compile-schema.ts";
@@ -40,7 +41,7 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
     calls.track(() => runExtraction(posting, { engine, call, calls, pipeline }));
   const extractor: Extractor<StandardSchemaV1.InferOutput<Schema>> = {
     extract,
-    safeExtract: (posting, call) => extract(posting, call).then(asExtracted, asFailed),
+    safeExtract: (posting, call) => extract(posting, call).then(asExtracted, (error: unknown) => asFailed(error, call?.signal)),
     extractAll: async (posting, call) => [await extract(posting, call)],
     prepare: (posting) => calls.track(async () => (await pipeline()).prepareOnly(posting, engine)),
     explainRoute: (posting, call = {}) =>
@@ -48,10 +49,13 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
         (await pipeline()).explainRoute(posting, { engine, call: resolveCall(call, engine.options), closed: calls.signal }),
       ),
     explainSchema: () => explainSchema(engine),
-    check: ({ signal } = {}) => calls.track(() => checkModels(engine.candidates, { signal: anySignal(signal, calls.signal) })),
+    check: async (options) => {
+      const signal = anySignal(options?.signal, calls.signal);
+      return calls.track(() => orAbandon(checkModels(engine.candidates, { signal }), signal));
+    },
     stats: () => engine.stats.snapshot(),
     ...subscription(engine, () => extractor),
-    close: ({ abort = false } = {}) => closeAll({ engine, calls, abort }),
+    close: async (options) => closeAll({ engine, calls, abort: options?.abort ?? false }),
     [Symbol.asyncDispose]: () => closeAll({ engine, calls, abort: false }),
   };
   return extractor;
@@ -71,9 +75,10 @@ function createPipelineLoader(): PipelineLoader {
 function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<Schema>): Engine<StandardSchemaV1.InferOutput<Schema>> {
   const options = resolveOptions(given);
   // Without a schema, `Schema` is the default schema by the declaration of the parameter.
-  const schema = (given.schema ?? jobPostingSchema) as Schema;
-  checkFields(given.fields ?? {});
-  const plan = compileSchema(schema, { fields: given.fields, defaults: given.schema === undefined ? jobPostingFields : {} });
+  const schema = (given.schema === undefined ? jobPostingSchema : given.schema) as Schema;
+  const { fields = {} } = given;
+  checkFields(fields);
+  const plan = compileSchema(schema, { fields, defaults: given.schema === undefined ? jobPostingFields : {} });
   const candidates = buildCandidates(given, options);
   const prices = createPriceList({ prices: given.prices });
   const cloudModel = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud.model;
@@ -118,10 +123,12 @@ async function runExtraction<Data>(
 function subscription<Data>({ notifier }: Engine<Data>, extractor: () => Extractor<Data>): Pick<Extractor<Data>, "on" | "once" | "off"> {
   return {
     on: (name, listener) => {
+      checkListener(name, listener);
       notifier.on(name, listener);
       return extractor();
     },
     once: (name, listener) => {
+      checkListener(name, listener);
       notifier.once(name, listener);
       return extractor();
     },
@@ -136,8 +143,15 @@ function asExtracted<Data>(result: ExtractionResult<Data>): SafeResult<Data> {
   return { status: "extracted", result };
 }
 
-function asFailed(error: unknown): { readonly status: "failed"; readonly error: ExtractorError } {
-  if (ExtractorError.isInstance(error)) return { status: "failed", error };
+function checkListener(name: ExtractorEventName, listener: unknown): void {
+  checkOneOf("event", { value: name, allowed: extractorEventNames });
+  checkFunction("listener", listener);
+}
+
+/** A caller may abort with an error of ours as the reason: it is an abort all the same. */
+function asFailed(error: unknown, signal: AbortSignal | undefined): { readonly status: "failed"; readonly error: ExtractorError } {
+  const isReason = signal?.aborted && error === signal.reason;
+  if (!isReason && ExtractorError.isInstance(error)) return { status: "failed", error };
   throw error;
 }
 

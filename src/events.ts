@@ -107,6 +107,20 @@ export interface ExtractorEvents {
 /** Names of the events. */
 export type ExtractorEventName = keyof ExtractorEvents;
 
+/** The same at run time, in the order they come. */
+export const extractorEventNames: readonly ExtractorEventName[] = [
+  "extraction-start",
+  "document-prepared",
+  "document-counted",
+  "route-selected",
+  "attempt-start",
+  "attempt-retry",
+  "attempt-end",
+  "fallback-selected",
+  "extraction-end",
+  "extraction-error",
+];
+
 /** Receives one kind of event. What it throws or rejects with is dropped: a listener cannot harm an extraction. */
 export type ExtractorListener<Name extends ExtractorEventName> = (event: ExtractorEvents[Name]) => unknown;
 
@@ -116,7 +130,6 @@ export interface Notifier {
   on<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): void;
   once<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): void;
   off<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): void;
-  removeAll(): void;
 }
 
 /** Creates a notifier whose listeners cannot hurt the one who emits. */
@@ -143,9 +156,6 @@ export function createNotifier(): Notifier {
     },
     off: (name, listener) => {
       emitter.off(name, guard(listener));
-    },
-    removeAll: () => {
-      emitter.removeAllListeners();
     },
   };
 }

@@ -1,10 +1,13 @@
 import { refuse } from "./check-option.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import type { Engine } from "./engine.ts";
+import { AdapterError } from "./errors/adapter-error.ts";
+import { ExtractorError } from "./errors/extractor-error.ts";
 import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
+import { orAbandon } from "./or-abandon.ts";
 import { prepare } from "./prepare/prepare.ts";
 import type { ResolvedCall } from "./resolve-call.ts";
 import { itemKey } from "./route/item-key.ts";
@@ -31,11 +34,12 @@ export async function extract<Data>(posting: PostingInput, { engine, call, close
   const { extractionId, attempts } = run;
   notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
   try {
-    const result = await runStages(posting, { engine, run, callInstructions: call.instructions });
+    const result = await orAbandon(runStages(posting, { engine, run, callInstructions: call.instructions }), run.signal);
     stats.recordExtraction({ status: "extracted", route: result.route, attempts, totalMs: run.elapsedMs() });
     notifier.emit("extraction-end", { extractionId, durationMs: run.elapsedMs(), ...withoutContent(result) });
     return result;
-  } catch (error) {
+  } catch (thrown) {
+    const error = ownError(thrown, run.signal);
     const status = call.signal?.aborted && error === call.signal.reason ? "aborted" : "failed";
     stats.recordExtraction({ status, route: null, attempts, totalMs: run.elapsedMs() });
     notifier.emit("extraction-error", { extractionId, durationMs: run.elapsedMs(), status, error: errorCode(error, run.signal) });
@@ -60,7 +64,7 @@ async function runStages<Data>(
   checkPosting(posting);
   const document = prepareDocument(posting, { engine, run });
   run.signal.throwIfAborted();
-  const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal });
+  const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal, isDry: false });
   const answer = await tryCandidates({ engine, run, document, callInstructions, route });
   return {
     data: answer.data,
@@ -86,11 +90,19 @@ export async function explainRoute<Data>(posting: PostingInput, { engine, call, 
   try {
     run.signal.throwIfAborted();
     const document = prepareOnly(posting, engine);
-    const parts = { engine, itemKey: keyOf(posting), callInstructions: call.instructions, signal: run.signal };
-    return (await createPostingRouter(document, parts)()).decision;
+    const parts = { engine, itemKey: keyOf(posting), callInstructions: call.instructions, signal: run.signal, isDry: true };
+    return (await orAbandon(createPostingRouter(document, parts)(), run.signal)).decision;
+  } catch (error) {
+    throw ownError(error, run.signal);
   } finally {
     run.end();
   }
+}
+
+/** The reason of an abort and our own errors as they are; anything else comes from a part that was passed in. */
+function ownError(error: unknown, signal: AbortSignal): unknown {
+  const isReason = signal.aborted && error === signal.reason;
+  return isReason || ExtractorError.isInstance(error) ? error : new AdapterError({ stage: "extract", cause: error });
 }
 
 function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<StageParts<Data>, "engine" | "run">): PreparedDocument {

@@ -54,7 +54,10 @@ export interface Extractor<Data> extends AsyncDisposable {
   extractAll(posting: PostingInput, options?: CallOptions): Promise<readonly ExtractionResult<Data>[]>;
   /** The clean text that would be counted and sent. Sends nothing. @throws UnreadableContentError */
   prepare(posting: PostingInput): Promise<PreparedDocument>;
-  /** Counts and decides as `extract` would, and sends nothing. @throws DocumentTooLongError, NoCandidateError, UnreadableContentError */
+  /**
+   * Counts and decides as `extract` would, and sends nothing: a window is known after a handshake only, and counts are those
+   * of the tokenizers on this machine, also for a server that was found to count otherwise.
+   * @throws DocumentTooLongError, NoCandidateError, UnreadableContentError */
   explainRoute(posting: PostingInput, options?: CallOptions): Promise<RouteDecision>;
   /** How the schema stands on the wire. */
   explainSchema(): SchemaExplanation;

@@ -1,6 +1,7 @@
 export { createExtractor } from "./create-extractor.ts";
 export { createOpenAIModel, createVllmModel, type OpenAIOptions, type VllmOptions } from "./create-models.ts";
-export type { Decision, FallbackCause, SameCandidate } from "./decode/decision-table.ts";
+export type { FallbackCause } from "./decode/decision-table.ts";
+export { AdapterError } from "./errors/adapter-error.ts";
 export { ConstraintNotAppliedError } from "./errors/constraint-not-applied-error.ts";
 export { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 export { type CandidateLimit, DocumentTooLongError } from "./errors/document-too-long-error.ts";

@@ -41,6 +41,7 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   refuseMixedForms(options);
   const { instructions = null, threshold = 8000, maxContentBytes = 20_000_000, maxOutputTokens = 1536 } = options;
   const { fallbackOn = ["too-long", "failure", "bad-output"], clock = systemClock, sleep = timerSleep } = options;
+  const { retry = {}, timeouts = {}, sampling = {} } = options;
   if (instructions !== null) checkText("instructions", instructions);
   checkInteger("threshold", { value: threshold, min: 1 });
   checkInteger("maxContentBytes", { value: maxContentBytes, min: 1 });
@@ -48,15 +49,16 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   if (!Array.isArray(fallbackOn)) refuse("fallbackOn", { given: fallbackOn, allowed: "a list" });
   for (const cause of fallbackOn) checkOneOf("fallbackOn", { value: cause, allowed: fallbackCauses });
   checkFunction("sleep", sleep);
+  checkObject("clock", clock);
   checkFunction("clock.now", clock.now);
   checkFunction("clock.monotonic", clock.monotonic);
   if (options.fetch !== undefined) checkFunction("fetch", options.fetch);
   return {
     ...{ instructions, threshold, maxContentBytes, maxOutputTokens, clock, sleep },
     fallbackOn: new Set(fallbackOn),
-    retry: resolveRetry(options.retry ?? {}),
-    timeouts: resolveTimeouts(options.timeouts ?? {}),
-    sampling: resolveSampling(options.sampling ?? {}),
+    retry: resolveRetry(retry),
+    timeouts: resolveTimeouts(timeouts),
+    sampling: resolveSampling(sampling),
   };
 }
 
@@ -67,8 +69,9 @@ function refuseMixedForms<Schema extends StandardSchemaV1>({
   threshold,
   router,
   tokenizer,
+  fetch,
 }: ExtractorOptions<Schema>): void {
-  const shorthand = { local, cloud, tokenizer };
+  const shorthand = { local, cloud, tokenizer, fetch };
   for (const [name, value] of Object.entries(shorthand)) {
     if (models !== undefined && value !== undefined) {
       refuse("models", {
@@ -85,7 +88,9 @@ function refuseMixedForms<Schema extends StandardSchemaV1>({
       isDescription: true,
     });
   }
-  if (router !== undefined) checkFunction("router.route", router.route);
+  if (router === undefined) return;
+  checkObject("router", router);
+  checkFunction("router.route", router.route);
 }
 
 function resolveRetry(retry: RetryOptions): RetryPolicy {

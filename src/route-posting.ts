@@ -15,6 +15,8 @@ export interface RoutePostingParts<Data> {
   readonly itemKey: string;
   readonly callInstructions: string | null;
   readonly signal: AbortSignal;
+  /** Counts with what is on this machine alone, also where a handshake found that the server counts otherwise. */
+  readonly isDry: boolean;
 }
 
 /** A routed posting: the plan that is followed and the record that is kept. */
@@ -30,7 +32,7 @@ export type RoutePosting = () => Promise<RoutedPosting>;
 export function createPostingRouter<Data>(document: PreparedDocument, parts: RoutePostingParts<Data>): RoutePosting {
   const { engine, itemKey, signal } = parts;
   const counter = createDocumentCounter(document, { signal });
-  const count: RouteInput["count"] = async (candidate, limit) => counter.count(tokenizerOf(candidate), limit);
+  const count: RouteInput["count"] = async (candidate, limit) => counter.count(tokenizerOf(candidate, parts), limit);
   const common = { router: engine.router, cloudWindow: engine.cloudWindow, signal };
   const route = async (exact: Candidate | null): Promise<RoutedPosting> => {
     const budgets = await Promise.all(engine.candidates.map((candidate) => budgetOf(candidate, { ...parts, exact })));
@@ -42,19 +44,20 @@ export function createPostingRouter<Data>(document: PreparedDocument, parts: Rou
   return async () => {
     const routed = await route(null);
     const first = routed.plan.candidates[0]?.budget.candidate;
-    return first === undefined || isCounted(first, engine) ? routed : route(first);
+    return first === undefined || isCounted(first, parts) ? routed : route(first);
   };
 }
 
-/** A posting that is too long for a local model goes to the cloud only when `fallbackOn` has "too-long". */
+/** A posting that was too long for a local model goes to the cloud only when `fallbackOn` has "too-long". */
 function mayGoToCloud<Data>({ plan }: RoutedPosting, { options, candidates }: Engine<Data>): boolean {
   if (options.fallbackOn.has("too-long")) return true;
-  const isCloudFirst = plan.candidates[0]?.budget.candidate.model.location === "cloud";
-  return !isCloudFirst || candidates.every(({ model }) => model.location === "cloud");
+  if (plan.candidates[0]?.budget.candidate.model.location !== "cloud") return true;
+  const tooShort = plan.skipped.filter(({ reason }) => reason === "above-threshold" || reason === "above-window");
+  return !candidates.some(({ id, model }) => model.location === "local" && tooShort.some(({ candidate }) => candidate === id));
 }
 
-function tokenizerOf({ model }: Candidate): Tokenizer {
-  return model.connection()?.tokenizer ?? model.tokenizer;
+function tokenizerOf({ model }: Candidate, { isDry }: { readonly isDry: boolean }): Tokenizer {
+  return (isDry ? null : model.connection()?.tokenizer) ?? model.tokenizer;
 }
 
 interface BudgetParts<Data> extends RoutePostingParts<Data> {
@@ -64,21 +67,28 @@ interface BudgetParts<Data> extends RoutePostingParts<Data> {
 
 async function budgetOf<Data>(candidate: Candidate, parts: BudgetParts<Data>): Promise<CandidateBudget> {
   const { engine, exact } = parts;
-  const { model, id } = candidate;
+  const { model } = candidate;
   const wire = engine.plan.wire(model.wireDialect);
-  const isBounded = candidate !== exact && !isCounted(candidate, engine);
+  const isBounded = candidate !== exact && !isCounted(candidate, parts);
   return {
     candidate,
-    tokenizer: tokenizerOf(candidate),
-    window: smallest([engine.learnedWindows.get(id), model.connection()?.contextWindow, model.contextWindow]),
+    tokenizer: tokenizerOf(candidate, parts),
+    window: smallest([learnedWindow(candidate, engine), model.connection()?.contextWindow, model.contextWindow]),
     overhead: isBounded ? overheadBound(candidate, parts) : await overheadOf(candidate, parts),
     reserve: Math.min(wire.maxTokens, engine.options.maxOutputTokens),
   };
 }
 
 /** A cloud that is not the first choice has a bound instead of a count, so that its vocabulary loads only when it is chosen. */
-function isCounted<Data>(candidate: Candidate, { candidates, overheads }: Engine<Data>): boolean {
-  return candidate === candidates[0] || candidate.model.location === "local" || overheads.has(overheadKey(candidate));
+function isCounted<Data>(candidate: Candidate, { engine, isDry }: Pick<RoutePostingParts<Data>, "engine" | "isDry">): boolean {
+  const { candidates, overheads } = engine;
+  return candidate === candidates[0] || candidate.model.location === "local" || overheads.has(overheadKey(candidate, { isDry }));
+}
+
+/** A window that an overflow told holds until the next handshake. */
+function learnedWindow<Data>({ id, model }: Candidate, { learnedWindows }: Engine<Data>): number | null {
+  const learned = learnedWindows.get(id);
+  return learned !== undefined && learned.connection === model.connection() ? learned.contextWindow : null;
 }
 
 function smallest(windows: readonly (number | null | undefined)[]): number | null {
@@ -86,14 +96,17 @@ function smallest(windows: readonly (number | null | undefined)[]): number | nul
   return known.length === 0 ? null : Math.min(...known);
 }
 
-function overheadKey(candidate: Candidate): string {
-  return `${candidate.model.wireDialect} ${tokenizerOf(candidate).id}`;
+function overheadKey(candidate: Candidate, parts: { readonly isDry: boolean }): string {
+  return `${candidate.model.wireDialect} ${tokenizerOf(candidate, parts).id}`;
 }
 
 /** The constant part is counted once per extractor; a call's own instructions are counted each time. */
-async function overheadOf<Data>(candidate: Candidate, { engine, callInstructions, signal }: RoutePostingParts<Data>): Promise<number> {
-  const tokenizer = tokenizerOf(candidate);
-  const key = overheadKey(candidate);
+async function overheadOf<Data>(
+  candidate: Candidate,
+  { engine, callInstructions, signal, isDry }: RoutePostingParts<Data>,
+): Promise<number> {
+  const tokenizer = tokenizerOf(candidate, { isDry });
+  const key = overheadKey(candidate, { isDry });
   let constant = engine.overheads.get(key);
   if (constant === undefined) {
     // The count serves every call, so no call's signal stops it.

@@ -11,7 +11,7 @@ import { sumUsage } from "./ledger/sum-usage.ts";
 import { finalDecision } from "./route/final-decision.ts";
 import type { RoutedPosting, RoutePosting } from "./route-posting.ts";
 import type { ModelConnection } from "./spec/language-model.ts";
-import type { RouteDecision, RoutedCandidate } from "./spec/route.ts";
+import type { Candidate, RouteDecision, RoutedCandidate } from "./spec/route.ts";
 import type { Warning } from "./spec/warning.ts";
 
 /** What the fallback loop needs. */
@@ -54,7 +54,7 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
       return concludeAnswer(output, { next: fitted.next, decision: routed.decision, connection, failure });
     } catch (error) {
       tried.add(candidate.id);
-      failure = { candidate: candidate.id, error: remember(error, { candidate: candidate.id, decision: routed.decision, parts }) };
+      failure = { candidate: candidate.id, error: remember(error, { candidate, decision: routed.decision, parts }) };
     }
   }
 }
@@ -92,7 +92,7 @@ async function refit<Data>(
 }
 
 interface FailureParts<Data> {
-  readonly candidate: string;
+  readonly candidate: Candidate;
   readonly decision: RouteDecision;
   readonly parts: FallbackParts<Data>;
 }
@@ -102,12 +102,14 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
   const { engine, run } = parts;
   if (run.signal.aborted) throw run.signal.reason;
   if (ModelCallError.isInstance(error) && error.kind === "overflow" && error.contextWindow !== null) {
-    engine.learnedWindows.set(candidate, error.contextWindow);
+    engine.learnedWindows.set(candidate.id, { contextWindow: error.contextWindow, connection: candidate.model.connection() });
   }
   const { next } = decide(error);
   if (next !== null && engine.options.fallbackOn.has(next)) return error;
   const isOfOutput = OutputValidationError.isInstance(error);
-  if (next === "misconfiguration" || (next === null && !isOfOutput)) throw error;
+  const isThrown = next === "misconfiguration" || (next === null && !isOfOutput);
+  // What was paid for before must stay visible, so a wrong setting that comes later is told with the list.
+  if (isThrown && (next === null || run.attempts.length <= 1)) throw error;
   throw failedExtraction(error, { parts, decision });
 }
 

@@ -25,10 +25,12 @@ export function startMeter(clock: Clock, { onText }: { readonly onText: (delta: 
         dispatchedAt = clock.monotonic();
       },
       onText: (delta) => {
+        dispatchedAt ??= clock.monotonic();
         firstTextAt ??= clock.monotonic();
         onText(delta);
       },
       onUsage: (usage) => {
+        dispatchedAt ??= clock.monotonic();
         told = usage;
       },
     },

@@ -1,7 +1,9 @@
+import type { AttemptPurpose } from "../spec/attempt.ts";
 import type { ModelConnection } from "../spec/language-model.ts";
 import type { Candidate } from "../spec/route.ts";
 import { startMeter } from "./attempt-meter.ts";
 import { attemptOutcome } from "./attempt-outcome.ts";
+import { callModel, modelIdOf } from "./call-model.ts";
 import { type RetryParts, withRetries } from "./retry.ts";
 import type { RequestParts } from "./send-request.ts";
 
@@ -15,16 +17,22 @@ export interface ConnectParts {
 export async function connectCandidate(candidate: Candidate, { request, retry }: ConnectParts): Promise<ModelConnection> {
   const standing = candidate.model.connection();
   if (standing !== null) return standing;
-  return withRetries(() => connectOnce(candidate, request), { ...retry, mayAsk: () => true });
+  let tries = 0;
+  const connect = () => {
+    tries += 1;
+    return connectOnce(candidate, { ...request, purpose: tries === 1 ? "first" : "retry" });
+  };
+  return withRetries(connect, { ...retry, mayAsk: () => true });
 }
 
-async function connectOnce(candidate: Candidate, { clock, signal, onAttemptStart, onAttemptEnd }: RequestParts): Promise<ModelConnection> {
+async function connectOnce(candidate: Candidate, parts: RequestParts & { readonly purpose: AttemptPurpose }): Promise<ModelConnection> {
+  const { clock, signal, purpose, onAttemptStart, onAttemptEnd } = parts;
   const { id, model } = candidate;
   const meter = startMeter(clock, { onText: () => undefined });
   try {
-    return await model.connect({ signal });
+    return await callModel(model, { signal, call: () => model.connect({ signal }) });
   } catch (error) {
-    const about = { candidate: id, model: model.modelId, purpose: "first" } as const;
+    const about = { candidate: id, model: modelIdOf(model), purpose };
     onAttemptStart(about);
     const outcome = attemptOutcome(error, { meter, signal, finishReason: null });
     onAttemptEnd({ ...about, provider: model.provider, location: model.location, reason: "handshake", ...outcome });

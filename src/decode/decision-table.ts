@@ -56,8 +56,8 @@ export const decisionTable: readonly Row[] = [
   },
 ];
 
-/** An error that is not of this library comes from a user's own model: the next candidate may still do. */
-const foreign: Decision = { error: "an error of a model that is not ours", same: "none", times: 0, next: "failure" };
+/** An error that is not of this library, and that no model threw, is a fault in the program: no model would do better. */
+const foreign: Decision = { error: "an error that is not of this library", same: "none", times: 0, next: null };
 
 /** A field that no model is asked for fails the same way with every model. */
 const notAsked: Decision = { error: "invalid in fields that no model is asked for", same: "none", times: 0, next: null };
@@ -68,5 +68,5 @@ export function decide(error: unknown): Decision {
   if (OutputValidationError.isInstance(error) && error.reason === "not-asked") return notAsked;
   const kind = ModelCallError.isInstance(error) ? error.kind : null;
   const row = decisionTable.find(({ codes, kinds }) => codes?.includes(error.code) || (kind !== null && kinds?.includes(kind)));
-  return row ?? { ...foreign, error: error.code, next: null };
+  return row ?? { ...foreign, error: error.code };
 }

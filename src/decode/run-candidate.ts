@@ -12,6 +12,11 @@ import { type RequestParts, type RequestPlan, sendRequest } from "./send-request
 /** At most so many requests go to one candidate for one posting, whatever they fail with. */
 const maxRequestsPerCandidate = 4;
 
+/** What the corrections of a repair may take of the room that was kept for the answer: 600 characters. */
+const correctionsTokens = 300;
+
+const smallestCap = 16;
+
 /** What differs between the prompts of one posting. */
 export interface PromptRequest {
   readonly asked: readonly string[];
@@ -24,6 +29,8 @@ export interface CandidateParts<Data> extends RequestParts {
   /** Writes the messages for these top-level fields. `corrections` say what was wrong with an earlier answer. */
   readonly prompt: (request: PromptRequest) => Prompt;
   readonly maxOutputTokens: number;
+  /** Handshakes with this candidate that failed before; they count towards its cap. */
+  readonly requestsMade: number;
   readonly retry: Omit<RetryParts, "mayAsk">;
   /** Judges a wire value. @throws OutputValidationError, which leads to one repair */
   readonly accept: (wire: WireValue) => Promise<Data>;
@@ -48,12 +55,14 @@ interface Recovery {
  */
 export async function runCandidate<Data>(candidate: Candidate, parts: CandidateParts<Data>): Promise<CandidateOutput<Data>> {
   const used: Record<SameCandidate, number> = { retry: 0, tighten: 0, repair: 0, none: 0 };
-  let requests = 0;
+  let requests = parts.requestsMade;
+  let isFirst = true;
   const mayAsk = () => requests < maxRequestsPerCandidate;
   const send = (plan: RequestPlan) =>
     withRetries(
       () => {
-        const isFirstTry = requests === 0 || plan.purpose !== "first";
+        const isFirstTry = isFirst || plan.purpose !== "first";
+        isFirst = false;
         requests += 1;
         return sendRequest(isFirstTry ? plan : { ...plan, purpose: "retry", reason: "the request before failed in passing" }, {
           candidate,
@@ -122,5 +131,6 @@ interface RequestDetails<Data> {
 
 function request<Data>(wire: WireSchema, { parts, purpose, reason, corrections }: RequestDetails<Data>): RequestPlan {
   const prompt = parts.prompt({ asked: askedFields(wire), corrections });
-  return { purpose, reason, wire, prompt, maxOutputTokens: Math.min(wire.maxTokens, parts.maxOutputTokens) };
+  const room = parts.maxOutputTokens - (corrections.length > 0 ? correctionsTokens : 0);
+  return { purpose, reason, wire, prompt, maxOutputTokens: Math.max(smallestCap, Math.min(wire.maxTokens, room)) };
 }

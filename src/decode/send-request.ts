@@ -6,8 +6,9 @@ import type { Clock } from "../spec/time.ts";
 import type { WireSchema, WireValue } from "../spec/wire-schema.ts";
 import { startMeter } from "./attempt-meter.ts";
 import { attemptOutcome, type MeasuredAttempt } from "./attempt-outcome.ts";
+import { callModel, modelIdOf } from "./call-model.ts";
 import { parseOutput } from "./parse-output.ts";
-import { createWatchdog } from "./watchdog.ts";
+import { watchStream } from "./watch-stream.ts";
 
 /** One request as it will be sent, and why. */
 export interface RequestPlan {
@@ -37,18 +38,16 @@ export async function sendRequest(
   { candidate, parts }: { readonly candidate: Candidate; readonly parts: RequestParts },
 ): Promise<WireValue> {
   const { model } = candidate;
-  const watchdog = createWatchdog({ document: parts.document, jsonSchema: plan.wire.jsonSchema });
-  const meter = startMeter(parts.clock, { onText: (delta) => watchdog.push(delta) });
-  const state: { finishReason: FinishReason | null; modelId: string | null } = { finishReason: null, modelId: null };
-  parts.onAttemptStart({ candidate: candidate.id, model: model.modelId, purpose: plan.purpose });
+  const meter = startMeter(parts.clock, { onText: watchStream(plan.wire, parts) });
+  const state: { finishReason: FinishReason | null } = { finishReason: null };
+  parts.onAttemptStart({ candidate: candidate.id, model: modelIdOf(model), purpose: plan.purpose });
   const end = (error: unknown) => {
     const outcome = attemptOutcome(error, { meter, signal: parts.signal, finishReason: state.finishReason });
-    const { modelId } = model.connection() ?? model;
     const { id, provider, location } = { id: candidate.id, provider: model.provider, location: model.location };
     parts.onAttemptEnd({
       candidate: id,
       provider,
-      model: state.modelId ?? modelId,
+      model: modelIdOf(model),
       location,
       purpose: plan.purpose,
       reason: plan.reason,
@@ -56,21 +55,22 @@ export async function sendRequest(
     });
   };
   try {
-    const { contextWindow } = await model.connect({ signal: parts.signal });
-    const { wire: schema, maxOutputTokens, prompt } = plan;
     const { sampling, timeouts, signal } = parts;
-    const result = await model.doGenerate({
-      messages: prompt.messages,
-      schema,
-      maxOutputTokens,
-      sampling,
-      timeouts,
-      signal,
-      observer: meter.observer,
-    });
+    const { contextWindow } = await callModel(model, { signal, call: () => model.connect({ signal }) });
+    const { wire: schema, maxOutputTokens, prompt } = plan;
+    const generate = () =>
+      model.doGenerate({
+        messages: prompt.messages,
+        schema,
+        maxOutputTokens,
+        sampling,
+        timeouts,
+        signal,
+        observer: meter.observer,
+      });
+    const result = await callModel(model, { signal, call: generate });
     meter.observer.onUsage(result.usage);
     state.finishReason = result.finishReason;
-    state.modelId = result.modelId;
     const value = parseOutput(result, { provider: model.provider, maxOutputTokens, contextWindow, wire: schema });
     end(null);
     return value;

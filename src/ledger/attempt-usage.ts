@@ -33,7 +33,7 @@ export const unknownUsage: TokenUsage = { inputTokens: null, outputTokens: null,
  * a timeout, a broken connection, a 5xx or an abort in flight the server may have worked on.
  */
 export function attemptUsage({ reported, wasDispatched, errorKind }: AttemptOutcome): TokenUsage {
-  if (!wasDispatched) return noUsage;
   if (reported !== null) return reported;
+  if (!wasDispatched) return noUsage;
   return errorKind !== null && unprocessed.has(errorKind) ? noUsage : unknownUsage;
 }

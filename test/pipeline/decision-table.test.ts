@@ -175,7 +175,7 @@ describe("the decision table over real sockets", () => {
     const gone = await startFakeVllm();
     await gone.close();
     const outcome = await run({}, {}, { baseURL: gone.url });
-    expect([outcome.end, outcome.purposes]).toEqual(["cloud", ["first", "first", "first"]]);
+    expect([outcome.end, outcome.purposes]).toEqual(["cloud", three]);
   });
 
   it("routes the next posting by the window that an overflow told", async () => {

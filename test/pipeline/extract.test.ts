@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod/v4";
 import {
+  AdapterError,
   createExtractor,
   DeadlineExceededError,
   ExtractionFailedError,
@@ -165,8 +166,84 @@ describe("extract", () => {
   });
 });
 
+describe("parts of the user's own", () => {
+  it("takes an error that a model of the user's throws for a failure, of unknown cost", async () => {
+    const model = createFakeLanguageModel({ location: "cloud", modelId: "gpt-4o-mini", respond: [new TypeError("mine")] });
+    const extractor = createExtractor({ schema, models: [{ id: "own", model }] });
+    open.push(extractor);
+    const error = await extractor.extract(posting).catch((reason: unknown) => reason);
+    expect(ExtractionFailedError.isInstance(error) && [error.attempts.length, error.cost.usd]).toEqual([1, null]);
+  });
+
+  it("tells a router's error as an AdapterError, also in safeExtract, and asks no model", async () => {
+    const model = createFakeLanguageModel({ respond: [answer] });
+    const router = { route: () => Promise.reject(new TypeError("mine")) };
+    const extractor = createExtractor({ schema, models: [{ id: "own", model }], router });
+    open.push(extractor);
+    const outcome = await extractor.safeExtract(posting);
+    expect(outcome.status === "failed" && AdapterError.isInstance(outcome.error) && outcome.error.cause).toBeInstanceOf(TypeError);
+    expect(model.calls).toHaveLength(0);
+  });
+
+  it("prices what a model reported although it never said that the request was sent", async () => {
+    const model = createFakeLanguageModel({ location: "cloud", modelId: "gpt-4o-mini", respond: [] });
+    const used = { inputTokens: 1_000_000, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
+    const silent = {
+      ...model,
+      doGenerate: async () => ({ text: answer, finishReason: "stop" as const, refusal: null, usage: used, modelId: "served" }),
+    };
+    const extractor = createExtractor({ schema, models: [{ id: "own", model: silent }] });
+    open.push(extractor);
+    const { cost, attempts } = await extractor.extract(posting);
+    expect(cost.usd).toBe(0.15);
+    expect(attempts[0]?.model).toBe("gpt-4o-mini");
+    expect(Object.keys(extractor.stats().byModel)).toEqual(["gpt-4o-mini"]);
+  });
+
+  it("takes a whole answer that repeats itself, because there is nothing left to stop", async () => {
+    const places = z.object({ places: z.array(z.object({ city: z.string(), country: z.string() })) });
+    const same = { city: "a city with a rather long name", country: "a country with a rather long name as well" };
+    const text = JSON.stringify({ places: Array.from({ length: 6 }, () => same) });
+    const model = createFakeLanguageModel({ respond: [text] });
+    const extractor = createExtractor({ schema: places, models: [{ id: "own", model }] });
+    open.push(extractor);
+    await expect(extractor.extract(posting)).resolves.toMatchObject({ completeness: "complete" });
+  });
+});
+
 describe("abort and close", () => {
   const never = () => new Promise<string>(() => undefined);
+
+  const deaf = {
+    tokenizer: { id: "deaf", count: () => new Promise<number>(() => undefined), countUpTo: () => new Promise<never>(() => undefined) },
+  };
+
+  it("end a call within moments although a tokenizer, a router or a model does not listen", async () => {
+    const silent = createFakeLanguageModel({ respond: [] });
+    const hanging = () => new Promise<never>(() => undefined);
+    const setups = [
+      createExtractor({ schema, models: [{ id: "a", model: createFakeLanguageModel({ ...deaf, respond: [answer] }) }] }),
+      createExtractor({ schema, models: [{ id: "a", model: { ...silent, doGenerate: hanging } }] }),
+      createExtractor({ schema, models: [{ id: "a", model: { ...silent, connection: () => null, connect: hanging } }] }),
+      createExtractor({ schema, models: [{ id: "a", model: silent }], router: { route: hanging } }),
+    ];
+    for (const extractor of setups) {
+      const controller = new AbortController();
+      const calls = [extractor.extract(posting, { signal: controller.signal }), extractor.extract(posting, { timeoutMs: 10 })];
+      const outcomes = Promise.allSettled([...calls, extractor.extract(posting)]);
+      setTimeout(() => controller.abort("enough"), 10);
+      await expect(calls[0]).rejects.toBe("enough");
+      await expect(calls[1]).rejects.toMatchObject({ code: "deadline-exceeded" });
+      await extractor.close({ abort: true });
+      expect((await outcomes).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    }
+  });
+
+  it("takes an abort for an abort even when its reason is an error of the library", async () => {
+    const { extractor } = extractorOf(never);
+    const reason = new ExtractorClosedError();
+    await expect(extractor.safeExtract(posting, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  });
 
   it("rejects with the signal's reason untouched, also in safeExtract", async () => {
     const { extractor } = extractorOf(never);
@@ -228,6 +305,12 @@ describe("events", () => {
     ]);
     expect(new Set(seen.map(([, event]) => event.extractionId)).size).toBe(1);
     expect(JSON.stringify(seen)).not.toMatch(/Baker|Lyon|2400|secret-path/);
+  });
+
+  it("refuse a name that is no event and a listener that is no function", () => {
+    const { extractor } = extractorOf([]);
+    expect(() => extractor.on("done" as ExtractorEventName, () => undefined)).toThrow(/"event"/);
+    expect(() => extractor.on("attempt-end", "log" as never)).toThrow(/"listener"/);
   });
 
   it("cannot be harmed by a listener that throws", async () => {

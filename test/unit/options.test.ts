@@ -52,6 +52,10 @@ describe("resolveOptions", () => {
     [{ instructions: " " }, "instructions", "a blank string"],
     [{ models: [], local: {} }, "models", 'a list beside "local"'],
     [{ router: { route: () => undefined }, threshold: 3 }, "threshold", 'a number beside "router"'],
+    [{ retry: null }, "retry", "null"],
+    [{ clock: null }, "clock", "null"],
+    [{ router: null }, "router", "null"],
+    [{ models: [], fetch: () => undefined }, "models", 'a list beside "fetch"'],
     [null, "options", "null"],
   ])("names the option, what was given and what is allowed: %j", (options, option, given) => {
     const error = refused(options);
