@@ -1,6 +1,9 @@
 import type { Dispatcher } from "undici";
+import { ModelCallError } from "../errors/model-call-error.ts";
 import type { HttpRequest, HttpResponse, HttpTransport } from "../spec/http-transport.ts";
 import { connectFailure } from "./connect-failure.ts";
+import { endpointOrigin } from "./endpoint-origin.ts";
+import { raceAbort } from "./race-abort.ts";
 import { createSocketPool, type SocketPool } from "./socket-pool.ts";
 
 /** An undici dispatcher, such as an `Agent` with a CA of your own or a `ProxyAgent`. */
@@ -29,26 +32,55 @@ export function createUndiciTransport({ dispatcher, connections = null, provider
     pool ??= createSocketPool({ dispatcher, connections });
     return pool;
   };
+  const closing = createClosing(() => pool);
 
   const send = async (request: HttpRequest, { signal }: { readonly signal: AbortSignal }): Promise<HttpResponse> => {
+    signal.throwIfAborted();
+    if (closing.hasBegun()) throw closedError(request.url, provider);
     const sockets = await open();
     try {
-      return await sockets.request(request, signal);
+      return await raceAbort(sockets.request(request, signal), signal);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       if (!sockets.wasStale(error)) throw connectFailure(error, { url: request.url, provider });
     }
     try {
-      return await sockets.request(request, signal);
+      return await raceAbort(sockets.request(request, signal), signal);
     } catch (error) {
       if (signal.aborted) throw signal.reason;
       throw connectFailure(error, { url: request.url, provider });
     }
   };
 
+  return { send, close: closing.close, destroy: closing.destroy };
+}
+
+/** undici refuses to close what was destroyed or closed before; here whoever comes second waits for whoever came first. */
+function createClosing(
+  pool: () => Promise<SocketPool> | null,
+): Pick<HttpTransport, "close" | "destroy"> & { readonly hasBegun: () => boolean } {
+  let closed: Promise<void> | null = null;
+  let destroyed: Promise<void> | null = null;
   return {
-    send,
-    close: async () => (await pool)?.close(),
-    destroy: async () => (await pool)?.destroy(),
+    hasBegun: () => closed !== null || destroyed !== null,
+    close() {
+      const run = async (): Promise<void> => {
+        await (await pool())?.close();
+      };
+      closed ??= destroyed ?? run();
+      return closed;
+    },
+    destroy() {
+      const run = async (): Promise<void> => {
+        await (await pool())?.destroy();
+      };
+      destroyed ??= run();
+      return destroyed;
+    },
   };
+}
+
+function closedError(url: string, provider: string): ModelCallError {
+  const endpoint = endpointOrigin(url);
+  return new ModelCallError({ kind: "connect", provider, endpoint, message: `No request to ${endpoint}: its connection pool was closed.` });
 }

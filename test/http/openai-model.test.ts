@@ -256,6 +256,8 @@ describe("the cloud model over a real socket", () => {
     await model.close({ abort: true });
     expect(ExtractorClosedError.isInstance(await pending)).toBe(true);
     expect(ExtractorClosedError.isInstance(await failure(model.doGenerate(fakeCall().call)))).toBe(true);
+    await expect(model.close()).resolves.toBeUndefined();
+    await expect(model.close({ abort: true })).resolves.toBeUndefined();
   });
 
   test("a signal that has aborted already sends nothing", async () => {

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ModelCallErrorKind } from "../../src/errors/model-call-error.ts";
-import { createFetchTransport } from "../../src/http/fetch-transport.ts";
+import { createFetchTransport, type FetchResponse } from "../../src/http/fetch-transport.ts";
 import { createUndiciTransport } from "../../src/http/undici-transport.ts";
 import type { HttpRequest, HttpTransport } from "../../src/spec/http-transport.ts";
 import { type FakeVllm, type FakeVllmOptions, startFakeVllm } from "../support/fake-vllm.ts";
@@ -49,6 +49,13 @@ const chat = (fake: FakeVllm): HttpRequest => ({
   body: JSON.stringify({ stream: true, messages: [] }),
   connectTimeoutMs: 1_000,
 });
+
+const orders = [
+  ["close, close", "close", "close"],
+  ["close, destroy", "close", "destroy"],
+  ["destroy, close", "destroy", "close"],
+  ["destroy, destroy", "destroy", "destroy"],
+] as const;
 
 const transports: readonly (readonly [string, () => HttpTransport])[] = [
   ["undici", () => createUndiciTransport()],
@@ -108,6 +115,15 @@ describe.each(transports)("the %s transport", (_, create) => {
     expect(await rejection(open().send(get(fake.url), { signal: AbortSignal.abort("before") }))).toBe("before");
   });
 
+  it.each(orders)("ends once however often and in whatever order it is told to: %s", async (_order, first, second) => {
+    const fake = await server();
+    const transport = open();
+    for await (const _chunk of (await transport.send(get(`${fake.url}/models`), always)).body);
+    const ends = await Promise.allSettled([transport[first](), transport[second](), transport[first]()]);
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled"]);
+    await expect(transport[second]()).resolves.toBeUndefined();
+  });
+
   it.each<readonly [string, () => Promise<string>, ModelCallErrorKind]>([
     ["refused", async () => "http://127.0.0.1:1/secret-path?key=1", "connect"],
     ["unknown host", async () => "http://no-such-host.invalid/secret-path", "connect"],
@@ -123,7 +139,85 @@ describe.each(transports)("the %s transport", (_, create) => {
   });
 });
 
+describe("a fetch that ignores its signal", () => {
+  const stuck = (): Promise<never> => new Promise(() => {});
+  const bodyOf = (next: () => Promise<IteratorResult<Uint8Array>>, onReturn: () => void = () => {}): AsyncIterable<Uint8Array> => ({
+    [Symbol.asyncIterator]: () => ({
+      next,
+      return: () => {
+        onReturn();
+        return stuck();
+      },
+    }),
+  });
+
+  it("does not hold up an abort before the answer", async () => {
+    const abort = new AbortController();
+    const pending = rejection(createFetchTransport({ fetch: stuck }).send(get("http://host.test/"), { signal: abort.signal }));
+    abort.abort("enough");
+    expect(await pending).toBe("enough");
+  });
+
+  it("does not hold up an abort while the body is read, and is told to let it go", async () => {
+    let left = 0;
+    const body = bodyOf(stuck, () => {
+      left += 1;
+    });
+    const abort = new AbortController();
+    const transport = createFetchTransport({ fetch: async () => ({ status: 200, headers: new Headers(), body }) });
+    const response = await transport.send(get("http://host.test/"), { signal: abort.signal });
+    const pending = rejection(response.body[Symbol.asyncIterator]().next());
+    abort.abort("enough");
+    expect(await pending).toBe("enough");
+    expect(left).toBe(1);
+  });
+
+  it("is told to let a body go that comes after the abort", async () => {
+    let left = 0;
+    const body = bodyOf(stuck, () => {
+      left += 1;
+    });
+    let answer: (response: FetchResponse) => void = () => {};
+    const transport = createFetchTransport({
+      fetch: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const abort = new AbortController();
+    const pending = rejection(transport.send(get("http://host.test/"), { signal: abort.signal }));
+    abort.abort("enough");
+    expect(await pending).toBe("enough");
+    answer({ status: 200, headers: new Headers(), body });
+    await until(() => left === 1);
+  });
+});
+
 describe("the undici transport alone", () => {
+  it("does not wait for a dispatcher that ignores an abort", async () => {
+    const { Agent } = await import("undici");
+    class Stuck extends Agent {
+      override dispatch(): boolean {
+        return true;
+      }
+    }
+    const dispatcher = new Stuck();
+    closing.push(() => dispatcher.destroy());
+    const abort = new AbortController();
+    const pending = rejection(createUndiciTransport({ dispatcher }).send(get("http://host.test/"), { signal: abort.signal }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    abort.abort("enough");
+    expect(await pending).toBe("enough");
+  });
+
+  it("opens nothing any more once it is closed", async () => {
+    const fake = await server();
+    const transport = createUndiciTransport();
+    await transport.close();
+    expect(await rejection(transport.send(get(`${fake.url}/models`), always))).toMatchObject({ kind: "connect" });
+    expect(fake.sockets.opened).toBe(0);
+  });
+
   it("opens nothing before the first request and closes everything", async () => {
     const fake = await server();
     const transport = createUndiciTransport();

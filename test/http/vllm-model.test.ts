@@ -370,4 +370,20 @@ describe("abort and close", () => {
     expect((await taken).every((result) => result.status === "rejected" && ExtractorClosedError.isInstance(result.reason))).toBe(true);
     await until(() => server.sockets.open === 0);
   });
+
+  it.each([
+    ["abort, then gracefully", true, false],
+    ["gracefully, then abort", false, true],
+    ["gracefully twice", false, false],
+    ["abort twice", true, true],
+  ])("can be closed again and again: %s", async (_order, first, second) => {
+    const { model, server } = await start({ respond: () => ({ text: "{}", delayMs: 30 }) });
+    const taken = Promise.allSettled([model.doGenerate(recordedCall().call)]);
+    await until(() => server.inFlight === 1);
+    const ends = await Promise.allSettled([model.close({ abort: first }), model.close({ abort: second })]);
+    expect(ends.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+    await expect(model.close({ abort: first })).resolves.toBeUndefined();
+    await taken;
+    await until(() => server.sockets.open === 0);
+  });
 });
