@@ -71,6 +71,8 @@ export interface FakeVllm {
   readonly inFlight: number;
   /** The most there ever were at once. */
   readonly mostInFlight: number;
+  /** The most requests to `/tokenize` there ever were at once. */
+  readonly mostCountsInFlight: number;
   /** Chat completions whose client went away before the answer was complete. */
   readonly abandoned: number;
   /** Sockets that were opened, and those still open. */
@@ -91,7 +93,7 @@ export async function startFakeVllm(initial: FakeVllmOptions = {}): Promise<Fake
   const requests: SeenRequest[] = [];
   const sockets = new Set<Socket>();
   const busy = new Set<Socket>();
-  const state = { inFlight: 0, mostInFlight: 0, abandoned: 0, opened: 0 };
+  const state = { inFlight: 0, mostInFlight: 0, abandoned: 0, opened: 0, counts: 0, mostCounts: 0 };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const seen = await readRequest(request, requests);
@@ -99,8 +101,11 @@ export async function startFakeVllm(initial: FakeVllmOptions = {}): Promise<Fake
     const isCompletion = isChat(seen);
     busy.add(request.socket);
     if (isCompletion) state.mostInFlight = Math.max(state.mostInFlight, ++state.inFlight);
+    const isCount = seen.path === "/tokenize";
+    if (isCount) state.mostCounts = Math.max(state.mostCounts, ++state.counts);
     response.on("close", () => {
       busy.delete(request.socket);
+      if (isCount) state.counts -= 1;
       if (!isCompletion) return;
       state.inFlight -= 1;
       if (!response.writableFinished) state.abandoned += 1;
@@ -131,6 +136,9 @@ export async function startFakeVllm(initial: FakeVllmOptions = {}): Promise<Fake
     },
     get mostInFlight() {
       return state.mostInFlight;
+    },
+    get mostCountsInFlight() {
+      return state.mostCounts;
     },
     get abandoned() {
       return state.abandoned;

@@ -15,6 +15,8 @@ import { type ResolvedVllmOptions, resolveVllmOptions, type VllmModelOptions } f
 
 const provider = "vllm";
 const handshakeMaxAgeMs = 10 * 60_000;
+// A count is short and asks the server's processor, not its GPU.
+const maxCounts = 8;
 
 /** A vLLM model with what its owner may steer. */
 export interface VllmModel extends LanguageModel {
@@ -33,12 +35,13 @@ export function createVllmModel(options: VllmModelOptions): VllmModel {
   const transport = fetch === undefined ? createUndiciTransport({ dispatcher, provider }) : createFetchTransport({ fetch, provider });
   const client = createVllmClient(resolved, transport);
   const endpoint = createEndpoint({ maxConcurrency });
+  const counting = createEndpoint({ maxConcurrency: Math.min(maxCounts, maxConcurrency) });
   const closing = new AbortController();
-  const handshake = createSharedHandshake((signal) => timedHandshake({ client, options: resolved, signal, closing: closing.signal }), {
-    clock,
-    maxAgeMs: handshakeMaxAgeMs,
-  });
-  const parts: ModelParts = { client, endpoint, handshake, options: resolved, closing, formatText: createFormatText() };
+  const handshake = createSharedHandshake(
+    (signal) => timedHandshake({ client, options: resolved, counting, signal, closing: closing.signal }),
+    { clock, maxAgeMs: handshakeMaxAgeMs },
+  );
+  const parts: ModelParts = { client, endpoint, counting, handshake, options: resolved, closing, formatText: createFormatText() };
 
   return {
     specificationVersion: 1,
@@ -59,6 +62,7 @@ export function createVllmModel(options: VllmModelOptions): VllmModel {
 interface ModelParts {
   readonly client: VllmClient;
   readonly endpoint: Endpoint;
+  readonly counting: Endpoint;
   readonly handshake: SharedHandshake<Handshake>;
   readonly options: ResolvedVllmOptions;
   readonly closing: AbortController;
@@ -105,11 +109,12 @@ function learn(error: unknown, handshake: SharedHandshake<Handshake>): void {
 interface TimedHandshakeParts {
   readonly client: VllmClient;
   readonly options: ResolvedVllmOptions;
+  readonly counting: Endpoint;
   readonly signal: AbortSignal;
   readonly closing: AbortSignal;
 }
 
-async function timedHandshake({ client, options, signal, closing }: TimedHandshakeParts): Promise<Handshake> {
+async function timedHandshake({ client, options, counting, signal, closing }: TimedHandshakeParts): Promise<Handshake> {
   const abort = new AbortController();
   const { handshakeTimeoutMs, optionPath } = options;
   const { endpoint } = client.server;
@@ -121,7 +126,7 @@ async function timedHandshake({ client, options, signal, closing }: TimedHandsha
   const onAbort = (): void => abort.abort(sources.find(({ aborted }) => aborted)?.reason);
   for (const source of sources) source.addEventListener("abort", onAbort);
   try {
-    return await shakeHands({ client, options, signal: abort.signal });
+    return await shakeHands({ client, options, counting, signal: abort.signal });
   } catch (error) {
     if (abort.signal.aborted) throw abort.signal.reason;
     // The steps run side by side: one that failed leaves others under way.
@@ -135,10 +140,10 @@ async function timedHandshake({ client, options, signal, closing }: TimedHandsha
 
 async function closeModel(
   abort: boolean,
-  { endpoint, closing, transport }: ModelParts & { readonly transport: HttpTransport },
+  { endpoint, counting, closing, transport }: ModelParts & { readonly transport: HttpTransport },
 ): Promise<void> {
   if (abort) closing.abort(new ExtractorClosedError());
-  await endpoint.close({ abort });
+  await Promise.all([endpoint.close({ abort }), counting.close({ abort })]);
   if (!closing.signal.aborted) closing.abort(new ExtractorClosedError());
   await (abort ? transport.destroy() : transport.close());
 }

@@ -3,6 +3,7 @@ import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { ModelConnection } from "../../spec/language-model.ts";
 import type { Tokenizer } from "../../spec/tokenizer.ts";
 import type { Warning } from "../../spec/warning.ts";
+import type { Endpoint } from "../endpoint/create-endpoint.ts";
 import { sendCanary } from "./canary.ts";
 import { asString } from "./json-fields.ts";
 import { chooseModel, readServedModels, type ServedModel } from "./served-models.ts";
@@ -19,6 +20,8 @@ export interface Handshake {
 interface HandshakeParts {
   readonly client: VllmClient;
   readonly options: ResolvedVllmOptions;
+  /** The slots of later counts, if the server is to be asked for them. */
+  readonly counting: Endpoint;
   readonly signal: AbortSignal;
 }
 
@@ -93,7 +96,7 @@ async function compareTokenizer(
   modelId: string,
   parts: HandshakeParts,
 ): Promise<{ readonly tokenizer: Tokenizer | null; readonly warnings: readonly Warning[] }> {
-  const { client, options, signal } = parts;
+  const { client, options, counting, signal } = parts;
   const { tokenizer, connectTimeoutMs } = options;
   const [theirs, ours] = await Promise.all([
     optional(() => serverCount(probeText, { client, modelId, connectTimeoutMs, signal }), signal),
@@ -108,7 +111,7 @@ async function compareTokenizer(
   if (theirs === ours) return { tokenizer: null, warnings: [] };
   const message = `The server counts ${theirs} tokens where ${tokenizer.id} counts ${ours}, so the server is asked for every count. Pass the tokenizer of the served model.`;
   return {
-    tokenizer: createServerCountTokenizer({ client, modelId, connectTimeoutMs }),
+    tokenizer: createServerCountTokenizer({ client, modelId, connectTimeoutMs, endpoint: counting }),
     warnings: [{ code: "tokenizer-differs-from-server", message }],
   };
 }

@@ -1,4 +1,6 @@
+import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { CountOptions, TokenCount, Tokenizer } from "../../spec/tokenizer.ts";
+import type { Endpoint } from "../endpoint/create-endpoint.ts";
 import { asCount } from "./json-fields.ts";
 import type { VllmClient } from "./vllm-client.ts";
 
@@ -13,22 +15,46 @@ export async function serverCount(
   return asCount(answer.count);
 }
 
-/** Counts as the server does, one request a text. Used where the configured tokenizer was seen to count otherwise. */
-export function createServerCountTokenizer(parts: {
+/** What a {@link createServerCountTokenizer} asks with. */
+export interface ServerCountParts {
   readonly client: VllmClient;
   readonly modelId: string;
   readonly connectTimeoutMs: number;
-}): Tokenizer {
-  const { client, modelId } = parts;
-  const count = async (text: string, { signal = new AbortController().signal }: CountOptions = {}): Promise<number> => {
-    if (text === "") return 0;
-    const tokens = await serverCount(text, { ...parts, signal });
-    if (tokens === null) throw client.protocolError("gave no count for /tokenize");
-    return tokens;
-  };
+  /** Slots of its own, so that counting is bounded, never waits behind answers, and ends with the model. */
+  readonly endpoint: Endpoint;
+  /** Milliseconds one count may take once it has a slot. @default 30000 */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** Counts as the server does, one request a text. Used where the configured tokenizer was seen to count otherwise. */
+export function createServerCountTokenizer(parts: ServerCountParts): Tokenizer {
+  const count = async (text: string, { signal = new AbortController().signal }: CountOptions = {}): Promise<number> =>
+    text === "" ? 0 : parts.endpoint.run((abort) => timedCount(text, { ...parts, abort }), { signal });
   return {
-    id: `server:${modelId}`,
+    id: `server:${parts.modelId}`,
     count,
     countUpTo: async (text, _limit, options): Promise<TokenCount> => ({ tokens: await count(text, options), isExact: true }),
   };
+}
+
+async function timedCount(
+  text: string,
+  { abort, timeoutMs = 30_000, ...parts }: ServerCountParts & { readonly abort: AbortController },
+): Promise<number> {
+  const { client } = parts;
+  const { provider, endpoint } = client.server;
+  const timer = setTimeout(() => {
+    const message = `The server at ${endpoint} did not count a text (POST /tokenize) within ${timeoutMs} ms. It is overloaded; pass the tokenizer of the served model, and it is not asked.`;
+    abort.abort(new ModelCallError({ kind: "total-timeout", provider, endpoint, message }));
+  }, timeoutMs);
+  try {
+    const tokens = await serverCount(text, { ...parts, signal: abort.signal });
+    if (tokens === null) throw client.protocolError("gave no count for /tokenize");
+    return tokens;
+  } catch (error) {
+    abort.signal.throwIfAborted();
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
