@@ -1,4 +1,5 @@
 import { UnsupportedSchemaError } from "../errors/unsupported-schema-error.ts";
+import { unionCoercion } from "./coercion.ts";
 import { unsupportedType } from "./read-context.ts";
 import { type ChoiceValue, childPath, noted, type SchemaNode, type SchemaProperty, schemaNode } from "./schema-node.ts";
 
@@ -69,9 +70,10 @@ export function unionNode(options: readonly SchemaNode[], { path }: { readonly p
   const merged = mergeChoices(rest);
   const [only] = merged;
   if (only === undefined) return emptyUnion(flat, { isNullable, isOptional, path });
-  if (merged.length === 1) return noted({ ...only, isNullable, isOptional }, notes);
+  const coercion = unionCoercion(options, { isNullable, isOptional });
+  if (merged.length === 1) return noted({ ...only, isNullable, isOptional, coercion, fallback: null }, notes);
   const options_ = merged.map((node) => ({ ...node, isNullable: false, isOptional: false }));
-  return schemaNode({ kind: "union", options: options_ }, { isNullable, isOptional, notes: [...new Set(["union", ...notes])] });
+  return schemaNode({ kind: "union", options: options_ }, { isNullable, isOptional, coercion, notes: [...new Set(["union", ...notes])] });
 }
 
 function spread(node: SchemaNode): readonly SchemaNode[] {

@@ -12,6 +12,7 @@ import { readSchema } from "./read-schema.ts";
 import { restoreRoot } from "./restore-value.ts";
 import { type SchemaNode, schemaNode } from "./schema-node.ts";
 import { tokenBound } from "./token-bound.ts";
+import { unstatedPaths } from "./unstated.ts";
 import { firstCaps, tightenedCaps, type WireCaps } from "./wire-caps.ts";
 
 /** What is said of the fields of a schema. */
@@ -45,6 +46,7 @@ export function compileSchema(schema: StandardSchemaV1, parts: CompileParts = {}
     tightened: (dialect) => wires({ dialect, caps: tightenedCaps, keys: null }),
     subset: (dialect, paths) => wires({ dialect, caps: firstCaps, keys: keysOf(root, paths) }),
     restore: (wire, { verbatimText }) => restoreRoot(root, { value: wire, parts: { verbatimText } }),
+    unstated: unstatedPaths,
   };
 }
 

@@ -1,4 +1,5 @@
 import { UnsupportedSchemaError } from "../errors/unsupported-schema-error.ts";
+import { strongestCoercion } from "./coercion.ts";
 import { objectNode, unionNode } from "./combine-nodes.ts";
 import { childPath, noted, type SchemaNode } from "./schema-node.ts";
 
@@ -14,6 +15,8 @@ export function intersectNodes([left, right]: readonly [SchemaNode, SchemaNode],
       ...merged,
       isNullable: left.isNullable && right.isNullable,
       isOptional: left.isOptional && right.isOptional,
+      coercion: strongestCoercion([left, right]),
+      fallback: null,
       description: left.description || right.description,
     },
     [...left.notes, ...right.notes, "intersection"],

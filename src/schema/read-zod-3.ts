@@ -1,3 +1,4 @@
+import { caughtNode, coercedLeaf, defaultedNode, nullableNode, pipedNode } from "./coercion.ts";
 import { choiceNode, objectNode, speakable, tupleNode, unionNode } from "./combine-nodes.ts";
 import { type Constraints, listNode, numberNode, stringNode, unconstrained } from "./constraints.ts";
 import { intersectNodes } from "./intersect-nodes.ts";
@@ -19,6 +20,9 @@ interface Zod3Definition {
   readonly type?: Zod3Schema;
   readonly schema?: Zod3Schema;
   readonly in?: Zod3Schema;
+  readonly out?: Zod3Schema;
+  readonly coerce?: boolean;
+  readonly catchValue?: (context: { readonly error: { readonly issues: readonly [] }; readonly input: undefined }) => unknown;
   readonly left?: Zod3Schema;
   readonly right?: Zod3Schema;
   readonly keyType?: Zod3Schema;
@@ -64,15 +68,15 @@ export function readZod3(schema: Zod3Schema | undefined, context: ReadContext): 
 function readType(def: Zod3Definition, context: ReadContext): SchemaNode {
   switch (def.typeName) {
     case "ZodString":
-      return stringNode(constraintsOf(def));
+      return coercedLeaf(stringNode(constraintsOf(def)), def);
     case "ZodNumber":
-      return numberNode(constraintsOf(def));
+      return coercedLeaf(numberNode(constraintsOf(def)), def);
     case "ZodBoolean":
-      return schemaNode({ kind: "boolean" });
+      return coercedLeaf(schemaNode({ kind: "boolean" }), def);
     case "ZodBigInt":
-      return schemaNode({ kind: "bigint" }, { notes: ["bigint"] });
+      return coercedLeaf(schemaNode({ kind: "bigint" }, { notes: ["bigint"] }), def);
     case "ZodDate":
-      return schemaNode({ kind: "date" }, { notes: ["date"] });
+      return coercedLeaf(schemaNode({ kind: "date" }, { notes: ["date"] }), def);
     case "ZodAny":
     case "ZodUnknown":
       return schemaNode({ kind: "anything" }, { notes: ["unknown"], isNullable: true, isOptional: true });
@@ -140,20 +144,26 @@ function readEntry(entry: Zod3Schema | undefined, context: ReadContext): SchemaN
 function readWrapper(def: Zod3Definition, context: ReadContext): SchemaNode {
   switch (def.typeName) {
     case "ZodNullable":
-      return { ...readZod3(def.innerType, context), isNullable: true };
+      return nullableNode(readZod3(def.innerType, context));
     case "ZodOptional":
       return { ...readZod3(def.innerType, context), isOptional: true };
     case "ZodDefault":
-    case "ZodCatch":
-      return noted({ ...readZod3(def.innerType, context), isOptional: true }, [def.typeName === "ZodCatch" ? "catch" : "default"]);
+      return noted(defaultedNode(readZod3(def.innerType, context)), ["default"]);
+    case "ZodCatch": {
+      const fallback = () => def.catchValue?.({ error: { issues: [] }, input: undefined });
+      const isLeaf = def.innerType?._def.coerce === true;
+      return noted(caughtNode(readZod3(def.innerType, context), { isLeaf, fallback }), ["catch"]);
+    }
     case "ZodReadonly":
       return readZod3(def.innerType, context);
     case "ZodBranded":
       return readZod3(def.type, context);
     case "ZodLazy":
       return readZod3(def.getter?.(), context);
-    case "ZodPipeline":
-      return noted(readZod3(def.in, context), ["transform"]);
+    case "ZodPipeline": {
+      const coerce = def.out?._def.coerce === true && def.in?._def.effect?.type !== "transform";
+      return noted(pipedNode(readZod3(def.in, context), { coerce }), ["transform"]);
+    }
     case "ZodEffects": {
       const inner = readZod3(def.schema, context);
       if (def.effect?.type === "preprocess") return noted({ ...inner, isPreprocessed: true }, ["preprocess"]);

@@ -1,4 +1,5 @@
 import { type $ZodCheck, type $ZodType, type $ZodTypes, globalRegistry } from "zod/v4/core";
+import { caughtNode, coercedLeaf, defaultedNode, nullableNode, pipedNode } from "./coercion.ts";
 import { choiceNode, objectNode, speakable, tupleNode, unionNode } from "./combine-nodes.ts";
 import { type Constraints, listNode, numberNode, stringNode, unconstrained } from "./constraints.ts";
 import { intersectNodes } from "./intersect-nodes.ts";
@@ -25,15 +26,15 @@ function readType(schema: $ZodTypes, context: ReadContext): SchemaNode {
   const { def } = schema._zod;
   switch (def.type) {
     case "string":
-      return stringNode(constraintsOf(def));
+      return coercedLeaf(stringNode(constraintsOf(def)), def);
     case "number":
-      return numberNode(constraintsOf(def));
+      return coercedLeaf(numberNode(constraintsOf(def)), def);
     case "boolean":
-      return schemaNode({ kind: "boolean" });
+      return coercedLeaf(schemaNode({ kind: "boolean" }), def);
     case "bigint":
-      return schemaNode({ kind: "bigint" }, { notes: ["bigint"] });
+      return coercedLeaf(schemaNode({ kind: "bigint" }, { notes: ["bigint"] }), def);
     case "date":
-      return schemaNode({ kind: "date" }, { notes: ["date"] });
+      return coercedLeaf(schemaNode({ kind: "date" }, { notes: ["date"] }), def);
     case "any":
     case "unknown":
       return schemaNode({ kind: "anything" }, { notes: ["unknown"], isNullable: true, isOptional: true });
@@ -106,13 +107,17 @@ function readWrapper(schema: $ZodTypes, context: ReadContext): SchemaNode {
   const { def } = schema._zod;
   switch (def.type) {
     case "nullable":
-      return { ...readZod4(def.innerType, context), isNullable: true };
+      return nullableNode(readZod4(def.innerType, context));
     case "optional":
       return { ...readZod4(def.innerType, context), isOptional: true };
     case "default":
     case "prefault":
-    case "catch":
-      return noted({ ...readZod4(def.innerType, context), isOptional: true }, [def.type === "catch" ? "catch" : "default"]);
+      return noted(defaultedNode(readZod4(def.innerType, context)), ["default"]);
+    case "catch": {
+      const isLeaf = isCoerced(def.innerType);
+      const fallback = () => def.catchValue({ value: undefined, issues: [], error: { issues: [] }, input: undefined });
+      return noted(caughtNode(readZod4(def.innerType, context), { isLeaf, fallback }), ["catch"]);
+    }
     case "nonoptional":
       return { ...readZod4(def.innerType, context), isOptional: false };
     case "readonly":
@@ -123,13 +128,24 @@ function readWrapper(schema: $ZodTypes, context: ReadContext): SchemaNode {
     case "pipe": {
       const isPreprocess = def.in._zod.def.type === "transform";
       if (isPreprocess) return noted({ ...readZod4(def.out, context), isPreprocessed: true }, ["preprocess"]);
-      return noted(readZod4(def.in, context), ["transform"]);
+      return noted(pipedNode(readZod4(def.in, context), { coerce: isCoerced(def.out) && !endsInTransform(def.in) }), ["transform"]);
     }
     case "transform":
       return schemaNode({ kind: "anything" }, { notes: ["unknown", "transform"], isNullable: true, isOptional: true });
     default:
       throw unsupportedType(context.path, def.type);
   }
+}
+
+function isCoerced({ _zod }: $ZodType): boolean {
+  return "coerce" in _zod.def && _zod.def.coerce === true;
+}
+
+/** Whether a function of the user's own has the last word: what it makes of null is its choice. */
+function endsInTransform(schema: $ZodType): boolean {
+  // zod's documented way for library authors, as above.
+  const { def } = (schema as $ZodTypes)._zod;
+  return def.type === "transform" || (def.type === "pipe" && endsInTransform(def.out));
 }
 
 interface Definition {

@@ -1,3 +1,4 @@
+import { defaultedNode } from "./coercion.ts";
 import { objectNode } from "./combine-nodes.ts";
 import { noted, type SchemaNode, schemaNode } from "./schema-node.ts";
 
@@ -16,7 +17,7 @@ interface RecordPlace {
 /** A record or map: an object where the keys of a record are a fixed list, otherwise key and value pairs. */
 export function recordNode({ key, value }: RecordParts, { path, collection, isPartial }: RecordPlace): SchemaNode {
   if (collection === "record" && key.shape.kind === "choice") {
-    const node = isPartial ? { ...value, isOptional: true } : value;
+    const node = isPartial ? defaultedNode(value) : value;
     return noted(
       objectNode(
         key.shape.values.map(({ wire }) => [String(wire), node] as const),

@@ -1,8 +1,10 @@
+import { isMadeUp } from "./coercion.ts";
 import { emptyValue } from "./empty-value.ts";
 import { fitsNode, isIsoDate } from "./fits-node.ts";
 import { isNothing } from "./is-nothing.ts";
 import { isRecord } from "./is-record.ts";
 import { type EntriesShape, type ListShape, type SchemaNode, type SchemaProperty, schemaNode } from "./schema-node.ts";
+import { unstated } from "./unstated.ts";
 
 /** What restoring needs besides the wire value. */
 export interface RestoreParts {
@@ -42,6 +44,8 @@ function restoreValue(node: SchemaNode, { value, parts }: { readonly value: unkn
 }
 
 function absentValue(node: SchemaNode): unknown {
+  if (isMadeUp(node)) return unstated;
+  if (node.fallback !== null) return node.fallback();
   if (node.isNullable || node.isOptional) return node.isNullable ? null : undefined;
   return node.shape.kind === "list" || node.shape.kind === "entries" ? emptyValue(node) : null;
 }

@@ -1,3 +1,5 @@
+import type { Coercion } from "./coercion.ts";
+
 /** A value of a choice: how it crosses the wire, and what the user's schema takes in. */
 export interface ChoiceValue {
   readonly wire: string | number | boolean;
@@ -60,6 +62,10 @@ export interface SchemaNode {
   readonly isOptional: boolean;
   /** Takes any input and makes something of it, such as `z.preprocess`; the shape is a guess. */
   readonly isPreprocessed: boolean;
+  /** Whether the schema would make up a value where the posting states none. */
+  readonly coercion: Coercion;
+  /** Gives the value of a field that is absent, where the schema itself would coerce it before its own fallback; null for none. */
+  readonly fallback: (() => unknown) | null;
   /** The schema's own words; "" when it has none. */
   readonly description: string;
   /** What was met on the way that the wire does not carry, such as `minLength` or `transform`. */
@@ -68,7 +74,8 @@ export interface SchemaNode {
 
 /** A node of this shape, with what differs from a plain required one. */
 export function schemaNode(shape: SchemaShape, changes: Partial<Omit<SchemaNode, "shape">> = {}): SchemaNode {
-  return { shape, isNullable: false, isOptional: false, isPreprocessed: false, description: "", notes: [], ...changes };
+  const plain = { isNullable: false, isOptional: false, isPreprocessed: false, coercion: "none", fallback: null } as const;
+  return { shape, ...plain, description: "", notes: [], ...changes };
 }
 
 /** The same node, with more notes. */

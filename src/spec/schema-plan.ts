@@ -34,4 +34,6 @@ export interface SchemaPlan {
   subset(dialect: WireDialect, paths: readonly string[]): WireSchema;
   /** From the wire value to what the user's schema takes in: nulls of optional fields dropped, records and dates rebuilt, verbatim text filled in. */
   restore(wire: WireValue, options: { readonly verbatimText: string }): unknown;
+  /** Paths of a restored value where the posting states nothing and the schema would make up a value, such as the 0 that `z.coerce.number()` makes of null. */
+  unstated(restored: unknown): readonly string[];
 }

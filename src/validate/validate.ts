@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { OutputValidationError, type ValidationIssue } from "../errors/output-validation-error.ts";
 import type { SchemaPlan } from "../spec/schema-plan.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { runSchema } from "./run-schema.ts";
 
 /** What a wire value is validated with. */
 export interface ValidateParts<Schema extends StandardSchemaV1> {
@@ -13,31 +14,36 @@ export interface ValidateParts<Schema extends StandardSchemaV1> {
 
 /**
  * Passes a wire value through the user's schema: refinements, transforms, defaults and asynchronous checks included.
- * @throws OutputValidationError with the paths that failed; a check that throws counts as a failure of the whole object
+ * @throws OutputValidationError with the paths that failed, or that were not stated where a coercion would make up a
+ * value; a check that throws counts as a failure of the whole object
  */
 export async function validate<Schema extends StandardSchemaV1>(
   wire: WireValue,
   { schema, plan, verbatimText }: ValidateParts<Schema>,
 ): Promise<StandardSchemaV1.InferOutput<Schema>> {
   const input = plan.restore(wire, { verbatimText });
-  const result = await run(schema, { input, wire });
-  if (result.issues === undefined) return result.value;
-  throw new OutputValidationError({ issues: result.issues.map(plainIssue), content: wire });
+  const unstated = plan.unstated(input);
+  const result = await judge(schema, input);
+  if (unstated.length === 0 && result.issues === undefined) return result.value;
+  const others = (result.issues ?? []).map(plainIssue).filter(({ path }) => unstated.length === 0 || isElsewhere(path, unstated));
+  const issues = [...unstated.map((path) => ({ path, message: "not stated" })), ...others];
+  throw new OutputValidationError({ issues, content: wire });
 }
 
 type Result<Schema extends StandardSchemaV1> = StandardSchemaV1.Result<StandardSchemaV1.InferOutput<Schema>>;
 
-async function run<Schema extends StandardSchemaV1>(
-  schema: Schema,
-  { input, wire }: { readonly input: unknown; readonly wire: WireValue },
-): Promise<Result<Schema>> {
+async function judge<Schema extends StandardSchemaV1>(schema: Schema, input: unknown): Promise<Result<Schema>> {
   try {
-    // The schema's own type says what its validation gives; the interface of Standard Schema has it as unknown.
-    return (await schema["~standard"].validate(input)) as Result<Schema>;
+    return await runSchema(schema, input);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new OutputValidationError({ issues: [{ path: "", message: `The schema threw: ${message}` }], content: wire });
+    return { issues: [{ path: [], message: `The schema threw: ${message}` }] };
   }
+}
+
+/** What was not stated fails there, around it and for the whole object: only what the schema says of other places is news. */
+function isElsewhere(path: string, unstated: readonly string[]): boolean {
+  return path !== "" && unstated.every((other) => path !== other && !path.startsWith(`${other}.`) && !other.startsWith(`${path}.`));
 }
 
 function plainIssue({ path = [], message }: StandardSchemaV1.Issue): ValidationIssue {

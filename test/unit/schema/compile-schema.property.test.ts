@@ -4,6 +4,7 @@ import { UnsupportedSchemaError } from "../../../src/errors/unsupported-schema-e
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 import { emptyValue } from "../../../src/schema/empty-value.ts";
 import { readSchema } from "../../../src/schema/read-schema.ts";
+import { unstated } from "../../../src/schema/unstated.ts";
 import { arbitraryObjectSchema } from "../../support/arbitrary-schema.ts";
 import { arbitraryWireValue } from "../../support/arbitrary-wire-value.ts";
 import { assertWireRules } from "../../support/assert-wire-rules.ts";
@@ -62,10 +63,10 @@ interface Issue {
   readonly expected?: string;
 }
 
-/** Null for a required value, or a string that is no number or date where the wire (or another option of a union) takes any string. */
+/** Null, or nothing stated, for a required value, or a string that is no number or date where the wire (or another option of a union) takes any string. */
 function isExcused({ code, path, expected }: Issue, root: unknown): boolean {
   const value = path.reduce<unknown>((at, step) => stepInto(at, step), root);
-  if (value === null || value === undefined || code === "invalid_union" || code === "invalid_element") return true;
+  if (value === null || value === undefined || value === unstated || code === "invalid_union" || code === "invalid_element") return true;
   if (code === "invalid_format") return true;
   return typeof value === "string" && (expected === "bigint" || expected === "date");
 }
