@@ -1,3 +1,4 @@
+import pRetry from "p-retry";
 import { ModelCallError } from "../errors/model-call-error.ts";
 import type { Sleep } from "../spec/time.ts";
 import { decide } from "./decision-table.ts";
@@ -34,7 +35,6 @@ class Failure extends Error {
 
 /** Runs an operation again while the decision table says "retry", waiting in between. */
 export async function withRetries<Value>(operation: () => Promise<Value>, parts: RetryParts): Promise<Value> {
-  const { default: pRetry } = await import("p-retry");
   try {
     return await pRetry(() => operation().catch((error: unknown) => Promise.reject(new Failure(error))), {
       retries: parts.policy.attempts - 1,

@@ -16,17 +16,33 @@ const writeBreaker = (buffer: TextBuffer, index: number): void => {
   else buffer.space = true;
 };
 
+const isTypedSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+
 /** Copies running text: white space collapses to one space, a source line break is a space too. */
 export const copyText = (buffer: TextBuffer, { start, end }: Span): void => {
   const { source } = buffer;
   let from = start;
-  for (let index = start; index < end; index++) {
-    if (isPlain(source, index)) continue;
-    // A single plain space between two words stays inside the run: most text is then one segment a line.
-    if (source.charCodeAt(index) === 0x20 && index > from && index + 1 < end && isPlain(source, index + 1)) continue;
-    writeRun(buffer, { start: from, end: index });
-    writeBreaker(buffer, index);
-    from = index + 1;
+  let index = start;
+  while (index < end) {
+    const unit = source.charCodeAt(index);
+    if (!isTypedSpace(unit)) {
+      if (!isPlain(source, index)) {
+        writeRun(buffer, { start: from, end: index });
+        writeBreaker(buffer, index);
+        from = index + 1;
+      }
+      index++;
+    } else if (unit === 0x20 && index > from && index + 1 < end && isPlain(source, index + 1)) {
+      // A single plain space between two words stays inside the run: most text is then one segment a line.
+      index += 2;
+    } else {
+      writeRun(buffer, { start: from, end: index });
+      buffer.space = true;
+      // The indentation of the markup is a third of a page.
+      do index++;
+      while (index < end && isTypedSpace(source.charCodeAt(index)));
+      from = index;
+    }
   }
   writeRun(buffer, { start: from, end });
 };

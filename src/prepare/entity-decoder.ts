@@ -24,6 +24,13 @@ interface Decoded {
   readonly length: number;
 }
 
+/** What most pages hold, so that few of them need a tokenizer for references. */
+const commonReferences: ReadonlyMap<string, Decoded> = new Map(
+  Object.entries({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'", "&rsquo;": "\u2019" }).map(
+    ([reference, value]) => [reference, { value, length: reference.length }],
+  ),
+);
+
 /** Decodes single references through the tokenizer, which carries the HTML table; null for what is none. */
 const createReferenceDecoder = (): ((reference: string) => Decoded | null) => {
   let value = "";
@@ -69,11 +76,12 @@ const createReferenceDecoder = (): ((reference: string) => Decoded | null) => {
 export const createEntityDecoder = (): EntityDecoder => {
   const pattern = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]{0,31});?/iy;
   const remembered = new Map<string, Decoded | null>();
-  const decodeReference = createReferenceDecoder();
+  let decodeReference: ReturnType<typeof createReferenceDecoder> | null = null;
 
   const decode = (reference: string) => {
-    const known = remembered.get(reference);
+    const known = commonReferences.get(reference) ?? remembered.get(reference);
     if (known !== undefined) return known;
+    decodeReference ??= createReferenceDecoder();
     const decoded = decodeReference(reference);
     if (remembered.size < mostRemembered) remembered.set(reference, decoded);
     return decoded;

@@ -109,7 +109,7 @@ const beginRemoval = (page: PageState, { tag, removal }: { readonly tag: Tag; re
 
 const openVisible = (page: PageState, { kind, attributes, span }: Tag): void => {
   const { name } = kind;
-  page.facts = countElement(page.facts, name, attributes.get("role")?.value);
+  page.facts = countElement(page.facts, name, attributes.size === 0 ? undefined : attributes.get("role")?.value);
   if (name === "img") writeLogo(page, attributes);
   else if (name === "input") page.buffer.space = true;
   else if (page.touching === span.start && kind.level === 0 && (attributes.has("class") || name === "a" || name === "button"))

@@ -3,6 +3,7 @@ import type { DocumentFormat, PreparedDocument, RemovedPart } from "../spec/prep
 import type { Warning } from "../spec/warning.ts";
 import { looksBinary, startsLikeBinary } from "./binary-content.ts";
 import { decodeContent } from "./decode-content.ts";
+import { packSegments } from "./packed-segments.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { type CheckedPosting, readPosting } from "./read-posting.ts";
@@ -34,17 +35,16 @@ const assertTextType = ({ content, contentType }: CheckedPosting): void => {
 };
 
 const readSource = ({ content, contentType }: CheckedPosting): Source => {
-  const bytes = sizeOf(content);
-  if (bytes === 0) throw unreadable("empty", { bytes });
-  if (typeof content !== "string" && startsLikeBinary(content)) throw unreadable("binary", { bytes });
+  if (content.length === 0) throw unreadable("empty", { bytes: 0 });
+  if (typeof content !== "string" && startsLikeBinary(content)) throw unreadable("binary", { bytes: sizeOf(content) });
   const decoded = typeof content === "string" ? { source: content, charset: null, warnings: [] } : decodeContent(content, { contentType });
-  if (looksBinary(decoded.source)) throw unreadable("binary", { bytes });
+  if (looksBinary(decoded.source)) throw unreadable("binary", { bytes: sizeOf(content) });
   return decoded;
 };
 
-const finishText = (buffer: TextBuffer): Pick<PreparedDocument, "text" | "segments"> => ({
+const finishText = (buffer: TextBuffer): Pick<Reading, "text" | "segments"> => ({
   text: buffer.parts.join(""),
-  segments: buffer.segments,
+  segments: packSegments(buffer.segments),
 });
 
 const withControlCharacters = (removed: readonly RemovedPart[], { dropped }: TextBuffer): readonly RemovedPart[] => {
@@ -53,7 +53,9 @@ const withControlCharacters = (removed: readonly RemovedPart[], { dropped }: Tex
   return [...removed, ...parts].sort((left, right) => left.start - right.start);
 };
 
-type Reading = Pick<PreparedDocument, "text" | "segments" | "pageTitle" | "language" | "structuredData" | "removed">;
+interface Reading extends Pick<PreparedDocument, "text" | "pageTitle" | "language" | "structuredData" | "removed"> {
+  readonly segments: () => PreparedDocument["segments"];
+}
 
 const readAs = (format: DocumentFormat, source: string): Reading => {
   if (format !== "html") {
@@ -83,5 +85,12 @@ export const prepare = (posting: PostingInput, { maxContentBytes }: PrepareOptio
   if (!/[\p{L}\p{N}]/u.test(reading.text) && reading.structuredData.length === 0)
     throw unreadable("empty", { bytes: sizeOf(checked.content) });
   const { url, id, referenceDate } = checked;
-  return { source, format, charset, ...reading, url, id, referenceDate, warnings };
+  const { segments } = reading;
+  return {
+    ...{ source, format, charset, ...reading },
+    get segments() {
+      return segments();
+    },
+    ...{ url, id, referenceDate, warnings },
+  };
 };

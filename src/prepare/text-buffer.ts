@@ -1,4 +1,4 @@
-import type { SourceSegment } from "../spec/prepared-document.ts";
+import type { SegmentCells } from "./packed-segments.ts";
 
 /** A stretch of the source, in UTF-16 units. */
 export interface Span {
@@ -10,7 +10,7 @@ export interface Span {
 export interface TextBuffer {
   readonly source: string;
   readonly parts: string[];
-  readonly segments: SourceSegment[];
+  readonly segments: SegmentCells;
   /** Control and invisible characters that were left out. */
   readonly dropped: Span[];
   /** UTF-16 units written so far. */
@@ -76,7 +76,7 @@ const lead = (buffer: TextBuffer): void => {
 export const writeRun = (buffer: TextBuffer, { start, end }: Span): void => {
   if (start >= end) return;
   lead(buffer);
-  buffer.segments.push({ start: buffer.length, length: end - start, sourceStart: start, sourceEnd: end });
+  buffer.segments.push(buffer.length, end - start, start, end);
   push(buffer, buffer.source.slice(start, end));
 };
 
@@ -84,7 +84,7 @@ export const writeRun = (buffer: TextBuffer, { start, end }: Span): void => {
 export const writeMapped = (buffer: TextBuffer, { value, span }: { readonly value: string; readonly span: Span }): void => {
   if (value === "") return;
   lead(buffer);
-  buffer.segments.push({ start: buffer.length, length: value.length, sourceStart: span.start, sourceEnd: span.end });
+  buffer.segments.push(buffer.length, value.length, span.start, span.end);
   push(buffer, value);
 };
 

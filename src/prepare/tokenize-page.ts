@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import type { ElementKind } from "./element-kinds.ts";
 import { closeAll } from "./open-elements.ts";
-import { closeElement, openElement, readComment, readText } from "./page-reader.ts";
+import { closeElement, createPage, openElement, readComment, readText } from "./page-reader.ts";
 import type { PageState } from "./page-state.ts";
 import { type AttributeCollector, createAttributeCollector } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
@@ -42,7 +42,9 @@ const endTag = (state: TokenizerState, { start, end }: Span): void => {
   state.rawTag = null;
   const bracket = markup.indexOf(">", end);
   const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
-  closeElement(page, { kind: page.kinds.of(markup.slice(start, end)), span });
+  const innermost = page.elements.stack.at(-1)?.kind;
+  const isInnermost = innermost !== undefined && innermost.name.length === end - start && markup.startsWith(innermost.name, start);
+  closeElement(page, { kind: isInnermost ? innermost : page.kinds.of(markup.slice(start, end)), span });
 };
 
 const comment = (state: TokenizerState, { start, end }: Span): void => {
@@ -81,6 +83,20 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
   };
 };
 
+const startReading = (page: PageState): TokenizerState => {
+  const markup = page.source;
+  const attributes = createAttributeCollector(markup, page.entities);
+  return { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, rawTag: null, openComment: null };
+};
+
+const options = { decodeEntities: false };
+
+/**
+ * Never fed. A full garbage collection between two pages would find no tokenizer alive, and the engine would throw away the
+ * code that it compiled for one: the next 50 pages would take three times as long.
+ */
+const spare = { options, tokenizer: new Tokenizer(options, createCallbacks(startReading(createPage("", { disabledRules: new Set() })))) };
+
 /**
  * Feeds a page through htmlparser2's tokenizer. The `Parser` above it keeps its open elements in an array that grows at the
  * front, which takes minutes on a page of a million nested elements; the tokenizer alone is linear.
@@ -88,10 +104,9 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
  * @returns the markup that swallowed the rest of the page (an end tag, quote or `-->` that never comes), or null.
  */
 export const tokenizePage = (page: PageState): Span | null => {
-  const markup = page.source;
-  const attributes = createAttributeCollector(markup, page.entities);
-  const state: TokenizerState = { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, rawTag: null, openComment: null };
-  const tokenizer = new Tokenizer({ decodeEntities: false }, createCallbacks(state));
+  const state = startReading(page);
+  const { markup, attributes } = state;
+  const tokenizer = new Tokenizer(spare.options, createCallbacks(state));
   tokenizer.write(markup);
   tokenizer.end();
   page.tag = { start: markup.length, end: markup.length };

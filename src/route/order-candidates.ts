@@ -54,6 +54,7 @@ function areArms(left: Assessment, right: Assessment): boolean {
 }
 
 function drawFirst(group: readonly Assessment[], itemKey: string): readonly Assessment[] {
+  if (group.length < 2) return group;
   const arms = group.map(({ budget }) => ({ id: budget.candidate.id, weight: budget.candidate.weight ?? 1 }));
   const drawn = armOf(itemKey, arms);
   const isDrawn = ({ budget }: Assessment) => budget.candidate.id === drawn;

@@ -3,7 +3,7 @@ import { type CallTimeout, startCallTimers } from "../../http/call-timers.ts";
 import type { CallTimeouts, GenerateCall, GenerateResult } from "../../spec/language-model.ts";
 import type { WireSchema } from "../../spec/wire-schema.ts";
 import { readAnswer } from "./read-answer.ts";
-import { completionBody } from "./request-body.ts";
+import { type BodyParts, completionBody } from "./request-body.ts";
 import type { VllmClient } from "./vllm-client.ts";
 
 /** What a completion needs besides the call. */
@@ -35,7 +35,7 @@ export async function complete(call: GenerateCall, parts: CompleteParts): Promis
     }
   };
   try {
-    const body = Buffer.from(completionBody(call, { model: modelId, stream, requestBody, formatText }));
+    const body = bodyBytes(call, { model: modelId, stream, requestBody, formatText });
     const response = await client.api("/chat/completions", { body, connectTimeoutMs: call.timeouts.connectMs, signal });
     return await readAnswer(response, {
       ...parts,
@@ -49,6 +49,11 @@ export async function complete(call: GenerateCall, parts: CompleteParts): Promis
   } finally {
     timers.stop();
   }
+}
+
+/** A function of its own: what it makes on the way to the bytes would stay in the frame that waits for the answer. */
+function bodyBytes(call: GenerateCall, parts: BodyParts): Uint8Array {
+  return Buffer.from(completionBody(call, parts));
 }
 
 const clockNames: Readonly<Record<CallTimeout, { readonly key: keyof CallTimeouts; readonly problem: string }>> = {
