@@ -23,7 +23,8 @@ export async function validate<Schema extends StandardSchemaV1>(
 ): Promise<StandardSchemaV1.InferOutput<Schema>> {
   const input = plan.restore(wire, { verbatimText });
   const unstated = plan.unstated(input);
-  const result = await judge(schema, input);
+  // zod 3 throws in the midst of a parse where a value cannot be coerced, and lets go of the checks that are under way.
+  const result = unstated.length === 0 || "_zod" in schema ? await judge(schema, input) : { issues: [] };
   if (unstated.length === 0 && result.issues === undefined) return result.value;
   const others = (result.issues ?? []).map(plainIssue).filter(({ path }) => unstated.length === 0 || isElsewhere(path, unstated));
   const issues = [...unstated.map((path) => ({ path, message: "not stated" })), ...others];
