@@ -75,21 +75,21 @@ function toldWindow(message: string): number | null {
 
 type Circumstances = { readonly failure: SdkFailure; readonly settings: OpenAISettings };
 
-function sentence(kind: ModelCallErrorKind, { failure, settings: { endpoint, model } }: Circumstances): string {
+function sentence(kind: ModelCallErrorKind, { failure, settings: { endpoint, model, optionPath } }: Circumstances): string {
   const cloud = `The cloud at ${endpoint}`;
   switch (kind) {
     case "connect":
-      return `No connection to the cloud at ${endpoint}. Check cloud.baseURL, the network and its proxy.`;
+      return `No connection to the cloud at ${endpoint}. Check ${optionPath}.baseURL, the network and its proxy.`;
     case "rate-limit":
-      return `${cloud} limits the rate of requests. Lower cloud.maxConcurrency, or ask the provider for a higher limit.`;
+      return `${cloud} limits the rate of requests. Lower ${optionPath}.maxConcurrency, or ask the provider for a higher limit.`;
     case "quota":
       return `${cloud} says that the account's credit or spending limit is used up. Add credit there; waiting does not help.`;
     case "auth":
       return failure.status === 403
-        ? `${cloud} forbids the request. Check that cloud.apiKey may use the model "${model}", and that the provider serves your region.`
-        : `${cloud} does not accept the key. Check cloud.apiKey.`;
+        ? `${cloud} forbids the request. Check that ${optionPath}.apiKey may use the model "${model}", and that the provider serves your region.`
+        : `${cloud} does not accept the key. Check ${optionPath}.apiKey.`;
     case "not-found":
-      return `${cloud} does not serve the model "${model}". ${modelAdvice(model)}`;
+      return `${cloud} does not serve the model "${model}". ${modelAdvice({ model, optionPath })}`;
     case "overflow":
       return failure.status === 429
         ? `The request is larger than what the account may send to "${model}" in a minute. Ask the provider for a higher limit.`
@@ -99,7 +99,7 @@ function sentence(kind: ModelCallErrorKind, { failure, settings: { endpoint, mod
         ? `${cloud} closed the connection before its answer was complete.`
         : `${cloud} failed to answer. It may succeed later.`;
     case "protocol":
-      return `${cloud} did not answer as the OpenAI API does. Check cloud.baseURL: it ends with the API's version, as in https://api.openai.com/v1.`;
+      return `${cloud} did not answer as the OpenAI API does. Check ${optionPath}.baseURL: it ends with the API's version, as in https://api.openai.com/v1.`;
     case "bad-request":
       return `${cloud} refused the request as malformed. Check that the model "${model}" supports strict structured outputs.`;
     default:
@@ -107,11 +107,11 @@ function sentence(kind: ModelCallErrorKind, { failure, settings: { endpoint, mod
   }
 }
 
-function modelAdvice(model: string): string {
+function modelAdvice({ model, optionPath }: Pick<OpenAISettings, "model" | "optionPath">): string {
   const end = knownModel(model)?.announcedEnd ?? null;
-  if (end === null) return "Set cloud.model to one that it serves, and check cloud.baseURL.";
+  if (end === null) return `Set ${optionPath}.model to one that it serves, and check ${optionPath}.baseURL.`;
   const successor = end.successor === null ? "one that it serves" : `"${end.successor}", which its provider named as successor`;
-  return `"${bareModelName(model)}" was announced to shut down on ${end.date}: set cloud.model to ${successor}.`;
+  return `"${bareModelName(model)}" was announced to shut down on ${end.date}: set ${optionPath}.model to ${successor}.`;
 }
 
 /** Status, code words and request id, as far as they cannot be the key echoed back. */

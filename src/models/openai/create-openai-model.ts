@@ -15,13 +15,16 @@ import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.
  */
 export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
   const settings = resolveOpenAIOptions(options);
-  const { model, clock, tokenizer } = settings;
+  const { model, tokenizer } = settings;
   const contextWindow = settings.contextWindow ?? knownModel(model)?.contextWindow ?? null;
   const endpoint = createEndpoint({ maxConcurrency: settings.maxConcurrency });
   const sender = createCompletionSender(settings);
-  const findings: ModelConnection = { modelId: model, contextWindow, server: null, tokenizer, warnings: [] };
   let isConnected = false;
-  let hasWarned = false;
+  /** The announced end of a model is told each time, so that it reaches whoever looks, whatever was asked before. */
+  const findings = (): ModelConnection => {
+    const warning = modelEndWarning(settings);
+    return { modelId: model, contextWindow, server: null, tokenizer, warnings: warning === null ? [] : [warning] };
+  };
 
   return {
     specificationVersion: 1,
@@ -31,16 +34,13 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
     wireDialect: "openai-strict",
     contextWindow,
     tokenizer,
-    /** Sends nothing: there is no hand to shake. The announced end of a model is told once, to the first caller. */
+    /** Sends nothing: there is no hand to shake. */
     async connect({ signal }) {
       signal.throwIfAborted();
       isConnected = true;
-      const warning = hasWarned ? null : modelEndWarning(model, { clock });
-      if (warning === null) return findings;
-      hasWarned = true;
-      return { ...findings, warnings: [warning] };
+      return findings();
     },
-    connection: () => (isConnected ? findings : null),
+    connection: () => (isConnected ? findings() : null),
     async doGenerate(call) {
       call.signal.throwIfAborted();
       await sender.load();

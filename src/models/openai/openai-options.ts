@@ -1,6 +1,6 @@
-import { InvalidOptionsError } from "../../errors/invalid-options-error.ts";
 import type { Clock } from "../../spec/time.ts";
 import type { Tokenizer } from "../../spec/tokenizer.ts";
+import { checkOptionNames, createOptionChecks, type OptionChecks } from "../endpoint/option-checks.ts";
 
 /** Options of {@link createOpenAIModel}. Nothing is ever read from the environment. */
 export interface OpenAIModelOptions {
@@ -25,6 +25,8 @@ export interface OpenAIModelOptions {
   /** Counts for this model; OpenAI's models since 2024 share `o200k_base`. */
   readonly tokenizer: Tokenizer;
   readonly clock: Clock;
+  /** How error messages name these options. @default "cloud" */
+  readonly optionPath?: string | undefined;
 }
 
 /** The checked options of one cloud model. */
@@ -42,97 +44,99 @@ export interface OpenAISettings {
   readonly contextWindow: number | null;
   readonly tokenizer: Tokenizer;
   readonly clock: Clock;
+  readonly optionPath: string;
 }
 
+const known: Readonly<Record<keyof OpenAIModelOptions, true>> = {
+  apiKey: true,
+  model: true,
+  baseURL: true,
+  headers: true,
+  organization: true,
+  project: true,
+  fetch: true,
+  maxConcurrency: true,
+  contextWindow: true,
+  tokenizer: true,
+  clock: true,
+  optionPath: true,
+};
+
 /** Checks the options and fills in the defaults. @throws InvalidOptionsError */
-export function resolveOpenAIOptions({
-  apiKey,
-  model = "gpt-4o-mini",
-  baseURL = "https://api.openai.com/v1",
-  headers = {},
-  organization,
-  project,
-  fetch,
-  maxConcurrency = 8,
-  contextWindow,
-  tokenizer,
-  clock,
-}: OpenAIModelOptions): OpenAISettings {
-  const key = checkedKey(apiKey);
-  const url = checkedBaseURL(baseURL);
-  if (typeof model !== "string" || model.trim() === "") {
-    throw new InvalidOptionsError({ option: "cloud.model", given: "empty", allowed: "the id of a model the cloud serves" });
-  }
-  checkCount("cloud.maxConcurrency", maxConcurrency);
-  if (contextWindow !== undefined) checkCount("cloud.contextWindow", contextWindow);
-  const tenant = { ...(organization && { "openai-organization": organization }), ...(project && { "openai-project": project }) };
+export function resolveOpenAIOptions(options: OpenAIModelOptions): OpenAISettings {
+  const {
+    model = "gpt-4o-mini",
+    baseURL = "https://api.openai.com/v1",
+    maxConcurrency = 8,
+    contextWindow,
+    fetch,
+    tokenizer,
+    clock,
+    optionPath = "cloud",
+    ...rest
+  } = options ?? {};
+  checkOptionNames(options, { optionPath, known });
+  const check = createOptionChecks(optionPath);
+  const apiKey = checkedKey(rest.apiKey, check);
+  const url = checkedBaseURL(baseURL, check);
+  check.text("model", model, "the id of a model the cloud serves");
+  check.count("maxConcurrency", maxConcurrency);
+  if (contextWindow !== undefined) check.count("contextWindow", contextWindow);
+  if (fetch !== undefined) check.callable("fetch", fetch);
+  check.methods("tokenizer", tokenizer, ["count", "countUpTo"]);
+  check.methods("clock", clock, ["now", "monotonic"]);
   return {
-    apiKey: key,
+    apiKey,
     model,
     baseURL: url.href.replace(/\/+$/, ""),
     endpoint: url.origin,
     host: url.hostname,
-    headers: requestHeaders({ ...baseHeaders(key), ...tenant }, headers),
+    headers: requestHeaders({ ...rest, apiKey }, check),
     fetch,
     maxConcurrency,
     contextWindow: contextWindow ?? null,
     tokenizer,
     clock,
+    optionPath,
   };
 }
 
-function baseHeaders(apiKey: string): Readonly<Record<string, string>> {
-  return { accept: "application/json", authorization: `Bearer ${apiKey}`, "content-type": "application/json", "user-agent": "jobsieve" };
-}
-
-function checkedKey(apiKey: unknown): string {
-  const option = "cloud.apiKey";
+function checkedKey(apiKey: unknown, { refuse, text }: OptionChecks): string {
   const allowed = "the key of the cloud's API; it is not read from the environment, so pass it";
-  if (apiKey === undefined || apiKey === null) throw new InvalidOptionsError({ option, given: "missing", allowed });
-  if (typeof apiKey !== "string") throw new InvalidOptionsError({ option, given: `of type ${typeof apiKey}`, allowed });
-  const key = apiKey.trim();
-  if (key === "") throw new InvalidOptionsError({ option, given: "blank", allowed });
-  if (!/^[\x21-\x7e]+$/.test(key)) {
-    throw new InvalidOptionsError({ option, given: "a text with characters that no header can carry", allowed });
-  }
-  return key;
+  if (apiKey === undefined || apiKey === null) return refuse("apiKey", "missing", allowed);
+  const key = text("apiKey", apiKey, allowed).trim();
+  return /^[\x21-\x7e]+$/.test(key) ? key : refuse("apiKey", "a text with characters that no header can carry", allowed);
 }
 
-function checkedBaseURL(baseURL: unknown): URL {
-  const option = "cloud.baseURL";
+function checkedBaseURL(baseURL: unknown, { refuse }: OptionChecks): URL {
+  const option = "baseURL";
   const allowed = "an http or https address such as https://api.openai.com/v1, without user, query or fragment";
   const url = typeof baseURL === "string" ? URL.parse(baseURL) : null;
-  if (url === null) throw new InvalidOptionsError({ option, given: "not an address", allowed });
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    throw new InvalidOptionsError({ option, given: `an address with the scheme ${url.protocol}`, allowed });
-  }
+  if (url === null) return refuse(option, "not an address", allowed);
+  if (url.protocol !== "https:" && url.protocol !== "http:") refuse(option, `an address with the scheme ${url.protocol}`, allowed);
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new InvalidOptionsError({ option, given: "an address with a user, a query or a fragment", allowed });
+    refuse(option, "an address with a user, a query or a fragment", allowed);
   }
   return url;
 }
 
-function checkCount(option: string, value: unknown): void {
-  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return;
-  throw new InvalidOptionsError({
-    option,
-    given: typeof value === "number" ? String(value) : `of type ${typeof value}`,
-    allowed: "a whole number from 1",
-  });
-}
+type HeaderOptions = Pick<OpenAIModelOptions, "apiKey" | "headers" | "organization" | "project">;
 
-function requestHeaders(own: Readonly<Record<string, string>>, extra: Readonly<Record<string, string>>): Headers {
-  const headers = new Headers();
-  for (const [name, value] of [...Object.entries(own), ...Object.entries(extra)]) {
+function requestHeaders({ apiKey, headers = {}, organization, project }: HeaderOptions, check: OptionChecks): Headers {
+  const all = new Headers({ accept: "application/json", authorization: `Bearer ${apiKey}`, "content-type": "application/json" });
+  all.set("user-agent", "jobsieve");
+  const set = (option: string, name: string, value: unknown): void => {
+    const allowed = "a header name with a value of visible characters";
+    const text = typeof value === "string" ? value : check.refuse(option, "no text", allowed);
     try {
-      headers.set(name, value);
+      all.set(name, text);
     } catch {
-      throw new InvalidOptionsError({
-        option: `cloud.headers[${JSON.stringify(name)}]`,
-        given: "no valid header",
-        allowed: "a header name with a value of visible characters",
-      });
+      check.refuse(option, "no valid header", allowed);
     }
+  };
+  for (const [option, value] of Object.entries({ organization, project })) {
+    if (value !== undefined) set(option, `openai-${option}`, check.text(option, value));
   }
-  return headers;
+  for (const [name, value] of Object.entries(check.record("headers", headers))) set(`headers[${JSON.stringify(name)}]`, name, value);
+  return all;
 }

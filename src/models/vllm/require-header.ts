@@ -3,7 +3,7 @@ import { InvalidOptionsError } from "../../errors/invalid-options-error.ts";
 const ownHeaders: ReadonlySet<string> = new Set(["content-type", "content-length", "transfer-encoding", "host", "connection", "expect"]);
 
 /** Checks one header before anything is sent, without ever repeating its value. @throws InvalidOptionsError */
-export function requireHeader([name, value]: readonly [string, string], option: string): string {
+export function requireHeader([name, value]: readonly [string, unknown], option: string): string {
   if (!/^[!#$%&'*+.^_`|~\dA-Za-z-]+$/.test(name) || ownHeaders.has(name.toLowerCase())) {
     throw new InvalidOptionsError({
       option,

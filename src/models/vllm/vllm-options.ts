@@ -1,8 +1,8 @@
-import { InvalidOptionsError } from "../../errors/invalid-options-error.ts";
 import type { Fetch } from "../../http/fetch-transport.ts";
 import type { HttpDispatcher } from "../../http/undici-transport.ts";
 import type { Clock } from "../../spec/time.ts";
 import type { Tokenizer } from "../../spec/tokenizer.ts";
+import { checkOptionNames, createOptionChecks, type OptionChecks } from "../endpoint/option-checks.ts";
 import { requireHeader } from "./require-header.ts";
 
 /** Options of `createVllmModel`. */
@@ -71,42 +71,60 @@ const reservedKeys: ReadonlySet<string> = new Set([
   "n",
 ]);
 
+const known: Readonly<Record<keyof VllmModelOptions, true>> = {
+  baseURL: true,
+  model: true,
+  apiKey: true,
+  headers: true,
+  requestBody: true,
+  dispatcher: true,
+  fetch: true,
+  maxConcurrency: true,
+  contextWindow: true,
+  tokenizer: true,
+  stream: true,
+  connectTimeoutMs: true,
+  handshakeTimeoutMs: true,
+  clock: true,
+  createId: true,
+  optionPath: true,
+};
+
 /** Checks the options and sets the defaults. @throws InvalidOptionsError */
 export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptions {
   const {
     baseURL = "http://127.0.0.1:8000/v1",
-    model = null,
+    model,
     requestBody = {},
     maxConcurrency = 32,
-    contextWindow = null,
+    contextWindow,
     stream = true,
     connectTimeoutMs = 5_000,
     handshakeTimeoutMs = 120_000,
     createId = () => crypto.randomUUID(),
     optionPath = "local",
-  } = options;
-  const { dispatcher, fetch, tokenizer, clock } = options;
-  if (model !== null && model.trim() === "") refuse(`${optionPath}.model`, "empty", "a served model id, or leave it out");
-  requirePositiveInteger(maxConcurrency, `${optionPath}.maxConcurrency`);
-  if (contextWindow !== null) requirePositiveInteger(contextWindow, `${optionPath}.contextWindow`);
-  for (const key of Object.keys(requestBody)) {
-    if (reservedKeys.has(key) || key.startsWith("guided_")) {
-      refuse(
-        `${optionPath}.requestBody.${key}`,
-        "set",
-        "any member but those that the library writes itself or vLLM has removed (guided_*)",
-      );
-    }
-  }
+    ...rest
+  } = options ?? {};
+  checkOptionNames(options, { optionPath, known });
+  const { dispatcher, fetch, tokenizer, clock } = rest;
+  const check = createOptionChecks(optionPath);
+  if (model !== undefined) check.text("model", model, "a served model id, or leave it out");
+  check.count("maxConcurrency", maxConcurrency);
+  if (contextWindow !== undefined) check.count("contextWindow", contextWindow);
+  check.boolean("stream", stream);
+  check.delay("connectTimeoutMs", connectTimeoutMs);
+  check.delay("handshakeTimeoutMs", handshakeTimeoutMs);
+  checkParts({ dispatcher, fetch, tokenizer, clock, createId }, check);
+  checkRequestBody(requestBody, check);
   return {
-    baseURL: requireBaseURL(baseURL, `${optionPath}.baseURL`),
-    model,
-    headers: requestHeaders(options, optionPath),
+    baseURL: requireBaseURL(baseURL, check),
+    model: model ?? null,
+    headers: requestHeaders(rest, { check, optionPath }),
     requestBody,
     dispatcher,
     fetch,
     maxConcurrency,
-    contextWindow,
+    contextWindow: contextWindow ?? null,
     tokenizer,
     stream,
     connectTimeoutMs,
@@ -117,18 +135,39 @@ export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptio
   };
 }
 
-function refuse(option: string, given: string, allowed: string): never {
-  throw new InvalidOptionsError({ option, given, allowed });
+type Parts = Pick<VllmModelOptions, "dispatcher" | "fetch" | "tokenizer" | "clock" | "createId">;
+
+function checkParts({ dispatcher, fetch, tokenizer, clock, createId }: Parts, check: OptionChecks): void {
+  if (dispatcher !== undefined) check.methods("dispatcher", dispatcher, ["dispatch"]);
+  if (fetch !== undefined) check.callable("fetch", fetch);
+  check.methods("tokenizer", tokenizer, ["count", "countUpTo"]);
+  check.methods("clock", clock, ["now", "monotonic"]);
+  check.callable("createId", createId);
 }
 
-function requirePositiveInteger(value: number, option: string): void {
-  if (!Number.isSafeInteger(value) || value < 1) refuse(option, String(value), "a whole number of 1 or more");
+function checkRequestBody(value: unknown, check: OptionChecks): void {
+  const requestBody = check.record("requestBody", value);
+  for (const key of Object.keys(requestBody)) {
+    if (!reservedKeys.has(key) && !key.startsWith("guided_")) continue;
+    check.refuse(`requestBody.${key}`, "set", "any member but those that the library writes itself or vLLM has removed (guided_*)");
+  }
+  try {
+    JSON.stringify({ ...requestBody });
+  } catch {
+    check.refuse(
+      "requestBody",
+      "an object that cannot be written as JSON",
+      "members that JSON knows: no BigInt, and no object inside itself",
+    );
+  }
 }
 
-function requireBaseURL(baseURL: string, option: string): string {
+function requireBaseURL(baseURL: unknown, { refuse }: OptionChecks): string {
+  const option = "baseURL";
   const allowed = 'an http or https URL such as "http://127.0.0.1:8000/v1", without a user name, a password, a query or a fragment';
-  if (!URL.canParse(baseURL)) refuse(option, "not a URL", allowed);
-  const { protocol, username, password, search, hash, origin, pathname } = new URL(baseURL);
+  const url = typeof baseURL === "string" ? URL.parse(baseURL) : null;
+  if (url === null) return refuse(option, "not a URL", allowed);
+  const { protocol, username, password, search, hash, origin, pathname } = url;
   if (protocol !== "http:" && protocol !== "https:") refuse(option, `a ${protocol} URL`, allowed);
   if (username !== "" || password !== "") refuse(option, "a URL with a user name or a password", `${allowed}; put them into headers`);
   if (search !== "" || hash !== "") refuse(option, "a URL with a query or a fragment", allowed);
@@ -136,13 +175,16 @@ function requireBaseURL(baseURL: string, option: string): string {
   return `${origin}${pathname.replace(/\/+$/, "")}`;
 }
 
-function requestHeaders({ apiKey, headers = {} }: VllmModelOptions, optionPath: string): Record<string, string> {
+function requestHeaders(
+  { apiKey, headers = {} }: Pick<VllmModelOptions, "apiKey" | "headers">,
+  { check, optionPath }: { readonly check: OptionChecks; readonly optionPath: string },
+): Record<string, string> {
   const own: Record<string, string> = { accept: "application/json, text/event-stream" };
   if (apiKey !== undefined) {
-    if (apiKey.trim() === "") refuse(`${optionPath}.apiKey`, "empty", "a key, or leave it out");
-    own.authorization = requireHeader(["authorization", `Bearer ${apiKey}`], `${optionPath}.apiKey`);
+    const key = check.text("apiKey", apiKey, "a key, or leave it out");
+    own.authorization = requireHeader(["authorization", `Bearer ${key}`], `${optionPath}.apiKey`);
   }
-  for (const [name, value] of Object.entries(headers)) {
+  for (const [name, value] of Object.entries(check.record("headers", headers))) {
     own[name.toLowerCase()] = requireHeader([name, value], `${optionPath}.headers`);
   }
   return own;

@@ -68,7 +68,7 @@ describe("before any request", () => {
     expect(model({ model: "some-cloud/model" }).contextWindow).toBeNull();
   });
 
-  test("an announced end within 90 days is told once, with the line to change", async () => {
+  test("an announced end within 90 days is told with every connection, with the line to change", async () => {
     const cloud = model();
     const { warnings } = await cloud.connect({ signal });
     expect(warnings).toEqual([
@@ -78,8 +78,13 @@ describe("before any request", () => {
           'The provider of "gpt-4o-mini" announced its end for 2027-01-14. Change it in one line: cloud: { apiKey, model: "gpt-6-luna" }',
       },
     ]);
-    expect((await cloud.connect({ signal })).warnings).toEqual([]);
-    expect(cloud.connection()?.warnings).toEqual([]);
+    expect((await cloud.connect({ signal })).warnings).toEqual(warnings);
+    expect(cloud.connection()?.warnings).toEqual(warnings);
+  });
+
+  test("a model that was made by the factory is told how the factory is called", async () => {
+    const { warnings } = await model({ optionPath: "createOpenAIModel" }).connect({ signal });
+    expect(warnings[0]?.message).toContain('createOpenAIModel({ apiKey, model: "gpt-6-luna" })');
   });
 
   test.each([
@@ -105,10 +110,41 @@ describe("before any request", () => {
     ["cloud.maxConcurrency", { maxConcurrency: 0 }],
     ["cloud.contextWindow", { contextWindow: 1.5 }],
     ['cloud.headers["bad name"]', { headers: { "bad name": "x" } }],
+    ["cloud.organization", { organization: "hunter2 \u{1F600}" }],
+    ["cloud.project", { project: " " }],
   ] satisfies readonly [string, Partial<OpenAIModelOptions>][])("%s is checked at construction: %j", (option, options) => {
     const error = thrownBy(() => model(options));
     expect(InvalidOptionsError.isInstance(error) && error.option).toBe(option);
-    expect(String(error)).not.toContain("secret");
+    expect(String(error)).not.toMatch(/secret|hunter2/);
+  });
+
+  test.each<readonly [string, object]>([
+    ["apiKey", { apiKey: 5 }],
+    ["model", { model: 5 }],
+    ["model", { model: null }],
+    ["baseURL", { baseURL: null }],
+    ["headers", { headers: null }],
+    ["headers", { headers: "hunter2" }],
+    ["headers", { headers: new Headers({ a: "hunter2" }) }],
+    ['headers["a"]', { headers: { a: 5 } }],
+    ["organization", { organization: 5 }],
+    ["maxConcurrency", { maxConcurrency: "8" }],
+    ["contextWindow", { contextWindow: null }],
+    ["fetch", { fetch: "fetch" }],
+    ["tokenizer", { tokenizer: {} }],
+    ["clock", { clock: null }],
+    ["foo", { foo: 1 }],
+  ])("%s of a wrong type is named under the path of its factory: %j", (option, options) => {
+    const error = thrownBy(() => model({ ...options, optionPath: "createOpenAIModel" }));
+    expect(InvalidOptionsError.isInstance(error) && error.option).toBe(`createOpenAIModel.${option}`);
+    expect(String(error)).not.toContain("hunter2");
+  });
+
+  test.each([[null], [undefined], ["sk-hunter2"], [[]]])("options have to be an object: %j", (options) => {
+    // @ts-expect-error not an object
+    const error = thrownBy(() => createOpenAIModel(options));
+    expect(InvalidOptionsError.isInstance(error) && error.option).toBe("cloud");
+    expect(String(error)).not.toContain("hunter2");
   });
 
   test("a missing key is named, and the message says that the environment is not read", () => {

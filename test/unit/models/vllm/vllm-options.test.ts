@@ -44,4 +44,68 @@ describe("options of a vLLM model", () => {
     expect(attempt).toThrow(`"${option}"`);
     expect(attempt).not.toThrow("hunter2");
   });
+
+  const cyclic: { self?: unknown } = {};
+  cyclic.self = cyclic;
+  it.each<readonly [string, object]>([
+    ...[Number.NaN, -1, 0, Number.POSITIVE_INFINITY, 2 ** 31, "hunter2", null].flatMap((value) => [
+      ["handshakeTimeoutMs", { handshakeTimeoutMs: value }] as const,
+      ["connectTimeoutMs", { connectTimeoutMs: value }] as const,
+    ]),
+    ["headers", { headers: null }],
+    ["headers", { headers: "hunter2" }],
+    ["headers", { headers: new Headers({ a: "hunter2" }) }],
+    ["headers", { headers: { a: 5 } }],
+    ["requestBody", { requestBody: null }],
+    ["requestBody", { requestBody: "hunter2" }],
+    ["requestBody", { requestBody: { a: 1n } }],
+    ["requestBody", { requestBody: { a: cyclic } }],
+    ["requestBody", { requestBody: new Map([["priority", 1]]) }],
+    ["apiKey", { apiKey: null }],
+    ["apiKey", { apiKey: 5 }],
+    ["model", { model: 5 }],
+    ["model", { model: null }],
+    ["baseURL", { baseURL: 5 }],
+    ["baseURL", { baseURL: null }],
+    ["stream", { stream: "hunter2" }],
+    ["dispatcher", { dispatcher: {} }],
+    ["dispatcher", { dispatcher: null }],
+    ["fetch", { fetch: {} }],
+    ["tokenizer", { tokenizer: { count: () => 0 } }],
+    ["clock", { clock: {} }],
+    ["createId", { createId: "hunter2" }],
+    ["maxConcurrency", { maxConcurrency: "8" }],
+    ["contextWindow", { contextWindow: null }],
+    ["baseUrl", { baseUrl: "http://hunter2/v1" }],
+  ])("name %s under the path of their factory when its value is wrong: %o", (option, options) => {
+    const error = thrownBy(() => resolve({ ...options, optionPath: "createVllmModel" }));
+    expect(InvalidOptionsError.isInstance(error) && error.option).toBe(`createVllmModel.${option}`);
+    expect(String(error)).not.toContain("hunter2");
+  });
+
+  it.each([[null], [undefined], ["http://hunter2/v1"], [[]]])("have to be an object: %j", (options) => {
+    // @ts-expect-error not an object
+    const error = thrownBy(() => resolveVllmOptions(options));
+    expect(InvalidOptionsError.isInstance(error) && error.option).toBe("local");
+    expect(String(error)).not.toContain("hunter2");
+  });
+
+  it("take headers and members of a body that have no prototype, and a dispatcher that is a class's instance", () => {
+    class OwnDispatcher {
+      dispatch(): boolean {
+        return true;
+      }
+    }
+    const headers: Record<string, string> = Object.assign(Object.create(null), { a: "b" });
+    // @ts-expect-error a part of a dispatcher is enough for the check
+    expect(resolve({ headers, dispatcher: new OwnDispatcher() }).headers).toMatchObject({ a: "b" });
+  });
 });
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
