@@ -37,7 +37,7 @@ function fromShorthand<Schema extends StandardSchemaV1>(
     checkUnknownKeys("cloud.", { given: cloud, known: cloudKeys });
     candidates.push({
       id: "cloud",
-      model: createOpenAIModel({ ...cloud, fetch, clock }),
+      model: createOpenAIModel({ ...cloud, fetch, clock, optionPath: "cloud" }),
       maxInputTokens: Number.POSITIVE_INFINITY,
       weight: null,
     });

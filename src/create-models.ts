@@ -1,3 +1,4 @@
+import { checkObject } from "./check-option.ts";
 import { createOpenAIModel as createCloudModel } from "./models/openai/create-openai-model.ts";
 import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import { createVllmModel as createServerModel } from "./models/vllm/create-vllm-model.ts";
@@ -21,18 +22,18 @@ export type OpenAIOptions = Defaulted<OpenAIModelOptions, "tokenizer" | "clock">
  * Nothing is sent before its first use.
  * @throws InvalidOptionsError
  */
-export function createVllmModel({ tokenizer = createQwen3Tokenizer(), clock = systemClock, ...options }: VllmOptions = {}): LanguageModel {
-  return createServerModel({ optionPath: "createVllmModel", ...options, tokenizer, clock });
+export function createVllmModel(options: VllmOptions = {}): LanguageModel {
+  checkObject("createVllmModel", options);
+  const { tokenizer = createQwen3Tokenizer(), clock = systemClock, ...rest } = options;
+  return createServerModel({ optionPath: "createVllmModel", ...rest, tokenizer, clock });
 }
 
 /**
  * A model behind OpenAI's API, for an own list of `models`. Postings that are routed to it leave the machine.
  * @throws InvalidOptionsError
  */
-export function createOpenAIModel({
-  tokenizer = createTiktokenTokenizer(),
-  clock = systemClock,
-  ...options
-}: OpenAIOptions): LanguageModel {
-  return createCloudModel({ ...options, tokenizer, clock });
+export function createOpenAIModel(options: OpenAIOptions): LanguageModel {
+  checkObject("createOpenAIModel", options);
+  const { tokenizer = createTiktokenTokenizer(), clock = systemClock, ...rest } = options;
+  return createCloudModel({ optionPath: "createOpenAIModel", ...rest, tokenizer, clock });
 }
