@@ -130,7 +130,7 @@ interface RequestDetails<Data> {
 }
 
 function request<Data>(wire: WireSchema, { parts, purpose, reason, corrections }: RequestDetails<Data>): RequestPlan {
-  const prompt = parts.prompt({ asked: askedFields(wire), corrections });
+  const prompt = () => parts.prompt({ asked: askedFields(wire), corrections });
   const room = parts.maxOutputTokens - (corrections.length > 0 ? correctionsTokens : 0);
   return { purpose, reason, wire, prompt, maxOutputTokens: Math.max(smallestCap, Math.min(wire.maxTokens, room)) };
 }

@@ -16,7 +16,8 @@ export interface RequestPlan {
   /** In words, for the attempt's record. */
   readonly reason: string;
   readonly wire: WireSchema;
-  readonly prompt: Prompt;
+  /** Writes the messages anew each time: kept for the length of a request, they would double what a posting holds. */
+  readonly prompt: () => Prompt;
   readonly maxOutputTokens: number;
 }
 
@@ -60,7 +61,9 @@ export async function sendRequest(
     const { wire: schema, maxOutputTokens, prompt } = plan;
     const generate = () =>
       model.doGenerate({
-        messages: prompt.messages,
+        get messages() {
+          return prompt().messages;
+        },
         schema,
         maxOutputTokens,
         sampling,

@@ -68,7 +68,7 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
     kinds: createElementKinds(),
     entities: createEntityDecoder(),
     nextAmpersand: createStringSearch(source, "&"),
-    elements: { stack: [], onEnd: (element, end) => endElement(page, { ...element, end }) },
+    elements: { stack: [], onEnd: ({ kind, state }, end) => endElement(page, { kind, state, end }) },
     structuredData: [],
     removed: [],
     removedText: new Map(),

@@ -18,7 +18,7 @@ it("lets the schema's own words stand in a row, although the document never says
     purpose: "first",
     reason: "first request",
     wire: { dialect: "xgrammar", name: "shifts", jsonSchema, maxTokens: 64, lowerings: [] },
-    prompt: { messages: [{ role: "user", content: "Work in the morning." }] },
+    prompt: () => ({ messages: [{ role: "user", content: "Work in the morning." }] }),
     maxOutputTokens: 64,
   };
   const parts: RequestParts = {
