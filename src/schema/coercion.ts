@@ -1,12 +1,4 @@
-import type { SchemaNode } from "./schema-node.ts";
-
-/** Whether a schema would make a value of null or of nothing, as `z.coerce.number()` makes 0 of null. */
-export type Coercion =
-  | "none"
-  /** Where the node takes neither null nor an absent value. */
-  | "required"
-  /** Also where it says that it takes them: the coercion comes first. */
-  | "always";
+import type { Coercion, SchemaNode } from "./schema-node.ts";
 
 /** A coerced leaf, where zod's definition says so. */
 export function coercedLeaf(node: SchemaNode, definition: { readonly coerce?: boolean | undefined }): SchemaNode {

@@ -1,4 +1,10 @@
-import type { Coercion } from "./coercion.ts";
+/** Whether a schema would make a value of null or of nothing, as `z.coerce.number()` makes 0 of null. */
+export type Coercion =
+  | "none"
+  /** Where the node takes neither null nor an absent value. */
+  | "required"
+  /** Also where it says that it takes them: the coercion comes first. */
+  | "always";
 
 /** A value of a choice: how it crosses the wire, and what the user's schema takes in. */
 export interface ChoiceValue {
