@@ -371,6 +371,21 @@ describe("abort and close", () => {
     await until(() => server.sockets.open === 0);
   });
 
+  it("a fetch that ignores its signal holds up neither an abort, nor a timeout, nor closing", async () => {
+    const fetch = (): Promise<never> => new Promise(() => {});
+    const stuck = testModel({ fetch });
+    const abort = new AbortController();
+    const aborted = expect(stuck.doGenerate(recordedCall({ signal: abort.signal }).call)).rejects.toBe("enough");
+    const closed = expect(stuck.doGenerate(recordedCall().call)).rejects.toBeInstanceOf(ExtractorClosedError);
+    abort.abort("enough");
+    await aborted;
+    await stuck.close({ abort: true });
+    await closed;
+    const impatient = testModel({ fetch, handshakeTimeoutMs: 20 });
+    expect((await failure(impatient.doGenerate(recordedCall().call))).kind).toBe("total-timeout");
+    await impatient.close();
+  });
+
   it.each([
     ["abort, then gracefully", true, false],
     ["gracefully, then abort", false, true],
