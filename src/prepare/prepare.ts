@@ -42,8 +42,17 @@ const readSource = ({ content, contentType }: CheckedPosting): Source => {
   return decoded;
 };
 
+/** Clean text is a stretch of its source: then it takes no memory of its own. */
+const joinText = ({ source, parts, segments }: TextBuffer): string => {
+  const text = parts.join("");
+  const [, , start = 0] = segments;
+  // A short stretch would keep a long source alive.
+  const isStretch = text.length * 2 > source.length && source.startsWith(text, start);
+  return isStretch ? source.slice(start, start + text.length) : text;
+};
+
 const finishText = (buffer: TextBuffer): Pick<Reading, "text" | "segments"> => ({
-  text: buffer.parts.join(""),
+  text: joinText(buffer),
   segments: packSegments(buffer.segments),
 });
 
