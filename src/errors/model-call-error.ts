@@ -20,7 +20,7 @@ export interface ModelCallErrorDetails {
   readonly kind: ModelCallErrorKind;
   /** Such as `vllm` or `openai`. */
   readonly provider: string;
-  /** Origin of the server: scheme, host and port. */
+  /** Origin of the server (scheme, host and port), or the provider where no origin is known. */
   readonly endpoint: string;
   readonly status?: number | null;
   /** Milliseconds the server asked us to wait; null when it did not say. */
