@@ -2,10 +2,18 @@ import type { Notifier } from "./events.ts";
 import type { PriceList } from "./ledger/prices.ts";
 import type { StatsRecorder } from "./ledger/stats.ts";
 import type { ResolvedOptions } from "./options.ts";
-import type { ModelConnection } from "./spec/language-model.ts";
 import type { Candidate, Router } from "./spec/route.ts";
 import type { SchemaPlan } from "./spec/schema-plan.ts";
 import type { WireValue } from "./spec/wire-schema.ts";
+
+/** A window that an overflow answer told. */
+export interface LearnedWindow {
+  readonly contextWindow: number;
+  /** What the handshake had told; another one makes this stale. */
+  readonly told: number | null;
+  /** By the monotonic clock, in milliseconds. */
+  readonly learnedAt: number;
+}
 
 /** Everything that the calls of one extractor share. Made by the composition root; nothing in it is global. */
 export interface Engine<Data> {
@@ -20,8 +28,8 @@ export interface Engine<Data> {
   readonly stats: StatsRecorder;
   /** Prompt overheads by what they depend on, counted once. */
   readonly overheads: Map<string, Promise<number>>;
-  /** Windows that an overflow answer told, by candidate, with the handshake they were told under. */
-  readonly learnedWindows: Map<string, { readonly contextWindow: number; readonly connection: ModelConnection | null }>;
+  /** Windows that an overflow answer told, by candidate. */
+  readonly learnedWindows: Map<string, LearnedWindow>;
   /** Runs the user's schema over a wire value. @throws OutputValidationError */
   readonly validate: (wire: WireValue, options: { readonly verbatimText: string }) => Promise<Data>;
 }

@@ -85,10 +85,16 @@ function isCounted<Data>(candidate: Candidate, { engine, isDry }: Pick<RoutePost
   return candidate === candidates[0] || candidate.model.location === "local" || overheads.has(overheadKey(candidate, { isDry }));
 }
 
-/** A window that an overflow told holds until the next handshake. */
-function learnedWindow<Data>({ id, model }: Candidate, { learnedWindows }: Engine<Data>): number | null {
+/** As long as a handshake holds. */
+const learnedForMs = 600_000;
+
+/** A window that an overflow told holds for a while, or until a handshake tells another one. */
+function learnedWindow<Data>({ id, model }: Candidate, { learnedWindows, options }: Engine<Data>): number | null {
   const learned = learnedWindows.get(id);
-  return learned !== undefined && learned.connection === model.connection() ? learned.contextWindow : null;
+  if (learned === undefined) return null;
+  const isStale =
+    learned.told !== (model.connection()?.contextWindow ?? null) || options.clock.monotonic() - learned.learnedAt > learnedForMs;
+  return isStale ? null : learned.contextWindow;
 }
 
 function smallest(windows: readonly (number | null | undefined)[]): number | null {

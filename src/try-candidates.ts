@@ -102,7 +102,8 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
   const { engine, run } = parts;
   if (run.signal.aborted) throw run.signal.reason;
   if (ModelCallError.isInstance(error) && error.kind === "overflow" && error.contextWindow !== null) {
-    engine.learnedWindows.set(candidate.id, { contextWindow: error.contextWindow, connection: candidate.model.connection() });
+    const told = candidate.model.connection()?.contextWindow ?? null;
+    engine.learnedWindows.set(candidate.id, { contextWindow: error.contextWindow, told, learnedAt: engine.options.clock.monotonic() });
   }
   const { next } = decide(error);
   if (next !== null && engine.options.fallbackOn.has(next)) return error;

@@ -178,13 +178,18 @@ describe("the decision table over real sockets", () => {
     expect([outcome.end, outcome.purposes]).toEqual(["cloud", three]);
   });
 
-  it("routes the next posting by the window that an overflow told", async () => {
+  it("routes by the window that an overflow told for ten minutes, and then asks again", async () => {
     local = await startFakeVllm({ maxModelLen: 10_240, respond: () => error(400, { message: overflow.replaceAll("10240", "700") }) });
-    const extractor = createExtractor({ schema, local: { baseURL: local.url }, sleep: async () => undefined });
+    let now = 0;
+    const clock = { now: () => now, monotonic: () => now };
+    const extractor = createExtractor({ schema, local: { baseURL: local.url }, sleep: async () => undefined, clock });
     const document = "word ".repeat(400);
     await expect(extractor.extract(document)).rejects.toMatchObject({ code: "extraction-failed" });
     await expect(extractor.extract(document)).rejects.toMatchObject({ code: expect.stringMatching(/no-candidate|document-too-long/) });
     expect(local.completions).toHaveLength(1);
+    now = 600_001;
+    await expect(extractor.extract(document)).rejects.toMatchObject({ code: "extraction-failed" });
+    expect(local.completions).toHaveLength(2);
     await extractor.close();
   });
 });

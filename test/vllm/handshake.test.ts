@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from "vitest";
-import { createExtractor, HandshakeError } from "../../src/index.ts";
+import { createExtractor, ExtractionFailedError, HandshakeError } from "../../src/index.ts";
 import { createRecordingDispatcher } from "./support/recording-dispatcher.ts";
 import { choicesSchema, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
 import { describeVllm, smollm2Server, tinyServer } from "./support/vllm-servers.ts";
@@ -69,7 +69,11 @@ describeVllm("the handshake with a real server", () => {
     const [check] = await extractor.check();
     expect(check).toMatchObject({ model: modelId, contextWindow: 10_240 });
     expect(check?.warnings.map(({ code }) => code)).toEqual(["tokenizer-differs-from-server"]);
-    const { tokens, tokenizer } = await extractor.explainRoute(shortPosting);
+    const outcome = await extractor.safeExtract(shortPosting);
+    const failure = outcome.status === "failed" && ExtractionFailedError.isInstance(outcome.error) ? outcome.error : null;
+    const route = outcome.status === "extracted" ? outcome.result.route : failure?.route;
+    if (route === undefined) throw new Error("neither a result nor a failure with its route");
+    const { tokens, tokenizer } = route;
     const { text } = await extractor.prepare(shortPosting);
     const asked = recording.sent.filter(({ path, body }) => path === "/tokenize" && body?.prompt === text);
     expect(asked.length).toBeGreaterThan(0);
@@ -80,6 +84,9 @@ describeVllm("the handshake with a real server", () => {
     });
     expect(await response.json()).toMatchObject({ count: tokens });
     expect(tokenizer).not.toBe("qwen3");
+    const sent = recording.sent.length;
+    expect((await extractor.explainRoute(shortPosting)).tokenizer).toBe("qwen3");
+    expect(recording.sent).toHaveLength(sent);
   });
 
   it("names the served models when it is asked for another one, and sends no posting", async () => {
