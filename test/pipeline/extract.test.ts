@@ -304,7 +304,7 @@ describe("events", () => {
       ...["attempt-start", "attempt-end", "attempt-retry", "attempt-start", "attempt-end", "extraction-end"],
     ]);
     expect(new Set(seen.map(([, event]) => event.extractionId)).size).toBe(1);
-    expect(JSON.stringify(seen)).not.toMatch(/Baker|Lyon|2400|secret-path/);
+    expect(JSON.stringify(seen)).not.toMatch(/Baker|Lyon|2,400|secret-path/);
   });
 
   it("refuse a name that is no event and a listener that is no function", () => {
