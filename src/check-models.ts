@@ -1,4 +1,4 @@
-import { callModel } from "./decode/call-model.ts";
+import { callModel, modelIdOf } from "./decode/call-model.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import type { ModelCheck } from "./extractor.ts";
 import type { Candidate } from "./spec/route.ts";
@@ -20,6 +20,6 @@ async function checkModel({ id, model }: Candidate, signal: AbortSignal): Promis
     return { ...about, model: modelId, status: "ready", contextWindow, server, warnings, error: null };
   } catch (error) {
     if (!ExtractorError.isInstance(error)) throw error;
-    return { ...about, model: model.modelId, status: "failed", contextWindow: null, server: null, warnings: [], error };
+    return { ...about, model: modelIdOf(model), status: "failed", contextWindow: null, server: null, warnings: [], error };
   }
 }

@@ -7,6 +7,7 @@ export function finalDecision(
   { reason }: { readonly reason: string },
 ): RouteDecision {
   const { id, model } = candidate;
-  const modelId = model.connection()?.modelId ?? model.modelId;
+  // Before a handshake the name may be unknown: the server's only model is taken.
+  const modelId = model.connection()?.modelId || model.modelId || null;
   return { ...decision, candidate: id, model: modelId, location: model.location, window, overhead, reserve, reason };
 }
