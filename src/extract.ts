@@ -61,7 +61,6 @@ async function runStages<Data>(
   { engine, run, callInstructions }: StageParts<Data>,
 ): Promise<ExtractionResult<Data>> {
   run.signal.throwIfAborted();
-  checkPosting(posting);
   const document = prepareDocument(posting, { engine, run });
   run.signal.throwIfAborted();
   const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal, isDry: false });
@@ -89,7 +88,7 @@ export async function explainRoute<Data>(posting: PostingInput, { engine, call, 
   const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals });
   try {
     run.signal.throwIfAborted();
-    const document = prepareOnly(posting, engine);
+    const document = readDocument(posting, engine);
     const parts = { engine, itemKey: keyOf(posting), callInstructions: call.instructions, signal: run.signal, isDry: true };
     return (await orAbandon(createPostingRouter(document, parts)(), run.signal)).decision;
   } catch (error) {
@@ -107,11 +106,18 @@ function ownError(error: unknown, signal: AbortSignal): unknown {
 
 function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<StageParts<Data>, "engine" | "run">): PreparedDocument {
   const startedMs = run.elapsedMs();
-  const document = prepareOnly(posting, engine);
+  const document = readDocument(posting, engine);
   const { extractionId } = run;
   const { format, text } = document;
-  if (text === "") throw nothingToRead(document);
   engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, prepareMs: run.elapsedMs() - startedMs });
+  return document;
+}
+
+/** Prepares a posting that a model could read. */
+function readDocument<Data>(posting: PostingInput, engine: Engine<Data>): PreparedDocument {
+  checkPosting(posting);
+  const document = prepareOnly(posting, engine);
+  if (document.text === "") throw nothingToRead(document);
   return document;
 }
 

@@ -109,8 +109,9 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
   if (next !== null && engine.options.fallbackOn.has(next)) return error;
   const isOfOutput = OutputValidationError.isInstance(error);
   const isThrown = next === "misconfiguration" || (next === null && !isOfOutput);
-  // What was paid for before must stay visible, so a wrong setting that comes later is told with the list.
-  if (isThrown && (next === null || run.attempts.length <= 1)) throw error;
+  // What was paid for before must stay visible, so an error that comes later is told with the list.
+  const isFirst = run.attempts.every((attempt) => attempt.candidate === candidate.id);
+  if (isThrown && isFirst && (next === null || run.attempts.length <= 1)) throw error;
   throw failedExtraction(error, { parts, decision });
 }
 

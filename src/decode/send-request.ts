@@ -40,10 +40,12 @@ export async function sendRequest(
 ): Promise<WireValue> {
   const { model } = candidate;
   const meter = startMeter(parts.clock, { onText: watchStream(plan.wire, parts) });
-  const state: { finishReason: FinishReason | null } = { finishReason: null };
+  const state: { isAsked: boolean; finishReason: FinishReason | null } = { isAsked: false, finishReason: null };
   parts.onAttemptStart({ candidate: candidate.id, model: modelIdOf(model), purpose: plan.purpose });
   const end = (error: unknown) => {
     const outcome = attemptOutcome(error, { meter, signal: parts.signal, finishReason: state.finishReason });
+    // A model of the user's may break without ever telling that it sent something: what it used is unknown, not nothing.
+    const wasDispatched = outcome.wasDispatched || (state.isAsked && outcome.error?.kind === "protocol");
     const { id, provider, location } = { id: candidate.id, provider: model.provider, location: model.location };
     parts.onAttemptEnd({
       candidate: id,
@@ -53,6 +55,7 @@ export async function sendRequest(
       purpose: plan.purpose,
       reason: plan.reason,
       ...outcome,
+      wasDispatched,
     });
   };
   try {
@@ -71,6 +74,7 @@ export async function sendRequest(
         signal,
         observer: meter.observer,
       });
+    state.isAsked = true;
     const result = await callModel(model, { signal, call: generate });
     meter.observer.onUsage(result.usage);
     state.finishReason = result.finishReason;

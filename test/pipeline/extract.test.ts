@@ -156,6 +156,7 @@ describe("extract", () => {
     const { extractor, local } = extractorOf([answer]);
     const page = '<script type="application/ld+json">{"@type":"JobPosting","title":"Baker"}</script><div id="root"></div>';
     await expect(extractor.extract(page)).rejects.toMatchObject({ code: "unreadable-content", reason: "empty" });
+    await expect(extractor.explainRoute(page)).rejects.toMatchObject({ code: "unreadable-content", reason: "empty" });
     expect(local.calls).toHaveLength(0);
   });
 
@@ -173,6 +174,14 @@ describe("parts of the user's own", () => {
     open.push(extractor);
     const error = await extractor.extract(posting).catch((reason: unknown) => reason);
     expect(ExtractionFailedError.isInstance(error) && [error.attempts.length, error.cost.usd]).toEqual([1, null]);
+  });
+
+  it("does not call it free when a model of the user's breaks without having told that it sent something", async () => {
+    const model = createFakeLanguageModel({ location: "cloud", modelId: "gpt-4o-mini", respond: [] });
+    const broken = { ...model, doGenerate: () => Promise.reject(new TypeError("mine")) };
+    const extractor = createExtractor({ schema, models: [{ id: "own", model: broken }] });
+    open.push(extractor);
+    await expect(extractor.extract(posting)).rejects.toMatchObject({ code: "extraction-failed", cost: { usd: null } });
   });
 
   it("tells a router's error as an AdapterError, also in safeExtract, and asks no model", async () => {

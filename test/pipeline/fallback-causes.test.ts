@@ -40,6 +40,22 @@ describe("fallbackOn without too-long", () => {
   });
 });
 
+describe("a window of the second model that is too small", () => {
+  it("is told with the requests that were paid for before", async () => {
+    const first = createFakeLanguageModel({ modelId: "first", respond: () => "no json" });
+    const second = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 300 }, respond: () => answer });
+    const models = [
+      { id: "first", model: first },
+      { id: "second", model: second },
+    ];
+    const extractor = createExtractor({ schema, models });
+    const outcome = await extractor.safeExtract("word ".repeat(400));
+    expect(outcome).toMatchObject({ status: "failed", error: { code: "extraction-failed" } });
+    expect(outcome).toMatchObject({ error: { attempts: [{ candidate: "first" }, { candidate: "first", purpose: "repair" }] } });
+    expect(second.calls).toHaveLength(0);
+  });
+});
+
 describe("a wrong setting of the second model", () => {
   it("is told with the requests that were paid for before", async () => {
     const auth = new ModelCallError({ kind: "auth", provider: "fake", endpoint: "http://127.0.0.1", message: "no" });
