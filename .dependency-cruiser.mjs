@@ -1,7 +1,21 @@
 // Who may import what: the picture is in docs/architecture.md, the reasons in docs/decisions/layering.md.
 
 /** The stages in the order data flows; a stage sees only those before it. */
-const stages = ["prepare", "count", "route", "fit", "prompt", "decode", "ground", "validate"];
+const stages = [
+  "prepare",
+  "structured",
+  "facts",
+  "gate",
+  "segment",
+  "count",
+  "route",
+  "fit",
+  "prompt",
+  "decode",
+  "reconcile",
+  "ground",
+  "validate",
+];
 
 /** Outside libraries and the one file or folder that knows each of them. */
 const homes = {
@@ -29,7 +43,7 @@ const sees = (folder, ...folders) => ({
 
 const stageRules = stages.flatMap((stage, position) => {
   const earlier = stages.slice(0, position);
-  const visible = sees(stage, "spec", "errors", "normalize", ...earlier);
+  const visible = sees(stage, "spec", "errors", "normalize", "languages", ...earlier);
   const onlyTypes = {
     name: `${stage}-takes-only-types-from-earlier-stages`,
     severity: "error",
@@ -75,7 +89,8 @@ export default {
       to: { path: inFolders("spec"), dependencyTypesNot: ["type-only"] },
     },
     ...stageRules,
-    sees("normalize", "spec"),
+    sees("languages"),
+    sees("normalize", "spec", "languages"),
     sees("schema", "spec", "errors", "normalize"),
     sees("ledger", "spec", "errors"),
     sees("http", "spec", "errors"),

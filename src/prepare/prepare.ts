@@ -100,6 +100,7 @@ export const prepare = (posting: PostingInput, { maxContentBytes }: PrepareOptio
     get segments() {
       return segments();
     },
+    ...{ items: [], itemProperties: [], metadata: [], links: [] },
     ...{ url, id, referenceDate, warnings },
   };
 };

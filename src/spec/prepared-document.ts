@@ -3,11 +3,54 @@ import type { Warning } from "./warning.ts";
 /** What the content was read as. */
 export type DocumentFormat = "html" | "markdown" | "text";
 
-/** A block of data the page states about itself (JSON-LD), kept aside word for word. Offsets index {@link PreparedDocument.source}. */
+/** A block of data the page carries, kept aside word for word. Offsets index {@link PreparedDocument.source}. */
 export interface StructuredDataBlock {
-  readonly kind: "json-ld";
-  /** The raw text of the block: not parsed, not repaired. */
+  /** JSON-LD, or the state that a script hands to the page's own code (`__NEXT_DATA__` and the like). */
+  readonly kind: "json-ld" | "embedded-state";
+  /** The raw text of the script: not parsed, not repaired. */
   readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A property of a microdata or RDFa item, in document order. Offsets index {@link PreparedDocument.source}. */
+export interface ItemProperty {
+  /** Index of the item that holds it in {@link PreparedDocument.items}. */
+  readonly item: number;
+  readonly name: string;
+  /** The value in plain text (`content`, `datetime`, `href` or the text within); null when the value is an item of its own. */
+  readonly value: string | null;
+  /** Index of the item that is its value, or null. */
+  readonly valueItem: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Microdata or RDFa: an element that describes a thing. */
+export interface PageItem {
+  readonly syntax: "microdata" | "rdfa";
+  /** The last part of its type: `JobPosting`, `PostalAddress`; "" when it has none. */
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A `<meta>`, `<title>`, `<link rel=canonical>` or `<time datetime>`: weak evidence. Offsets index {@link PreparedDocument.source}. */
+export interface PageMetadata {
+  /** Lower case: `title`, `og:title`, `og:site_name`, `description`, `canonical`, `time` … */
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A link whose target stands in no text. Offsets index {@link PreparedDocument.text} for the words, the source for the target. */
+export interface PageLink {
+  readonly href: string;
+  /** Where its words stand in `text`; empty when it has none there. */
+  readonly textStart: number;
+  readonly textEnd: number;
+  /** Where the target stands in `source`. */
   readonly start: number;
   readonly end: number;
 }
@@ -26,7 +69,13 @@ export interface RemovedPart {
     | "comment"
     | "media"
     | "template"
-    | "control-characters";
+    | "control-characters"
+    | "related-jobs"
+    | "share-bar"
+    /** The same block a second time. */
+    | "repeated"
+    /** Left out because the posting was too long: text about the employer in general, legal text and the like. */
+    | "too-long";
   readonly start: number;
   readonly end: number;
 }
@@ -53,6 +102,12 @@ export interface PreparedDocument {
   /** The `lang` of the page, or null. */
   readonly language: string | null;
   readonly structuredData: readonly StructuredDataBlock[];
+  /** Microdata and RDFa items, outer before inner. */
+  readonly items: readonly PageItem[];
+  readonly itemProperties: readonly ItemProperty[];
+  readonly metadata: readonly PageMetadata[];
+  /** Links in the kept part of the page, at most 2,000. */
+  readonly links: readonly PageLink[];
   readonly removed: readonly RemovedPart[];
   /** In order of `start`, without overlap. Characters that no segment covers (line breaks, list marks) were written by us. */
   readonly segments: readonly SourceSegment[];

@@ -9,7 +9,33 @@ export type WarningCode =
   | "fallback-used"
   | "output-repaired"
   | "field-not-asked"
-  | "model-end-announced";
+  | "model-end-announced"
+  // What the page states as data, doubted.
+  | "structured-data-repaired"
+  | "structured-data-broken"
+  | "currency-doubtful"
+  | "salary-doubtful"
+  | "valid-through-past"
+  | "company-is-site"
+  | "place-is-remote"
+  | "markup-in-value"
+  | "placeholder"
+  // What was read in two ways.
+  | "sources-differ"
+  | "several-salaries"
+  | "date-ambiguous"
+  | "date-estimated"
+  | "currency-ambiguous"
+  | "page-states-several-postings"
+  // What the page does not prove.
+  | "value-ungrounded"
+  | "value-flagged"
+  // What was not read.
+  | "verdict-overridden"
+  | "document-reduced"
+  | "document-split"
+  | "window-failed"
+  | "field-unread";
 
 /** A doubt about a result. The one place where they are said; in events only `code` and `path` appear. */
 export interface Warning {

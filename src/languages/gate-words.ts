@@ -1,0 +1,4 @@
+/** The gate section of a language's table. */
+export interface GateWords {
+  readonly [key: string]: readonly string[];
+}
