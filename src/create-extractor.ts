@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { buildCandidates } from "./build-candidates.ts";
 import { checkModels } from "./check-models.ts";
-import { checkFunction, checkObject, checkOneOf, checkUnknownKeys } from "./check-option.ts";
+import { checkFunction, checkObject, checkOneOf, checkText, checkUnknownKeys } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import { createNotifier, type ExtractorEventName, extractorEventNames } from "./events.ts";
@@ -16,9 +16,11 @@ import { orAbandon } from "./or-abandon.ts";
 import { resolveCall } from "./resolve-call.ts";
 import { thresholdRouter } from "./route/threshold-router.ts";
 import { compileSchema } from "./schema/compile-schema.ts";
+import { fieldKinds } from "./schema/field-kind.ts";
 import { jobPostingFields, jobPostingSchema } from "./schema/job-posting-schema.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
+import type { FieldOptions } from "./spec/schema-plan.ts";
 import { validate } from "./validate/validate.ts";
 
 /** The cloud model that is named and priced when none is configured. */
@@ -95,12 +97,14 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   };
 }
 
-function checkFields(fields: object): void {
+function checkFields(fields: Readonly<Record<string, FieldOptions | undefined>>): void {
   checkObject("fields", fields);
   for (const [path, field] of Object.entries(fields)) {
     if (field === undefined) continue;
     checkObject(`fields.${path}`, field);
-    checkUnknownKeys(`fields.${path}.`, { given: field, known: ["verbatim", "ask"] });
+    checkUnknownKeys(`fields.${path}.`, { given: field, known: ["verbatim", "ask", "from", "kind"] });
+    if (field.from !== undefined) checkText(`fields.${path}.from`, field.from);
+    if (field.kind !== undefined) checkOneOf(`fields.${path}.kind`, { value: field.kind, allowed: fieldKinds });
   }
 }
 

@@ -3,7 +3,9 @@ import { UnsupportedSchemaError } from "../errors/unsupported-schema-error.ts";
 import type { FieldOptions, SchemaPlan } from "../spec/schema-plan.ts";
 import type { WireDialect, WireSchema } from "../spec/wire-schema.ts";
 import { applyFieldOptions } from "./apply-field-options.ts";
+import { bindFields } from "./bind-fields.ts";
 import { checkLimits } from "./check-limits.ts";
+import { fieldGroups } from "./field-groups.ts";
 import { listLowerings } from "./list-lowerings.ts";
 import { lowerNode } from "./lower-node.ts";
 import { allNodes } from "./node-children.ts";
@@ -37,13 +39,16 @@ export function compileSchema(schema: StandardSchemaV1, parts: CompileParts = {}
   const root = schemaNode(read.shape, { notes: read.notes });
   checkAsked(root);
   const wires = createWireCache(root, wireName(name));
+  const bindings = bindFields(root, { fields });
   const verbatimPaths = allNodes(root).flatMap(({ path, source }) => (source === "verbatim" ? [path] : []));
   return {
     fields: plannedFields(root),
     verbatimPaths,
+    bindings,
+    groups: fieldGroups(bindings),
     lowerings: (dialect) => wires({ dialect, caps: firstCaps, keys: null }).lowerings,
     wire: (dialect) => wires({ dialect, caps: firstCaps, keys: null }),
-    tightened: (dialect) => wires({ dialect, caps: tightenedCaps, keys: null }),
+    tightened: (dialect, paths) => wires({ dialect, caps: tightenedCaps, keys: paths === undefined ? null : keysOf(root, paths) }),
     subset: (dialect, paths) => wires({ dialect, caps: firstCaps, keys: keysOf(root, paths) }),
     restore: (wire, { verbatimText }) => restoreRoot(root, { value: wire, parts: { verbatimText } }),
     unstated: unstatedPaths,

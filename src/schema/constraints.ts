@@ -35,7 +35,8 @@ export function stringNode({ minimum, maximum, format, notes }: Constraints): Sc
     ...(maximum === null ? [] : ["maxLength"]),
     ...(format === null || wireFormat !== null ? [] : ["format"]),
   ];
-  return schemaNode({ kind: "string", maxLength: maximum, format: wireFormat }, { notes: [...more, ...notes] });
+  const zodFormat = format === null || wireFormat !== null ? {} : { zodFormat: format };
+  return schemaNode({ kind: "string", maxLength: maximum, format: wireFormat, ...zodFormat }, { notes: [...more, ...notes] });
 }
 
 /**

@@ -24,7 +24,7 @@ export interface SchemaProperty {
 
 /** What a schema takes in, without wrappers: the same for zod 3 and zod 4. */
 export type SchemaShape =
-  | { readonly kind: "string"; readonly maxLength: number | null; readonly format: string | null }
+  | StringShape
   | { readonly kind: "number"; readonly isInteger: boolean; readonly isNonNegative: boolean }
   | { readonly kind: "boolean" }
   | { readonly kind: "date" }
@@ -41,6 +41,16 @@ export type SchemaShape =
   | { readonly kind: "cut" }
   /** Takes no JSON value, such as `never`; allowed only as one option of a union. */
   | { readonly kind: "forbidden"; readonly type: string };
+
+/** A text. */
+export interface StringShape {
+  readonly kind: "string";
+  readonly maxLength: number | null;
+  /** The format that a decoder knows under this name, or null. */
+  readonly format: string | null;
+  /** zod's own name of the format, such as `email`, when the decoder does not know it. */
+  readonly zodFormat?: string | undefined;
+}
 
 /** An array or a set. */
 export interface ListShape {

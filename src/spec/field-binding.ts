@@ -21,25 +21,34 @@ export type FieldKind =
   /** The posting's own text, whole. */
   | "document";
 
-/** One field of the user's schema and what code knows about it. */
-export interface FieldBinding {
-  /** Path in the wire value, list items as `[]`: `salary.min`, `locations[].city`. */
-  readonly path: string;
-  readonly kind: FieldKind;
-  /** What code reads into it; null when only a model can fill it. */
-  readonly fact: FactTarget | null;
-  /** A path in the page's own JobPosting, such as `hiringOrganization.name`, tried before `fact`; null for none. */
-  readonly markupPath: string | null;
-  readonly shape: "string" | "number" | "integer" | "boolean" | "choice" | "list" | "object" | "other";
-  /** The values that a choice allows, as they cross the wire. */
-  readonly choices: readonly (string | number | boolean)[];
-  readonly isNullable: boolean;
-  /** Whether a model may be asked for it. */
-  readonly isAsked: boolean;
-}
+/** What a field takes on the wire. */
+export type FieldShape = "string" | "number" | "integer" | "boolean" | "choice" | "list" | "object" | "other";
 
 /** A fact, or a part of it: `{ field: "baseSalary", part: "minValue" }`. */
 export interface FactTarget {
   readonly field: FactField;
   readonly part: string | null;
+}
+
+/** One field of the user's schema, what code knows about it, and the fields below it. The root has the path "". */
+export interface FieldBinding {
+  /** Its key in the object around it; "" for the root and for list items. */
+  readonly key: string;
+  /** Path in the wire value, list items as `[]`: `salary.min`, `locations[].city`. */
+  readonly path: string;
+  readonly kind: FieldKind;
+  readonly shape: FieldShape;
+  /** What code reads into it; null when only a model can fill it. */
+  readonly fact: FactTarget | null;
+  /** A path in the page's own JobPosting that the default schema does not have, such as `industry`; null for none. */
+  readonly markupPath: string | null;
+  /** The values that a choice allows, as they cross the wire. */
+  readonly choices: readonly (string | number | boolean)[];
+  readonly isNullable: boolean;
+  /** Whether a model may be asked for it. */
+  readonly isAsked: boolean;
+  /** The fields of an object, in the schema's order. */
+  readonly properties: readonly FieldBinding[];
+  /** The entry of a list, or null. */
+  readonly item: FieldBinding | null;
 }

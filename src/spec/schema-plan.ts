@@ -1,3 +1,4 @@
+import type { FieldBinding, FieldKind } from "./field-binding.ts";
 import type { SchemaLowering, WireDialect, WireSchema, WireValue } from "./wire-schema.ts";
 
 /** What is said of one field of the user's schema, by its path. */
@@ -6,6 +7,13 @@ export interface FieldOptions {
   readonly verbatim?: boolean | undefined;
   /** False: never asked of the model; the field is null, absent or its default. @default true */
   readonly ask?: boolean | undefined;
+  /**
+   * Where code finds the value: a path of the default schema (`baseSalary.minValue`) or of schema.org's JobPosting
+   * (`hiringOrganization.name`). @default the field's own path, where one of the two has it
+   */
+  readonly from?: string | undefined;
+  /** What the field holds, which says how its value is proved. @default told by `from`, the schema's format, its type and its name */
+  readonly kind?: FieldKind | undefined;
 }
 
 /** One asked leaf or list of the schema, as the prompt and the watchdog need it. */
@@ -25,12 +33,16 @@ export interface SchemaPlan {
   readonly fields: readonly PlannedField[];
   /** Paths whose value is copied from the prepared document. */
   readonly verbatimPaths: readonly string[];
+  /** The root of the schema, and what code can read into each of its fields. */
+  readonly bindings: FieldBinding;
+  /** The asked top-level keys in at most six fixed groups: a missing field asks its whole group, so that few grammars exist. */
+  readonly groups: readonly (readonly string[])[];
   readonly lowerings: (dialect: WireDialect) => readonly SchemaLowering[];
   /** The whole schema on the wire. @throws UnsupportedSchemaError */
   wire(dialect: WireDialect): WireSchema;
-  /** The same with smaller caps, for the one request after a truncated or runaway answer. */
-  tightened(dialect: WireDialect): WireSchema;
-  /** Only the top-level fields that hold these paths, for a repair. */
+  /** The same with smaller caps, for the one request after a truncated or runaway answer. `paths` as in `subset`. */
+  tightened(dialect: WireDialect, paths?: readonly string[]): WireSchema;
+  /** Only the top-level fields that hold these paths, for a gap or a repair. */
   subset(dialect: WireDialect, paths: readonly string[]): WireSchema;
   /** From the wire value to what the user's schema takes in: nulls of optional fields dropped, records and dates rebuilt, verbatim text filled in. */
   restore(wire: WireValue, options: { readonly verbatimText: string }): unknown;

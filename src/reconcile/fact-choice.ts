@@ -1,0 +1,85 @@
+import type { Fact, FactField } from "../spec/fact.ts";
+import type { WarningCode } from "../spec/warning.ts";
+import type { WireValue } from "../spec/wire-schema.ts";
+import { sameReading } from "./same-reading.ts";
+
+/** What code holds to be true of one field. A list has several facts, all of one origin. */
+export interface FactChoice {
+  readonly facts: readonly Fact[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly doubts: readonly WarningCode[];
+  /** Another reading that lost, if one says something else and is not negligible. */
+  readonly rival: FactReading | null;
+}
+
+/** One reading of a field: the facts of one origin for a list, one fact otherwise. */
+export interface FactReading {
+  readonly facts: readonly Fact[];
+  readonly value: WireValue;
+  readonly confidence: number;
+}
+
+/** Fields that hold a list. */
+const listFields: ReadonlySet<FactField> = new Set([
+  ...(["locations", "employmentTypes", "responsibilities", "requirements", "benefits", "skills"] as const),
+]);
+
+/** Doubts that say the value is wrong, not only old or unusual: such a fact is never used. */
+const refusals: ReadonlySet<WarningCode> = new Set(["placeholder", "salary-doubtful", "place-is-remote", "company-is-site"]);
+
+/** A fact that is doubted counts half, so that any other reading of some weight leads. */
+const doubtFactor = 0.5;
+
+/** The least a rival must have to be told. */
+const rivalFloor = 0.6;
+
+/**
+ * Chooses among what code read of one field. Readings that say the same add up (independent sources, so the chance that
+ * all are wrong is the product); a doubted fact counts half, a refused one not at all; the surest reading leads.
+ */
+export function chooseFact(field: FactField, facts: readonly Fact[]): FactChoice | null {
+  const usable = facts.filter((fact) => fact.field === field && !fact.doubts.some((doubt) => refusals.has(doubt)));
+  const groups = joinReadings(listFields.has(field) ? byOrigin(usable) : usable.map(single), field);
+  const [best, second] = groups.sort((left, right) => right.confidence - left.confidence);
+  if (best === undefined) return null;
+  const doubts = [...new Set(best.facts.flatMap((fact) => fact.doubts))];
+  const rival = second !== undefined && second.confidence >= rivalFloor ? second : null;
+  return { facts: best.facts, confidence: best.confidence, doubts, rival };
+}
+
+function single(fact: Fact): FactReading {
+  return { facts: [fact], value: fact.value, confidence: weight(fact) };
+}
+
+function byOrigin(facts: readonly Fact[]): readonly FactReading[] {
+  const origins = new Map<string, Fact[]>();
+  for (const fact of facts) origins.set(fact.origin, [...(origins.get(fact.origin) ?? []), fact]);
+  return [...origins.values()].map((group) => ({
+    facts: group,
+    value: group.map(({ value }) => value),
+    confidence: group.reduce((sum, fact) => sum + weight(fact), 0) / group.length,
+  }));
+}
+
+function weight({ confidence, doubts }: Fact): number {
+  return doubts.length === 0 ? confidence : confidence * doubtFactor;
+}
+
+/** Readings of different origins that agree become one, told by the surest of them. */
+function joinReadings(readings: readonly FactReading[], field: FactField): FactReading[] {
+  const joined: FactReading[] = [];
+  for (const reading of [...readings].sort((left, right) => right.confidence - left.confidence)) {
+    const index = joined.findIndex((known) => sameReading(known.value, { other: reading.value, field }));
+    const known = joined[index];
+    if (known === undefined) joined.push(reading);
+    else if (known.facts[0]?.origin !== reading.facts[0]?.origin)
+      joined[index] = { ...known, confidence: agreement(known.confidence, reading.confidence) };
+  }
+  return joined;
+}
+
+/** Never quite certain. */
+function agreement(first: number, second: number): number {
+  return Math.min(0.99, 1 - (1 - first) * (1 - second));
+}

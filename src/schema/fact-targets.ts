@@ -1,0 +1,70 @@
+import type { FactField } from "../spec/fact.ts";
+import type { FactTarget } from "../spec/field-binding.ts";
+
+const whole: readonly FactField[] = [
+  ...(["title", "company", "locations", "remote", "employmentTypes", "baseSalary", "description"] as const),
+  ...(["responsibilities", "requirements", "benefits", "skills", "experience", "education"] as const),
+  ...(["datePosted", "validThrough", "applyUrl", "status", "seniority", "language", "contactEmail", "identifier"] as const),
+];
+
+/** The parts of facts that are objects. */
+const partsOf: Partial<Readonly<Record<FactField, readonly string[]>>> = {
+  locations: ["raw", "city", "region", "country"],
+  baseSalary: ["minValue", "maxValue", "currency", "unitText"],
+};
+
+/**
+ * What the names of schema.org's JobPosting mean in the default schema, where they differ. Source: schema.org/JobPosting,
+ * /MonetaryAmount, /Place and /PostalAddress, version 29.
+ */
+const schemaOrgNames: readonly (readonly [path: string, target: FactTarget])[] = [
+  ["hiringOrganization", { field: "company", part: null }],
+  ["hiringOrganization.name", { field: "company", part: null }],
+  ["jobTitle", { field: "title", part: null }],
+  ["jobLocation", { field: "locations", part: null }],
+  ["jobLocation.address", { field: "locations", part: "raw" }],
+  ["jobLocation.address.addressLocality", { field: "locations", part: "city" }],
+  ["jobLocation.address.addressRegion", { field: "locations", part: "region" }],
+  ["jobLocation.address.addressCountry", { field: "locations", part: "country" }],
+  ["jobLocationType", { field: "remote", part: null }],
+  ["employmentType", { field: "employmentTypes", part: null }],
+  ["baseSalary.currency", { field: "baseSalary", part: "currency" }],
+  ["baseSalary.value.minValue", { field: "baseSalary", part: "minValue" }],
+  ["baseSalary.value.maxValue", { field: "baseSalary", part: "maxValue" }],
+  ["baseSalary.value.unitText", { field: "baseSalary", part: "unitText" }],
+  ["qualifications", { field: "requirements", part: null }],
+  ["jobBenefits", { field: "benefits", part: null }],
+  ["experienceRequirements", { field: "experience", part: null }],
+  ["educationRequirements", { field: "education", part: null }],
+  ["identifier.value", { field: "identifier", part: null }],
+  ["inLanguage", { field: "language", part: null }],
+];
+
+/** A path without what writers differ in: list marks, case, `_` and `-`. */
+function plainPath(path: string): string {
+  return path.replaceAll("[]", "").replace(/[_-]/g, "").toLowerCase();
+}
+
+const targets: ReadonlyMap<string, FactTarget> = new Map([
+  ...whole.map((field) => [plainPath(field), { field, part: null }] as const),
+  ...Object.entries(partsOf).flatMap(([field, parts]) =>
+    // The keys of `partsOf` are fields, which Object.entries widens.
+    parts.map((part) => [plainPath(`${field}.${part}`), { field: field as FactField, part }] as const),
+  ),
+  ...schemaOrgNames.map(([path, target]) => [plainPath(path), target] as const),
+]);
+
+/** The fact that a path of the default schema or of schema.org's JobPosting names, however it is written; null for none. */
+export function factTarget(path: string): FactTarget | null {
+  return targets.get(plainPath(path)) ?? null;
+}
+
+/** The part of a fact that a key below it names: the key itself, or the end of schema.org's name for it. */
+export function factPart(field: FactField, key: string): FactTarget | null {
+  const part = partsOf[field]?.find((name) => plainPath(name) === plainPath(key));
+  if (part !== undefined) return { field, part };
+  const named = schemaOrgNames.find(
+    ([path, target]) => target.field === field && target.part !== null && plainPath(path).endsWith(`.${plainPath(key)}`),
+  );
+  return named?.[1] ?? null;
+}
