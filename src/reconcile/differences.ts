@@ -1,0 +1,40 @@
+import type { Warning, WarningCode } from "../spec/warning.ts";
+import type { WireValue } from "../spec/wire-schema.ts";
+import type { UnitReading } from "./read-units.ts";
+
+const doubtTexts: Partial<Readonly<Record<WarningCode, string>>> = {
+  "currency-doubtful": "The page's data names a currency that its visible text or country speaks against.",
+  "valid-through-past": "The last day to apply lies before the reference date or before the posting's own date.",
+  "markup-in-value": "The value held markup, which was taken out.",
+  "date-ambiguous": "Day and month could be the other way round.",
+  "date-estimated": "The date is worked out from others, not stated.",
+  "currency-ambiguous": "The sign stands for several currencies and nothing on the page says which, so the currency is null.",
+  "several-salaries": "The posting states several salaries; this is the one that covers the position as a whole.",
+};
+
+/** Tells what speaks against a value that was taken, and what else the page says of it. */
+export function doubtWarnings({ keys, choice, shaped }: UnitReading): readonly Warning[] {
+  if (choice === null || shaped === null) return [];
+  const path = keys.join(".");
+  const doubts = choice.doubts.map((code): Warning => ({ code, path, message: doubtTexts[code] ?? "Something speaks against the value." }));
+  return choice.rival === null ? doubts : [...doubts, rivalWarning(path, { won: valueOf(choice.facts), lost: choice.rival.value })];
+}
+
+function valueOf(facts: readonly { readonly value: WireValue }[]): WireValue {
+  return facts.length === 1 ? (facts[0]?.value ?? null) : facts.map(({ value }) => value);
+}
+
+/** Two readers say different things: both are told, and which one was taken. */
+export function rivalWarning(
+  path: string,
+  { won, lost }: { readonly won: WireValue | undefined; readonly lost: WireValue | undefined },
+): Warning {
+  return { code: "sources-differ", path, message: `Taken: ${told(won)}. Another reading of the page says: ${told(lost)}.` };
+}
+
+const longestTold = 200;
+
+function told(value: WireValue | undefined): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length > longestTold ? `${text.slice(0, longestTold)}…` : text;
+}

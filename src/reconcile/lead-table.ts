@@ -1,0 +1,32 @@
+import type { FactField } from "../spec/fact.ts";
+
+/** From this confidence on a reading of code answers a field, and no model is asked for it. */
+export const answersFrom = 0.85;
+
+/** Below this confidence a reading of code is not a value, even where there is no other. */
+export const valueFrom = 0.5;
+
+/**
+ * How often a value of a small model that the page proves is right, by field: the weight it has against a reading of
+ * code. The figures and how they were measured are in docs/decisions/who-leads.md.
+ */
+const modelWeights: Partial<Readonly<Record<FactField, number>>> = {
+  title: 0.8,
+  company: 0.8,
+  locations: 0.7,
+  remote: 0.6,
+  employmentTypes: 0.65,
+  baseSalary: 0.75,
+  datePosted: 0.6,
+  validThrough: 0.6,
+  applyUrl: 0.5,
+  status: 0.5,
+};
+
+/** The weight of a field that has no measurement. */
+const otherWeight = 0.7;
+
+/** The weight of a proved model value of this field; null for a field of the user's own. */
+export function modelWeight(field: FactField | null): number {
+  return field === null ? otherWeight : (modelWeights[field] ?? otherWeight);
+}

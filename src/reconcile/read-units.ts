@@ -1,0 +1,79 @@
+import type { Fact, FactSheet } from "../spec/fact.ts";
+import type { FieldBinding } from "../spec/field-binding.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+import type { WireValue } from "../spec/wire-schema.ts";
+import { chooseFact, type FactChoice } from "./fact-choice.ts";
+import { answersFrom, valueFrom } from "./lead-table.ts";
+import { type ReadingUnit, readingUnits } from "./reading-units.ts";
+import { type ShapedValue, shapeFact, sourceOf } from "./shape-fact.ts";
+
+/** What code knows of one unit. */
+export interface UnitReading extends ReadingUnit {
+  /** The value code gives, or null. */
+  readonly shaped: ShapedValue | null;
+  readonly source: "structured-data" | "code";
+  readonly confidence: number;
+  /** What was chosen among the facts, with its doubts and its rival. */
+  readonly choice: FactChoice | null;
+  /** Whether the page certainly does not state it. */
+  readonly isAbsent: boolean;
+}
+
+/** Where readings come from. */
+export interface UnitParts {
+  readonly sheet: FactSheet;
+  /** A value of the page's own JobPosting by schema.org's path, for fields that say `from`. */
+  readonly markupValue: (path: string) => { readonly value: WireValue; readonly span: SourceSpan } | null;
+}
+
+/** How sure a value is that a field takes from the page's own data by its path. */
+const markupConfidence = 0.95;
+
+/** Reads every unit of a schema from what code found on the page. */
+export function readUnits(root: FieldBinding, parts: UnitParts): readonly UnitReading[] {
+  return readingUnits(root).map((unit) => readUnit(unit, parts));
+}
+
+function readUnit(unit: ReadingUnit, { sheet, markupValue }: UnitParts): UnitReading {
+  const { binding } = unit;
+  const none = { ...unit, shaped: null, source: "code", confidence: 0, choice: null, isAbsent: false } as const;
+  if (binding.markupPath !== null) {
+    const stated = markupValue(binding.markupPath);
+    const shaped = stated === null ? null : shapeMarkup(binding, stated);
+    return shaped === null ? none : { ...none, shaped, source: "structured-data", confidence: markupConfidence };
+  }
+  if (binding.fact === null) return none;
+  const { field } = binding.fact;
+  const choice = chooseFact(field, sheet.facts);
+  const shaped = choice === null ? null : shapeFact(choice.facts, binding);
+  const isAbsent = shaped === null && sheet.absent.some((absent) => absent.field === field);
+  if (choice === null || shaped === null) return { ...none, isAbsent };
+  const [first] = choice.facts;
+  return { ...unit, shaped, source: first === undefined ? "code" : sourceOf(first), confidence: choice.confidence, choice, isAbsent };
+}
+
+/** A value by its path, as if it were a fact of the field. */
+function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: WireValue; readonly span: SourceSpan }): ShapedValue | null {
+  const list = binding.shape === "list" ? binding.item : null;
+  const values = list !== null && Array.isArray(value) ? value : [Array.isArray(value) ? (value[0] ?? null) : value];
+  const target = { field: "identifier", part: null } as const;
+  const bound: FieldBinding = { ...binding, fact: target, item: list === null ? null : { ...list, fact: target } };
+  const facts = values.map(
+    (entry): Fact => ({
+      ...{ field: "identifier", value: entry, origin: "json-ld", span, parts: {}, status: "exact" },
+      ...{ confidence: markupConfidence, doubts: [] },
+    }),
+  );
+  return shapeFact(facts, bound);
+}
+
+/** Whether a unit needs no model: code answered it, or knows that the page does not state it. */
+export function isAnswered({ binding, shaped, confidence, choice, isAbsent }: UnitReading): boolean {
+  if (!binding.isAsked || isAbsent) return true;
+  return shaped !== null && confidence >= answersFrom && (choice === null || choice.doubts.length === 0);
+}
+
+/** Whether what code read may stand as a value where there is no other. */
+export function isUsable({ shaped, confidence }: UnitReading): boolean {
+  return shaped !== null && confidence >= valueFrom;
+}
