@@ -59,6 +59,44 @@ export const cs: LanguageWords = {
     ),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      mzda* | mzdy | mzdu | mzdou | mzdové | mzdový | plat | platu | platem | platy | platové | platový | odměna | odměnu | odměny
+      | ohodnocení | výdělek | výplata | hrubého | nástupní mzda | základní plat | sazba | hodinovka
+    `),
+    each: words("za | na | / | á"),
+    hour: words("hodina | hodinu | hodiny | hodin | hod | hod. | h"),
+    day: words("den | dny | dní | md | manday"),
+    week: words("týden | týdny | týdnů | týdně"),
+    month: words("měsíc | měsíce | měsíců | měs | měs."),
+    year: words("rok | roky | roků | let"),
+    hourly: words("hodinová mzda | hodinově | hodinová sazba | hodinovka | hod. mzda"),
+    daily: words("denně | denní sazba | md"),
+    weekly: words("týdně"),
+    monthly: words("měsíčně | měsíční | měsíční mzda"),
+    yearly: words("ročně | roční | roční mzda"),
+    from: words("od | minimálně | min. | alespoň | nejméně | více než | přes"),
+    fromAfter: words("a více | a výše | minimálně"),
+    upTo: words("do | až | až do | maximálně | max. | nejvýše | až k"),
+    upToAfter: words("maximálně"),
+    between: words("mezi | od | v rozmezí"),
+    to: words("do | až | - až | až do | a"),
+    and: words("a | plus | s | nebo | včetně | a také"),
+    gross: words("hrubého | hrubá | hrubé | hrubá mzda | brutto | netto | čistého | cca | přibližně | zhruba | kolem | fix"),
+    bonus: words("bonus | bonusy | bonusu | prémie | provize | příplatek | příplatky | náborový | odměny až | 13. plat | 13. mzda"),
+    onTarget: words("ote"),
+    equity: words("akcie | akcií | opce"),
+    perDiem: words("diety | stravné"),
+    allowance: words(`
+      příspěvek | příspěvky | příspěvku | stravenky | stravenkový | benefit* | cafeteria | kafetérie | flexi | multisport
+      | penzijní | vzdělávání | rozpočet
+    `),
+    notPay: words(`
+      obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta
+      | kapitál | hodnota | sleva | nájem | výnosy | dotace | zisk
+    `),
+    thousand: words("k | tis | tis. | tisíc | tisíce | tkč"),
+    million: words("m | mil | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
+  },
   work: {},
 };

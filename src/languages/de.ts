@@ -68,6 +68,57 @@ export const de: LanguageWords = {
     applyLink: words("bewerben | bewerbung | bewirb dich"),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      *gehalt* | *lohn | *lohns | *löhne | *vergütung* | *entgelt* | verdienst* | verdienen | verdienst | bezahlung | besoldung
+      | einkommen | gage | salär | lohnband | tagessatz | stundensatz | jahresbrutto | mindestentgelt | überzahlung
+    `),
+    each: words("pro | je | im | in der | in dem | die | der | den | per | a"),
+    hour: words("stunde | stunden | std | std. | h"),
+    day: words("tag | tage | tagen | tg"),
+    week: words("woche | wochen | wo"),
+    month: words("monat | monate | monaten | mon | mtl | monatl"),
+    year: words("jahr | jahre | jahren | j | jährl"),
+    hourly: words("stündlich | stundenlohn | stundensatz | *stundenlohn | *stundenentgelt | stundenvergütung"),
+    daily: words("täglich | tagessatz | tagesgage | tagespauschale"),
+    weekly: words("wöchentlich | wochenlohn"),
+    monthly: words(`
+      monatlich | monatliche | monatliches | *monatsgehalt* | *monatslohn* | *monatsentgelt | mtl. | monatl. | monatsbrutto
+      | bruttomonat*
+    `),
+    yearly: words(`
+      jährlich | jährliche | jährliches | *jahresgehalt* | *jahresbrutto* | jahresentgelt | *jahreslohn | p. a. | bruttojahr*
+      | jährl. | jahreseinkommen | *jahresvergütung | jahresgage
+    `),
+    from: words("ab | von | mindestens | mind. | mind | minimum | ab mindestens | nicht unter | beginnend bei | ab ca. | startend bei"),
+    fromAfter: words("aufwärts | mindestens | und mehr"),
+    upTo: words("bis zu | bis | maximal | max. | höchstens | bis max. | bis maximal"),
+    upToAfter: words("maximal"),
+    between: words("zwischen | von"),
+    to: words("bis | bis zu | - bis | und bis zu"),
+    and: words("und | sowie | plus | mit | oder | zzgl. | zzgl"),
+    gross: words(`
+      brutto | netto | ca. | ca | circa | etwa | rund | fix | fixum | all-in | bruttojahresgehalt | bruttomonatsgehalt | vz
+      | auf basis vollzeit
+    `),
+    bonus: words(`
+      *bonus | *boni | *prämie | *prämien | provision* | *zulage | *zulagen | urlaubsgeld | weihnachtsgeld | tantieme
+      | sonderzahlung* | variabel | variabler | erfolgsbeteiligung
+    `),
+    onTarget: words("zielgehalt | zieleinkommen | zielvergütung | bei zielerreichung"),
+    equity: words("aktien* | anteile | unternehmensanteile | vsop"),
+    perDiem: words("verpflegungspauschale | tagespauschale | verpflegungsmehraufwand | spesen"),
+    allowance: words(`
+      *zuschuss | *zuschüsse | *budget | jobticket | deutschlandticket | gutschein* | sachbezug* | *pauschale | weiterbildung*
+      | fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness*
+    `),
+    notPay: words(`
+      *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren | budget von
+      | marktwert | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo
+      | beitrag | gesamtvermögen | verkauft
+    `),
+    thousand: words("k | tsd | tsd. | t | tausend"),
+    million: words("m | mio | mio. | million | millionen | mrd | mrd. | milliarden | milliarde"),
+  },
   work: {},
 };

@@ -96,6 +96,66 @@ export const en: LanguageWords = {
     ),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      salary | salaries | pay | pays | paying | paid | wage | wages | compensation | remuneration | earn | earnings | hourly rate
+      | daily rate | day rate | rate of pay | hiring range | base range | salary band | pay band | comp range | salaried
+      | target range
+    `),
+    each: words("per | a | an | each | every | the"),
+    hour: words("hour | hours | hr | hrs | h"),
+    day: words("day | days | diem"),
+    week: words("week | weeks | wk | wks"),
+    month: words("month | months | mo | mth | mos"),
+    year: words("year | years | yr | yrs | annum"),
+    hourly: words("hourly | p.h. | ph"),
+    daily: words("daily | day rate | p.d."),
+    weekly: words("weekly | p.w. | pw"),
+    monthly: words("monthly | p.m. | pcm"),
+    yearly: words("annual | annually | annualized | annualised | yearly | p.a. | pa | p.a | lpa"),
+    from: words(`
+      from | starting at | starting from | starts at | start at | starts from | minimum | minimum of | min | min. | at least
+      | as low as | not less than | no less than | more than | over | beginning at | starting salary
+    `),
+    fromAfter: words("and up | and above | or more | upwards | minimum | or higher | and over"),
+    upTo: words(`
+      up to | upto | maximum | maximum of | max | max. | as much as | no more than | not exceeding | capped at | less than
+      | a potential
+    `),
+    upToAfter: words("maximum | or less | max"),
+    between: words("between | ranges between | from"),
+    to: words("to | through | thru | up to"),
+    and: words("and | & | plus | with | as well as | or"),
+    gross: words(`
+      gross | net | base | approximately | approx | approx. | about | around | circa | ca | ca. | before tax | pro rata | salary
+      | depending on experience | doe | base salary | dollars | only | max | fte
+    `),
+    bonus: words(`
+      bonus | bonuses | sign-on | sign on | signing | commission | commissions | incentive | incentives | referral | referrals
+      | retention | variable pay | profit share | profit sharing | spiff
+    `),
+    onTarget: words("ote | on-target | on target | on-target earnings | on target earnings | target earnings | target total"),
+    equity: words("equity | stock | stocks | options | rsu | rsus | shares | stock grant | esop"),
+    perDiem: words("per diem | per-diem | per diems | meal allowance | subsistence"),
+    allowance: words(`
+      stipend | stipends | allowance | allowances | reimbursement | reimbursements | reimburse | relocation | wellness | wellbeing
+      | well-being | home office | home-office | education | educational | learning | tuition | training | budget | 401(k) | 401k
+      | pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone
+      | internet | gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa
+      | shift differential | differential | premium | travel | bonus day | extra | sick pay | on-call
+    `),
+    notPay: words(`
+      revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d | series e
+      | seed | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets
+      | aum | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost
+      | costs | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers
+      | contract | contracts | portfolio | worth | savings | saved | fine | fines | penalty | purchase | purchases | orders
+      | deductible | payments | in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund
+      | economy | industry | opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to
+      | we paid | has paid | subscription | plan | plans | maximum advertised salary | collection | sold | buy
+    `),
+    thousand: words("k | thousand"),
+    million: words("m | mm | mn | mil | million | b | bn | billion"),
+  },
   work: {},
 };

@@ -70,6 +70,47 @@ export const es: LanguageWords = {
     ),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      salario* | sueldo* | remuneración* | retribución* | salarial | salariales | banda salarial | nómina | rango salarial
+      | honorarios | retributiva | compensación
+    `),
+    each: words("por | al | a la | la | el | cada | a"),
+    hour: words("hora | horas | h | hs"),
+    day: words("día | días | dia | dias"),
+    week: words("semana | semanas | sem"),
+    month: words("mes | meses"),
+    year: words("año | años | ano"),
+    hourly: words("por hora"),
+    daily: words("diario | diaria | diarios"),
+    weekly: words("semanal | semanales"),
+    monthly: words("mensual | mensuales | mensualmente | al mes"),
+    yearly: words("anual | anuales | anualmente | b/a | bruto anual | brutos anuales | bruto/año | sba"),
+    from: words("desde | a partir de | mínimo | mínimo de | minimo | al menos | más de | mas de"),
+    fromAfter: words("o más | en adelante | mínimo"),
+    upTo: words("hasta | máximo | máximo de | maximo | menos de | como máximo"),
+    upToAfter: words("máximo | como máximo"),
+    between: words("entre | de"),
+    to: words("a | hasta | y hasta | y los"),
+    and: words("y | e | más | mas | con | o"),
+    gross: words(`
+      bruto | brutos | bruta | brutas | neto | netos | aprox | aprox. | aproximadamente | según valía | fijo | fijos | de fijo
+    `),
+    bonus: words("bonus | bono | bonos | comisión | comisiones | incentivo | incentivos | variable | prima | primas | plus"),
+    onTarget: words("a objetivos cumplidos | paquete total"),
+    equity: words("acciones | stock options"),
+    perDiem: words("dieta | dietas | viáticos"),
+    allowance: words(`
+      ticket restaurante | tickets | ayuda | ayudas | subsidio | reembolso | formación | presupuesto | seguro | kilometraje
+      | cheque | transporte
+    `),
+    notPay: words(`
+      facturación | facturado | factura | ingresos | inversión | inversiones | ronda | financiación | precio | precios | coste
+      | costes | costo | tasa | cuota | capital | presupuesto de | ventas | mercado | multa | donación | alquiler | descuento
+      | subvención | valorada
+    `),
+    thousand: words("k | mil"),
+    million: words("m | millón | millones | mm"),
+  },
   work: {},
 };

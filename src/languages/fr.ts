@@ -80,6 +80,47 @@ export const fr: LanguageWords = {
     ),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      salaire* | rémunération* | remuneration* | rémunéré* | traitement | paie | paye | fourchette salariale | package
+      | échelle salariale | salariale | tjm | gratification
+    `),
+    each: words("par | de l' | à l' | l' | de | la | au"),
+    hour: words("heure | heures | h"),
+    day: words("jour | jours | j"),
+    week: words("semaine | semaines | sem | sem."),
+    month: words("mois"),
+    year: words("an | ans | année | années"),
+    hourly: words("horaire | taux horaire | de l'heure | smic horaire"),
+    daily: words("journalier | journalière | tjm | quotidien"),
+    weekly: words("hebdomadaire | hebdo"),
+    monthly: words("mensuel | mensuelle | mensuels | mensuelles | mensuellement"),
+    yearly: words("annuel | annuelle | annuels | annuelles | annuellement | bruts annuels | brut annuel"),
+    from: words(`
+      dès | à partir de | a partir de | à partir d' | minimum | minimum de | min | min. | au moins | au minimum | de minimum
+      | plus de | débutant à
+    `),
+    fromAfter: words("minimum | et plus | ou plus"),
+    upTo: words("jusqu'à | jusqu'a | jusque | maximum | max | max. | au maximum | moins de | jusqu'à un maximum de"),
+    upToAfter: words("maximum | au maximum"),
+    between: words("entre | de"),
+    to: words("à | a | jusqu'à | et jusqu'à"),
+    and: words("et | ainsi que | plus | avec | ou"),
+    gross: words("brut | bruts | brute | brutes | net | nets | environ | selon profil | fixe | fixes | de base | euros bruts"),
+    bonus: words("prime | primes | bonus | intéressement | participation | commission | commissions | variable | cooptation"),
+    onTarget: words("à objectifs atteints | package cible | objectifs atteints"),
+    equity: words("bspce | actions | stock-options | stock options | bsa"),
+    perDiem: words("indemnité journalière | per diem | panier repas | frais de repas"),
+    allowance: words(`
+      indemnité | indemnités | ticket restaurant | tickets restaurant | titres-restaurant | tickets | remboursement | mutuelle
+      | forfait | budget | formation | transport | télétravail | allocation | chèques | carte
+    `),
+    notPay: words(`
+      chiffre d'affaires | ca | levée | levé | levés | lève | investissement | investissements | budget de | prix | coût | coûts
+      | frais | capital | valorisation | marché | amende | financement | subvention | dons | abonnement | vendu | ventes
+    `),
+    thousand: words("k | mille"),
+    million: words("m | million | millions | milliard | milliards | mds"),
+  },
   work: {},
 };

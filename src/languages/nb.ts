@@ -58,6 +58,44 @@ export const nb: LanguageWords = {
     applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad"),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      lønn | lønnen | *lønn | *lønnen | *løn | løn | lønnes | lønnast | lønnsspenn | lønstrinn | *godtgjørelse | *godtgjersle
+      | honorar | avlønnes | avlønning | årsverk | lønnsnivå | lønnsramme | timesats
+    `),
+    each: words("per | i | pr | pr. | om | en"),
+    hour: words("time | timer | timen | t"),
+    day: words("dag | dager | dagen"),
+    week: words("uke | uker | uken | veke"),
+    month: words("måned | måneder | måneden | mnd | mnd. | md | månad | månaden"),
+    year: words("år | året | årsverk"),
+    hourly: words("timelønn* | timelønnen | timesats | i timen | timelønnet"),
+    daily: words("dagsats | daglønn"),
+    weekly: words("ukelønn"),
+    monthly: words("månedslønn* | månedlig | i måneden | månedsløn"),
+    yearly: words("årslønn* | årslønnen | årlig | årleg | årsløn | i året | p.å."),
+    from: words("fra | frå | minst | minimum | min. | over | begynnerlønn | fra og med"),
+    fromAfter: words("og oppover | eller mer | og over"),
+    upTo: words("opptil | opp til | inntil | maks | maks. | maksimalt | høyst | til | maksimum"),
+    upToAfter: words("maksimalt"),
+    between: words("mellom | fra | frå"),
+    to: words("til | til over | opp til | opptil | og"),
+    and: words("og | samt | pluss | med | eller"),
+    gross: words("brutto | netto | før skatt | ca | ca. | cirka | omtrent | fast | etter ansiennitet | i 100 % stilling"),
+    bonus: words("bonus | *bonus | provisjon | *tillegg | tillegg | vervebonus | signeringsbonus | overskuddsdeling"),
+    onTarget: words("ote"),
+    equity: words("aksjer | opsjoner"),
+    perDiem: words("diett | diettgodtgjørelse"),
+    allowance: words(`
+      tilskudd | *tilskudd | stipend | stipender | støtte | reisegodtgjørelse | kilometergodtgjørelse | pensjon* | forsikring*
+      | trekk | trekkes | telefon | gavekort | frynsegoder | flyttegodtgjørelse | flyttegodtgjersle
+    `),
+    notPay: words(`
+      omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris
+      | priser | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel
+    `),
+    thousand: words("k | tusen"),
+    million: words("m | mill | mill. | million | millioner | mrd | mrd. | milliard | milliarder"),
+  },
   work: {},
 };

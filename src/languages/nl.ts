@@ -64,6 +64,48 @@ export const nl: LanguageWords = {
     applyLink: words("solliciteer | solliciteren | reageer | reageren op | sollicitatieformulier"),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      salaris* | *salaris | loon | lonen | *loon | beloning | bruto maandsalaris | vergoeding van | verdien | verdien je
+      | verdienen | verdiensten | bezoldiging | schaal | salarisindicatie | uurtarief | dagtarief | tarief | inschaling
+      | salarisschaal | stagevergoeding
+    `),
+    each: words("per | in de | in het | de | het | p"),
+    hour: words("uur | uren | u"),
+    day: words("dag | dagen"),
+    week: words("week | weken | wk"),
+    month: words("maand | maanden | mnd | mnd."),
+    year: words("jaar | jaren | jr"),
+    hourly: words("uurloon | uurtarief | bruto uurloon | p/u"),
+    daily: words("dagtarief | dagloon | p/d"),
+    weekly: words("weekloon | p/w"),
+    monthly: words("maandelijks | maandsalaris | bruto maandsalaris | maandloon | p/m | bruto p.m. | p.m."),
+    yearly: words("jaarlijks | jaarsalaris | bruto jaarsalaris | p/j | p.j. | op jaarbasis"),
+    from: words("vanaf | van | minimaal | min. | minimum | ten minste | tenminste | meer dan"),
+    fromAfter: words("of meer | minimaal"),
+    upTo: words("tot | maximaal | max. | max | tot maximaal | maximum | tot en met | oplopend tot | hoogstens"),
+    upToAfter: words("maximaal"),
+    between: words("tussen | van"),
+    to: words("tot | tot en met | t/m | en | tot maximaal | tot max. | en maximaal"),
+    and: words("en | plus | met | of | inclusief | exclusief"),
+    gross: words("bruto | netto | ongeveer | circa | ca. | ca | euro bruto | all-in"),
+    bonus: words(`
+      bonus | *bonus | commissie | provisie | *toeslag | vakantiegeld | eindejaarsuitkering | vakantietoeslag | dertiende maand
+      | winstuitkering
+    `),
+    onTarget: words("on target"),
+    equity: words("aandelen | opties"),
+    perDiem: words("dagvergoeding | verblijfskosten"),
+    allowance: words(`
+      reiskostenvergoeding | reiskosten | onkostenvergoeding | thuiswerkvergoeding | *vergoeding | *budget | pensioen | cadeau
+      | cadeaubon | opleiding* | bijdrage | leaseauto
+    `),
+    notPay: words(`
+      omzet | jaaromzet | investering* | financiering | prijs | prijzen | kosten | boete | contributie | winst | waarde | korting
+      | verkoop | huur | subsidie | opgehaald | abonnement
+    `),
+    thousand: words("k | duizend"),
+    million: words("m | mln | miljoen | mld | miljard"),
+  },
   work: {},
 };

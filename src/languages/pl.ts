@@ -63,6 +63,48 @@ export const pl: LanguageWords = {
     applyLink: words("aplikuj | wyślij cv | wyślij aplikację | złóż aplikację | aplikuję | aplikować | prześlij cv"),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      wynagrodzenie | wynagrodzenia | wynagrodzeniu | wynagrodzeniem | płaca | płacy | płace | pensja | pensji | pensję | zarobki
+      | zarobków | zarobisz | zarabiaj | widełki | stawka | stawki | stawkę | stawce | uposażenie | umowa o pracę | uop | b2b
+      | kontrakt b2b | umowa zlecenie
+    `),
+    each: words("za | na | w | / | od"),
+    hour: words("godzina | godzinę | godziny | godzin | godz | godz. | h"),
+    day: words("dzień | dni | dzienn | md"),
+    week: words("tydzień | tygodnie | tygodni | tyg"),
+    month: words("miesiąc | miesiące | miesięcy | mies | mies. | mc | m-c"),
+    year: words("rok | roku | lata | lat"),
+    hourly: words("godzinowo | stawka godzinowa | godzinowa"),
+    daily: words("dziennie | stawka dzienna"),
+    weekly: words("tygodniowo"),
+    monthly: words("miesięcznie | miesięczne | miesięczna | mies."),
+    yearly: words("rocznie | roczne | roczna"),
+    from: words("od | minimum | min. | co najmniej | przynajmniej | powyżej | nie mniej niż"),
+    fromAfter: words("i więcej | w górę | wzwyż"),
+    upTo: words("do | maksymalnie | maks. | max. | nawet do | nawet | nie więcej niż"),
+    upToAfter: words("maksymalnie"),
+    between: words("między | pomiędzy | od | w przedziale | w granicach"),
+    to: words("do | a | aż do"),
+    and: words("i | oraz | plus | z | lub | albo"),
+    gross: words("brutto | netto | ok | ok. | około | na rękę | + vat | netto + vat | netto (+ vat) | kwota"),
+    bonus: words(`
+      premia | premie | premii | premię | bonus | bonusy | prowizja | prowizje | prowizji | dodatek | dodatki | nagroda | nagrody
+      | polecenie
+    `),
+    onTarget: words("ote"),
+    equity: words("akcje | akcji | opcje | udziały"),
+    perDiem: words("dieta | diety"),
+    allowance: words(`
+      dofinansowanie | dofinansowania | zwrot | ryczałt | świadczenie | świadczenia | budżet | szkolenia | szkoleniowy | karta
+      | multisport | kafeteria | bon | bony | wczasy | ubezpieczenie | pakiet
+    `),
+    notPay: words(`
+      obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt
+      | koszty | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży
+    `),
+    thousand: words("k | tys | tys. | tysięcy | tysiące"),
+    million: words("m | mln | mln. | milion | miliony | milionów | mld | miliard | miliardów"),
+  },
   work: {},
 };

@@ -55,6 +55,44 @@ export const sk: LanguageWords = {
     ),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      mzda* | mzdy | mzdu | mzdou | mzdové | základná zložka mzdy | plat | platu | platom | platy | platové | odmena | odmeňovanie
+      | odmenu | ohodnotenie | zárobok | výplata | hrubého | mesačný príjem | sadzba
+    `),
+    each: words("za | na | / | á"),
+    hour: words("hodina | hodinu | hodiny | hodín | hod | hod. | h"),
+    day: words("deň | dni | dní | md | manday"),
+    week: words("týždeň | týždne | týždňov"),
+    month: words("mesiac | mesiace | mesiacov | mes | mes."),
+    year: words("rok | roky | rokov"),
+    hourly: words("hodinová mzda | hodinová sadzba | hodinovo | brutto/hod"),
+    daily: words("denne | denná sadzba | md"),
+    weekly: words("týždenne"),
+    monthly: words("mesačne | mesačný | mesačná | mesačná mzda"),
+    yearly: words("ročne | ročný | ročná | ročná mzda"),
+    from: words("od | minimálne | min. | aspoň | najmenej | viac ako | nad"),
+    fromAfter: words("a viac | a vyššie | minimálne"),
+    upTo: words("do | až | až do | maximálne | max. | najviac"),
+    upToAfter: words("maximálne"),
+    between: words("medzi | od | v rozmedzí | v rozpätí"),
+    to: words("do | až | až do | a"),
+    and: words("a | plus | s | alebo | vrátane"),
+    gross: words("hrubého | hrubá | hrubá mzda | v hrubom | brutto | netto | čistého | cca | približne | okolo | fix"),
+    bonus: words("bonus | bonusy | prémie | provízia | provízie | príplatok | príplatky | náborový | variabilná | 13. plat"),
+    onTarget: words("ote"),
+    equity: words("akcie | akcií | opcie"),
+    perDiem: words("diéty | stravné"),
+    allowance: words(`
+      príspevok | príspevky | príspevku | stravné lístky | gastro | benefit* | cafeteria | multisport | vzdelávanie | rozpočet
+      | rekreačný
+    `),
+    notPay: words(`
+      obrat | obratom | obratu | tržby | tržieb | investície | investícií | cena | ceny | poplatok | poplatky | náklady | pokuta
+      | kapitál | hodnota | zľava | nájom | výnosy | dotácia | zisk
+    `),
+    thousand: words("k | tis | tis. | tisíc"),
+    million: words("m | mil | mil. | milión | milióna | miliónov | miliárd | mld"),
+  },
   work: {},
 };

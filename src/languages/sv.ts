@@ -63,6 +63,44 @@ export const sv: LanguageWords = {
     applyLink: words("ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan"),
   },
   dates: {},
-  salary: {},
+  salary: {
+    pay: words(`
+      lön | löner | lönen | *lön | *lönen | *löner | *lönespann | *ersättning* | lönespann* | lönenivå | löneläge | grundlön
+      | arvode | timpenning | lönekriterier
+    `),
+    each: words("per | i | om | pr | en"),
+    hour: words("timme | timmar | timma | timmen | tim | h"),
+    day: words("dag | dagar | dagen"),
+    week: words("vecka | veckor | veckan | v"),
+    month: words("månad | månader | månaden | mån | mån."),
+    year: words("år | året | kalenderår"),
+    hourly: words("timlön* | timlönen | timersättning | timpenning | i timmen"),
+    daily: words("daglön | dagsersättning"),
+    weekly: words("veckolön"),
+    monthly: words("månadslön* | månadslönen | månatlig | månatligen | i månaden"),
+    yearly: words("årslön* | årslönen | årlig | årligen | om året | i årslön"),
+    from: words("från | från och med | lägst | minst | minimum | fr. | fr.o.m. | över | ingångslön"),
+    fromAfter: words("och uppåt | eller mer | uppåt"),
+    upTo: words("upp till | upptill | max | högst | maximalt | som mest | uppemot | till"),
+    upToAfter: words("som mest"),
+    between: words("mellan | från"),
+    to: words("till | till över | upp till | och"),
+    and: words("och | samt | plus | med | eller"),
+    gross: words("brutto | före skatt | efter skatt | netto | ca | ca. | cirka | ungefär | fast | i fast lön | beroende på erfarenhet"),
+    bonus: words("bonus | *bonus | provision | provisioner | rekryteringsbonus | ob-tillägg | ob | *tillägg | prestationslön"),
+    onTarget: words("ote"),
+    equity: words("aktier | optioner"),
+    perDiem: words("traktamente*"),
+    allowance: words(`
+      friskvård* | *bidrag | *bidraget | bidrag | förmån* | stipendium | pensions* | tjänstepension | reseersättning
+      | milersättning | presentkort | utbildning* | försäkring* | extra | semesterersättning | resa på | bio på
+    `),
+    notPay: words(`
+      omsätter | omsätta | omsättning* | årsomsättning | investering* | investerat | intäkter | intäkt | kostnad* | pris | priset
+      | priser | avgift* | böter | budget | värde | marknad | hyra | rabatt | vinst | kapital | försäljning | medlemsavgift
+    `),
+    thousand: words("k | t | tusen"),
+    million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
+  },
   work: {},
 };
