@@ -1,5 +1,5 @@
 import { blockLevels, headingLevel, impliedEnds, layoutContexts, rawTextElements, voidElements } from "./html-elements.ts";
-import { isNamedContainer, isNeverRemoved, type RuledKind, removalOfTag } from "./removal-rules.ts";
+import { isNamedContainer, isNeverRemoved, menuRule, type RuledKind, removalOfTag } from "./removal-rules.ts";
 
 /** All that preparation knows about one element name, looked up once a tag. */
 export interface ElementKind extends RuledKind {
@@ -41,6 +41,7 @@ const describeElement = (name: string): ElementKind => ({
   removal: removalOfTag(name),
   isNamedContainer: isNamedContainer(name),
   isNeverRemoved: isNeverRemoved(name),
+  fallback: menuRule(name),
   open: 0,
 });
 

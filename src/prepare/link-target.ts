@@ -1,3 +1,4 @@
+import type { PageLink } from "../spec/prepared-document.ts";
 import type { AttributeValue, TagAttributes } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
 
@@ -49,4 +50,17 @@ export const findLinkTarget = (attributes: TagAttributes, label: string): LinkTa
   if (label.includes(value)) return null;
   const at = href.span.start + href.value.indexOf(value);
   return { kind: "apply", value, span: href.hasEntities ? href.span : { start: at, end: at + value.length } };
+};
+
+const mostLinks = 2000;
+
+/** Notes a link of the kept part, unless its target leads nowhere or the page has noted more than enough. */
+export const noteLink = (
+  links: PageLink[],
+  { attributes, textStart, textEnd }: { readonly attributes: TagAttributes; readonly textStart: number; readonly textEnd: number },
+): void => {
+  const href = attributes.get("href");
+  const value = href?.value.trim() ?? "";
+  if (href === undefined || value === "" || links.length >= mostLinks || /^(?:#|javascript:|data:)/i.test(value)) return;
+  links.push({ href: value, textStart, textEnd, ...href.span });
 };

@@ -1,10 +1,10 @@
-import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { PageLink, RemovedPart } from "../spec/prepared-document.ts";
 import { copyText, writeEntity } from "./copy-text.ts";
 import { createEntityDecoder, type EntityDecoder } from "./entity-decoder.ts";
 import { createForwardSearch, createStringSearch } from "./forward-search.ts";
-import { findLinkTarget } from "./link-target.ts";
+import { findLinkTarget, noteLink } from "./link-target.ts";
 import { createSeenTargets, type SeenTargets } from "./seen-targets.ts";
-import { breakLine, type Span, type TextBuffer, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
+import { breakLine, firstCopied, type Span, type TextBuffer, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
 
 /** Reads one line of markdown into the buffer. */
 export type MarkdownReader = (span: Span) => void;
@@ -64,6 +64,7 @@ type Matcher = ReturnType<typeof createMatcher>;
 interface MarkdownState {
   readonly buffer: TextBuffer;
   readonly removed: RemovedPart[];
+  readonly links: PageLink[];
   readonly matcher: Matcher;
   readonly seenTargets: SeenTargets;
   readonly entities: EntityDecoder;
@@ -91,7 +92,9 @@ const writeLink = (state: MarkdownState, { label, target }: InlineLink): void =>
   const checkpoint = takeCheckpoint(buffer);
   readSpan(state, label);
   const href = { value: buffer.source.slice(target.start, target.end), span: target, hasEntities: false };
-  const found = findLinkTarget(new Map([["href", href]]), textSince(buffer, checkpoint).trim());
+  const attributes = new Map([["href", href]]);
+  noteLink(state.links, { attributes, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
+  const found = findLinkTarget(attributes, textSince(buffer, checkpoint).trim());
   if (found === null || !seenTargets.add(found.value, buffer.length)) return;
   buffer.space = true;
   writeOwn(buffer, "(");
@@ -161,10 +164,14 @@ const readSpan = (state: MarkdownState, { start, end }: Span): void => {
 };
 
 /** Makes a reader that writes into one buffer and reports inlined pictures. */
-export const createMarkdownReader = (buffer: TextBuffer, removed: RemovedPart[]): MarkdownReader => {
+export const createMarkdownReader = (
+  buffer: TextBuffer,
+  { removed, links }: { readonly removed: RemovedPart[]; readonly links: PageLink[] },
+): MarkdownReader => {
   const state = {
     buffer,
     removed,
+    links,
     matcher: createMatcher(buffer.source),
     seenTargets: createSeenTargets(),
     entities: createEntityDecoder(),

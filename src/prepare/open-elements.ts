@@ -4,6 +4,8 @@ import type { ElementKind } from "./element-kinds.ts";
 export interface OpenElement<State> {
   readonly kind: ElementKind;
   readonly state: State | null;
+  /** Length of the prepared text where it began. */
+  readonly textStart: number;
 }
 
 /** How an element ended: by its own end tag, or because something around it ended or began. */

@@ -5,10 +5,14 @@ export interface PageFacts {
   readonly landmarks: number;
   readonly mainHeadings: number;
   readonly applyLinks: number;
+  readonly links: number;
+  /** UTF-16 units of menus that were left out. */
+  readonly menuText: number;
+  readonly logos: number;
 }
 
 /** The counts before anything was read. */
-export const noFacts: PageFacts = { linkText: 0, landmarks: 0, mainHeadings: 0, applyLinks: 0 };
+export const noFacts: PageFacts = { linkText: 0, landmarks: 0, mainHeadings: 0, applyLinks: 0, links: 0, menuText: 0, logos: 0 };
 
 const landmarkNames: ReadonlySet<string> = new Set(["main", "article"]);
 

@@ -1,60 +1,50 @@
-import { isRemovalConfirmed } from "./confirm-removal.ts";
 import { copyText, copyVerbatim, writeEntity } from "./copy-text.ts";
 import { createElementKinds, type ElementKind } from "./element-kinds.ts";
+import { beginRemoval, endRemoval } from "./element-removal.ts";
 import { createEntityDecoder } from "./entity-decoder.ts";
 import { createStringSearch } from "./forward-search.ts";
 import { closeOpen, type ElementEnd, endImplied, type OpenElement, pushElement } from "./open-elements.ts";
+import { createPageData } from "./page-data.ts";
 import { countElement, noFacts } from "./page-facts.ts";
+import { closeItem, openItem } from "./page-items.ts";
 import { closeInLayout, createPageLayout, openInLayout } from "./page-layout.ts";
-import type { ElementState, OpenRemoval, PageState } from "./page-state.ts";
+import { collectMetadata, noteMetadata } from "./page-metadata.ts";
+import type { ElementState, PageState, Tag } from "./page-state.ts";
+import { closeHeading, endRelatedSection, openHeading } from "./related-section.ts";
 import { findRemoval, type Removal } from "./removal-rules.ts";
+import { dataOfScript } from "./script-data.ts";
 import { createSeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
-import { createTextBuffer, rollBack, type Span, takeCheckpoint } from "./text-buffer.ts";
+import { createTextBuffer, type Span } from "./text-buffer.ts";
 import { closeTarget, openTarget, writeLogo } from "./write-targets.ts";
-
-/** A tag as the tokenizer saw it. */
-export interface Tag {
-  readonly kind: ElementKind;
-  readonly attributes: TagAttributes;
-  /** From `<` to after `>`. */
-  readonly span: Span;
-}
 
 const longestTitle = 1000;
 const noAttributes: TagAttributes = new Map();
 
-/** Takes an element out of the text again, if what stands in it does not speak against that. */
-const endRemoval = (page: PageState, { open, end }: { readonly open: OpenRemoval; readonly end: ElementEnd }): void => {
-  const { removal, checkpoint, facts, start } = open;
-  if (removal.rule === "raw") page.muted--;
-  const text = page.buffer.length - checkpoint.state.length;
-  const content = {
-    text,
-    linkText: page.facts.linkText - facts.linkText,
-    landmarks: page.facts.landmarks - facts.landmarks,
-    mainHeadings: page.facts.mainHeadings - facts.mainHeadings,
-    applyLinks: page.facts.applyLinks - facts.applyLinks,
-    isClosed: end === "closed",
-  };
-  if (!isRemovalConfirmed(removal, content)) return;
-  rollBack(page.buffer, checkpoint);
-  page.seenTargets.forgetFrom(page.buffer.length);
-  page.facts = facts;
-  page.removed.length = open.removed;
-  // A JSON-LD script is kept aside, not removed.
-  const isKeptAside = removal.reason === "script" && (page.structuredData.at(-1)?.start ?? -1) >= start;
-  if (!isKeptAside) page.removed.push({ reason: removal.reason, start, end: end === "closed" ? page.tag.end : page.tag.start });
-  page.removedText.set(removal.rule, (page.removedText.get(removal.rule) ?? 0) + text);
+const endState = (page: PageState, { kind, state }: { readonly kind: ElementKind; readonly state: ElementState }): void => {
+  if (state.target !== null) closeTarget(page, state.target);
+  if (state.item !== null) closeItem(page, state.item);
+  if (state.heading !== null) closeHeading(page, { level: kind.heading, open: state.heading });
 };
 
-const endElement = (page: PageState, { kind, state, end }: OpenElement<ElementState> & { readonly end: ElementEnd }): void => {
+const endScript = (page: PageState, { attributes, span }: Tag): void => {
+  const block = dataOfScript(page.source, { attributes, content: { start: span.end, end: page.tag.start } });
+  if (block !== null) page.data.structuredData.push(block);
+};
+
+const endElement = (
+  page: PageState,
+  { kind, state, end }: Pick<OpenElement<ElementState>, "kind" | "state"> & { readonly end: ElementEnd },
+): void => {
   if (page.muted === 0) {
-    if (state !== null && state.target !== null) closeTarget(page, state.target);
+    if (state !== null) endState(page, { kind, state });
     closeInLayout(page, kind);
     if (kind.name === "pre") page.verbatim--;
   }
-  if (state !== null && state.removal !== null) endRemoval(page, { open: state.removal, end });
+  if (page.section !== null && page.section.container === page.elements.stack.length) endRelatedSection(page);
+  if (state === null) return;
+  if (state.script !== null) endScript(page, state.script);
+  if (state.removal !== null) endRemoval(page, { open: state.removal, end });
 };
 
 /** Starts reading a page. `disabledRules` are the ones that an earlier pass found to take the posting away. */
@@ -69,27 +59,23 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
     entities: createEntityDecoder(),
     nextAmpersand: createStringSearch(source, "&"),
     elements: { stack: [], onEnd: ({ kind, state }, end) => endElement(page, { kind, state, end }) },
-    structuredData: [],
+    data: createPageData(source),
     removed: [],
     removedText: new Map(),
     seenTargets: createSeenTargets(),
     facts: noFacts,
     muted: 0,
     verbatim: 0,
-    logos: 0,
     tag: { start: 0, end: 0 },
     touching: -1,
     title: null,
     titles: 0,
     isInTitle: false,
-    isInStructuredData: false,
+    section: null,
     language: null,
   };
   return page;
 };
-
-const isJsonLd = ({ kind, attributes }: Tag): boolean =>
-  kind.name === "script" && attributes.get("type")?.value.split(";", 1)[0]?.trim().toLowerCase() === "application/ld+json";
 
 const headingNames: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"];
 
@@ -102,11 +88,6 @@ const removalOf = (page: PageState, { kind, attributes }: Tag): Removal | null =
   return isHeading ? null : removal;
 };
 
-const beginRemoval = (page: PageState, { tag, removal }: { readonly tag: Tag; readonly removal: Removal }): OpenRemoval => {
-  if (removal.rule === "raw") page.muted++;
-  return { removal, checkpoint: takeCheckpoint(page.buffer), facts: page.facts, removed: page.removed.length, start: tag.span.start };
-};
-
 const openVisible = (page: PageState, { kind, attributes, span }: Tag): void => {
   const { name } = kind;
   page.facts = countElement(page.facts, name, attributes.size === 0 ? undefined : attributes.get("role")?.value);
@@ -115,6 +96,7 @@ const openVisible = (page: PageState, { kind, attributes, span }: Tag): void => 
   else if (page.touching === span.start && kind.level === 0 && (attributes.has("class") || name === "a" || name === "button"))
     // Two inline elements that touch, the second one styled: labels side by side, which only style sheets keep apart.
     page.buffer.space = true;
+  if (kind.isVoid || name === "time") collectMetadata(page, { name, attributes });
   openInLayout(page, { kind, attributes });
 };
 
@@ -133,27 +115,31 @@ export const openElement = (page: PageState, tag: Tag): void => {
   if (kind.name === "html" && kind.open > 0) return;
   endImplied(page.elements, { kind, paragraphs: page.kinds.of("p").open });
   if (page.muted > 0) {
-    if (!kind.isVoid) pushElement(page.elements, { kind, state: null });
+    if (!kind.isVoid) pushElement(page.elements, { kind, state: null, textStart: page.buffer.length });
     return;
   }
-  if (isJsonLd(tag)) page.isInStructuredData = true;
   const removal = removalOf(page, tag);
-  const open = removal === null ? null : beginRemoval(page, { tag, removal });
+  const open = removal === null ? null : beginRemoval(page, { removal, start: tag.span.start });
+  const heading = kind.heading > 0 && page.muted === 0 ? openHeading(page, tag) : null;
+  const textStart = page.buffer.length;
   if (page.muted === 0) openVisible(page, tag);
+  const item =
+    page.muted > 0 || attributes.size === 0 ? null : openItem(page, { name: kind.name, isVoid: kind.isVoid, attributes, span: tag.span });
   if (kind.isVoid) {
     if (open !== null) endRemoval(page, { open, end: "closed" });
     return;
   }
   if (kind.name === "pre") page.verbatim++;
   const target = page.muted === 0 ? openTarget(kind.name, { attributes, page }) : null;
-  pushElement(page.elements, { kind, state: open === null && target === null ? null : { removal: open, target } });
+  const script = kind.name === "script" ? tag : null;
+  const isPlain = open === null && target === null && item === null && heading === null && script === null;
+  pushElement(page.elements, { kind, state: isPlain ? null : { removal: open, target, item, heading, script }, textStart });
 };
 
 /** Handles an end tag. */
 export const closeElement = (page: PageState, { kind, span }: Omit<Tag, "attributes">): void => {
   page.tag = span;
   page.isInTitle = false;
-  page.isInStructuredData = false;
   if (kind.name !== "br") closeOpen(page.elements, kind);
   else if (page.muted === 0) openInLayout(page, { kind, attributes: noAttributes });
   if (kind.level === 0 && page.muted === 0) page.touching = span.end;
@@ -173,13 +159,16 @@ const copyDecoded = ({ buffer, source, nextAmpersand, entities, verbatim }: Page
   copy(buffer, { start: from, end });
 };
 
+const readTitle = (page: PageState, { start, end }: Span): void => {
+  const value = page.entities.decodeAttribute(page.source.slice(start, Math.min(end, start + longestTitle)));
+  page.title = value;
+  noteMetadata(page, { name: "title", attribute: { value: value.replace(/\s+/g, " "), span: { start, end }, hasEntities: false } });
+};
+
 /** Handles a stretch of text as the source spells it. */
 export const readText = (page: PageState, span: Span): void => {
-  const { source } = page;
-  if (page.isInStructuredData) page.structuredData.push({ kind: "json-ld", text: source.slice(span.start, span.end), ...span });
-  else if (page.isInTitle) {
-    const isFirst = page.titles === 1 && page.title === null;
-    if (isFirst) page.title = page.entities.decodeAttribute(source.slice(span.start, Math.min(span.end, span.start + longestTitle)));
+  if (page.isInTitle) {
+    if (page.titles === 1 && page.title === null) readTitle(page, span);
   } else if (page.muted === 0) copyDecoded(page, span);
 };
 

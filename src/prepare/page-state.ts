@@ -1,13 +1,23 @@
-import type { RemovedPart, StructuredDataBlock } from "../spec/prepared-document.ts";
-import type { ElementKinds } from "./element-kinds.ts";
+import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { ElementKind, ElementKinds } from "./element-kinds.ts";
 import type { EntityDecoder } from "./entity-decoder.ts";
 import type { OpenElements } from "./open-elements.ts";
+import type { PageData } from "./page-data.ts";
 import type { PageFacts } from "./page-facts.ts";
+import type { OpenItem } from "./page-items.ts";
 import type { PageLayout } from "./page-layout.ts";
 import type { Removal } from "./removal-rules.ts";
 import type { SeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 import type { Checkpoint, Span, TextBuffer } from "./text-buffer.ts";
+
+/** A tag as the tokenizer saw it. */
+export interface Tag {
+  readonly kind: ElementKind;
+  readonly attributes: TagAttributes;
+  /** From `<` to after `>`. */
+  readonly span: Span;
+}
 
 /** An element that a rule would leave out, until its end tells whether it does. */
 export interface OpenRemoval {
@@ -16,6 +26,8 @@ export interface OpenRemoval {
   readonly facts: PageFacts;
   /** Length of the removed list when the element began: what was removed within it is part of it. */
   readonly removed: number;
+  /** Length of the list of links then. */
+  readonly links: number;
   readonly start: number;
 }
 
@@ -30,6 +42,21 @@ export interface OpenTarget {
 export interface ElementState {
   readonly removal: OpenRemoval | null;
   readonly target: OpenTarget | null;
+  readonly item: OpenItem | null;
+  /** Where a heading began. */
+  readonly heading: OpenRemoval | null;
+  /** The attributes of a script, which may hold data. */
+  readonly script: Tag | null;
+}
+
+/** A section of further postings that is open. */
+export interface RelatedSection {
+  readonly open: OpenRemoval;
+  readonly level: number;
+  /** How many elements were open around its heading. */
+  readonly headingDepth: number;
+  /** Index of the open element whose end is the section's. */
+  readonly container: number;
 }
 
 /** A page while it is being read. */
@@ -42,7 +69,7 @@ export interface PageState {
   readonly nextAmpersand: (from: number) => number;
   readonly elements: OpenElements<ElementState>;
   readonly disabledRules: ReadonlySet<Removal["rule"]>;
-  readonly structuredData: StructuredDataBlock[];
+  readonly data: PageData;
   readonly removed: RemovedPart[];
   readonly removedText: Map<Removal["rule"], number>;
   readonly seenTargets: SeenTargets;
@@ -51,7 +78,6 @@ export interface PageState {
   muted: number;
   /** Open `<pre>` elements. */
   verbatim: number;
-  logos: number;
   /** The tag that is being handled: an element it closes ends after it, one that it ends by implication before it. */
   tag: Span;
   /** Where the last inline end tag ended, to see two inline elements that touch. */
@@ -60,6 +86,6 @@ export interface PageState {
   /** `<title>` elements so far: the first one counts. */
   titles: number;
   isInTitle: boolean;
-  isInStructuredData: boolean;
+  section: RelatedSection | null;
   language: string | null;
 }

@@ -62,18 +62,24 @@ const withControlCharacters = (removed: readonly RemovedPart[], { dropped }: Tex
   return [...removed, ...parts].sort((left, right) => left.start - right.start);
 };
 
-interface Reading extends Pick<PreparedDocument, "text" | "pageTitle" | "language" | "structuredData" | "removed"> {
+type Collected = "pageTitle" | "language" | "structuredData" | "items" | "itemProperties" | "metadata" | "links" | "removed" | "warnings";
+
+interface Reading extends Pick<PreparedDocument, "text" | Collected> {
   readonly segments: () => PreparedDocument["segments"];
 }
 
 const readAs = (format: DocumentFormat, source: string): Reading => {
   if (format !== "html") {
-    const { buffer, removed } = readPlainText(source, { format });
-    return { ...finishText(buffer), pageTitle: null, language: null, structuredData: [], removed: withControlCharacters(removed, buffer) };
+    const { buffer, removed, links } = readPlainText(source, { format });
+    const nothing = { pageTitle: null, language: null, structuredData: [], items: [], itemProperties: [], metadata: [], warnings: [] };
+    return { ...finishText(buffer), ...nothing, links, removed: withControlCharacters(removed, buffer) };
   }
-  const { buffer, removed, title, language, structuredData } = readHtml(source);
+  const { page, warnings } = readHtml(source);
+  const { buffer, language, removed, title } = page;
+  const { structuredData, items, itemProperties, metadata, links } = page.data;
   const pageTitle = title?.replace(/\s+/g, " ").trim() || null;
-  return { ...finishText(buffer), pageTitle, language, structuredData, removed: withControlCharacters(removed, buffer) };
+  const collected = { pageTitle, language, structuredData, items, itemProperties, metadata, links };
+  return { ...finishText(buffer), ...collected, removed: withControlCharacters(removed, buffer), warnings };
 };
 
 /**
@@ -100,7 +106,6 @@ export const prepare = (posting: PostingInput, { maxContentBytes }: PrepareOptio
     get segments() {
       return segments();
     },
-    ...{ items: [], itemProperties: [], metadata: [], links: [] },
-    ...{ url, id, referenceDate, warnings },
+    ...{ url, id, referenceDate, warnings: [...warnings, ...reading.warnings] },
   };
 };

@@ -1,4 +1,4 @@
-import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { PageLink, RemovedPart } from "../spec/prepared-document.ts";
 import { classifyCharacter } from "./character-class.ts";
 import { copyText, copyVerbatim } from "./copy-text.ts";
 import { createStringSearch } from "./forward-search.ts";
@@ -9,6 +9,7 @@ import { breakLine, createTextBuffer, type Span, type TextBuffer } from "./text-
 export interface PlainReading {
   readonly buffer: TextBuffer;
   readonly removed: readonly RemovedPart[];
+  readonly links: readonly PageLink[];
 }
 
 /** Deeper indentation is alignment, not structure. */
@@ -56,7 +57,8 @@ const isBlank = (source: string, { start, end }: Span): boolean => {
 export const readPlainText = (source: string, { format }: { readonly format: "markdown" | "text" }): PlainReading => {
   const buffer = createTextBuffer(source);
   const removed: RemovedPart[] = [];
-  const readInline = format === "markdown" ? createMarkdownReader(buffer, removed) : (span: Span) => copyText(buffer, span);
+  const links: PageLink[] = [];
+  const readInline = format === "markdown" ? createMarkdownReader(buffer, { removed, links }) : (span: Span) => copyText(buffer, span);
   let isFenced = false;
   // Remembered across spans: a long line full of comments is searched once.
   const nextBreak = createStringSearch(source, source.includes("\n") ? "\n" : "\r");
@@ -83,5 +85,5 @@ export const readPlainText = (source: string, { format }: { readonly format: "ma
   const { kept, comments } = format === "markdown" ? splitAtComments(source) : { kept: [{ start: 0, end: source.length }], comments: [] };
   for (const span of kept) readSpan(span);
   for (const comment of comments) removed.push({ reason: "comment", ...comment });
-  return { buffer, removed: removed.sort((left, right) => left.start - right.start) };
+  return { buffer, links, removed: removed.sort((left, right) => left.start - right.start) };
 };

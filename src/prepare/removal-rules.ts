@@ -9,7 +9,18 @@ export type RemovalReason = RemovedPart["reason"];
  * decides (see `isRemovalConfirmed`).
  */
 export interface Removal {
-  readonly rule: "raw" | "hidden" | "aria-hidden" | "navigation" | "related" | "cookie-banner" | "footer" | "form";
+  readonly rule:
+    | "raw"
+    | "hidden"
+    | "noscript"
+    | "aria-hidden"
+    | "navigation"
+    | "menu"
+    | "related"
+    | "share"
+    | "cookie-banner"
+    | "footer"
+    | "form";
   readonly reason: RemovalReason;
 }
 
@@ -21,7 +32,7 @@ const byTag: ReadonlyMap<string, Removal> = new Map<string, Removal>([
     name,
     { rule: "raw", reason: "media" },
   ]),
-  ["noscript", { rule: "hidden", reason: "hidden" }],
+  ["noscript", { rule: "noscript", reason: "hidden" }],
   ...["select", "textarea", "datalist", "option", "optgroup", "button"].map((name): [string, Removal] => [
     name,
     { rule: "form", reason: "form" },
@@ -49,13 +60,16 @@ const byName: readonly { readonly words: RegExp; readonly removal: Removal }[] =
     removal: { rule: "footer", reason: "footer" },
   },
   {
-    words:
-      /(?:similar|related|recommended|suggested|other)[-_]?(?:jobs?|positions?|postings?|vacancies|openings|roles)(?![a-z])|addthis|sharethis|addtoany/i,
-    removal: { rule: "related", reason: "navigation" },
+    words: /(?:similar|related|recommended|suggested|other)[-_]?(?:jobs?|positions?|postings?|vacancies|openings|roles)(?![a-z])/i,
+    removal: { rule: "related", reason: "related-jobs" },
   },
   {
     words:
-      /(?:social|share|sharing)[-_]?(?:share|sharing|bar|buttons?|links?|icons?|media|widget|list)(?![a-z])|breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)/i,
+      /(?:social|share|sharing)[-_]?(?:share|sharing|bar|buttons?|links?|icons?|media|widget|list)(?![a-z])|addthis|sharethis|addtoany/i,
+    removal: { rule: "share", reason: "share-bar" },
+  },
+  {
+    words: /breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)/i,
     removal: { rule: "navigation", reason: "navigation" },
   },
 ];
@@ -69,15 +83,22 @@ const namedContainers: ReadonlySet<string> = new Set("div section aside ul ol p 
 /** The page itself is never left out, whatever its class says. */
 const neverRemoved: ReadonlySet<string> = new Set("html head body main article title".split(" "));
 
-const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Not shown at all, of no size, or moved off the screen. */
+const hiddenStyle =
+  /display\s*:\s*none|(?:font-size|max-height|max-width)\s*:\s*0(?![.\d]|\s*[1-9])|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent/i;
+/** Not seen yet: scripts that fade a part in write the same, together with what they change. */
+const unseenStyle = /visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?\.?0*(?![.\d])/i;
+const fadingStyle = /animation|transition|transform|will-change/i;
 const hidden: Removal = { rule: "hidden", reason: "hidden" };
+
+const isHiddenStyle = (style: string): boolean => hiddenStyle.test(style) || (unseenStyle.test(style) && !fadingStyle.test(style));
 
 const visibilityRule = (name: string, attributes: TagAttributes): Removal | null => {
   const isHidden = attributes.get("hidden");
   if (isHidden !== undefined && isHidden.value.toLowerCase() !== "until-found") return hidden;
   if (name === "dialog" && !attributes.has("open")) return hidden;
   const style = attributes.get("style")?.value;
-  if (style !== undefined && hiddenStyle.test(style)) return hidden;
+  if (style !== undefined && isHiddenStyle(style)) return hidden;
   return attributes.get("aria-hidden")?.value.toLowerCase() === "true" ? { rule: "aria-hidden", reason: "hidden" } : null;
 };
 
@@ -113,15 +134,24 @@ export interface RuledKind {
   readonly removal: Removal | null;
   readonly isNamedContainer: boolean;
   readonly isNeverRemoved: boolean;
+  /** The rule when nothing else speaks against the element. */
+  readonly fallback: Removal | null;
 }
+
+/** Elements that pages build menus of, also without saying so. */
+const menuContainers: ReadonlySet<string> = new Set("ul ol menu div header section aside table".split(" "));
+const menu: Removal = { rule: "menu", reason: "navigation" };
+
+/** The rule for a block that nothing speaks against: its links alone may tell that it is a menu. Null for other elements. */
+export const menuRule = (name: string): Removal | null => (menuContainers.has(name) ? menu : null);
 
 /** The rule that would leave an element out, or null. */
 export const findRemoval = (kind: RuledKind, attributes: TagAttributes): Removal | null => {
   const { name } = kind;
   if (kind.isNeverRemoved) return null;
   if (kind.removal !== null && !isShown(name, attributes)) return kind.removal;
-  if (attributes.size === 0) return name === "dialog" ? hidden : null;
+  if (attributes.size === 0) return name === "dialog" ? hidden : kind.fallback;
   const role = attributes.get("role")?.value;
   const found = visibilityRule(name, attributes) ?? (role === undefined ? undefined : byRole.get(role));
-  return found ?? (kind.isNamedContainer ? nameRule(name, attributes) : null);
+  return found ?? (kind.isNamedContainer ? nameRule(name, attributes) : null) ?? kind.fallback;
 };

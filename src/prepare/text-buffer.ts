@@ -33,7 +33,13 @@ export interface Checkpoint {
   readonly parts: number;
   readonly segments: number;
   readonly dropped: number;
-  readonly state: Pick<TextBuffer, "length" | "lineStart" | "lines" | "breaks" | "space" | "prefix" | "separator">;
+  readonly length: number;
+  readonly lineStart: number;
+  readonly lines: number;
+  readonly breaks: 0 | 1 | 2;
+  readonly space: boolean;
+  readonly prefix: string;
+  readonly separator: string;
 }
 
 /** Starts an empty text over one source. */
@@ -113,25 +119,40 @@ export const takeCheckpoint = (buffer: TextBuffer): Checkpoint => {
     parts: buffer.parts.length,
     segments: buffer.segments.length,
     dropped: buffer.dropped.length,
-    state: { length, lineStart, lines, breaks, space, prefix, separator },
+    length,
+    lineStart,
+    lines,
+    breaks,
+    space,
+    prefix,
+    separator,
   };
 };
 
 /** Takes back all that was written since the checkpoint. */
 export const rollBack = (buffer: TextBuffer, checkpoint: Checkpoint): void => {
-  buffer.parts.length = checkpoint.parts;
-  buffer.segments.length = checkpoint.segments;
-  buffer.dropped.length = checkpoint.dropped;
-  const { state } = checkpoint;
-  buffer.length = state.length;
-  buffer.lineStart = state.lineStart;
-  buffer.lines = state.lines;
-  buffer.breaks = state.breaks;
-  buffer.space = state.space;
-  buffer.prefix = state.prefix;
-  buffer.separator = state.separator;
+  buffer.parts.length = Math.min(buffer.parts.length, checkpoint.parts);
+  buffer.segments.length = Math.min(buffer.segments.length, checkpoint.segments);
+  buffer.dropped.length = Math.min(buffer.dropped.length, checkpoint.dropped);
+  buffer.length = checkpoint.length;
+  buffer.lineStart = checkpoint.lineStart;
+  buffer.lines = checkpoint.lines;
+  buffer.breaks = checkpoint.breaks;
+  buffer.space = checkpoint.space;
+  buffer.prefix = checkpoint.prefix;
+  buffer.separator = checkpoint.separator;
 };
 
 /** The text written since a checkpoint: at most its first 200 pieces, so that a page inside one link stays linear. */
 export const textSince = (buffer: TextBuffer, checkpoint: Checkpoint): string =>
   buffer.parts.slice(checkpoint.parts, checkpoint.parts + 200).join("");
+
+/** Where the first character stands that was copied since a checkpoint; the end of the text when none was. */
+export const firstCopied = ({ segments, length }: TextBuffer, checkpoint: Checkpoint): number => segments[checkpoint.segments] ?? length;
+
+/** All text written since a checkpoint, without the breaks and marks before its first word. */
+export const copiedSince = (buffer: TextBuffer, checkpoint: Checkpoint): string =>
+  buffer.parts
+    .slice(checkpoint.parts)
+    .join("")
+    .slice(firstCopied(buffer, checkpoint) - checkpoint.length);

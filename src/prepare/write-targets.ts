@@ -1,7 +1,7 @@
-import { findLinkTarget } from "./link-target.ts";
+import { findLinkTarget, noteLink } from "./link-target.ts";
 import type { OpenTarget, PageState } from "./page-state.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
-import { type Span, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
+import { firstCopied, type Span, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
 
 const mostLogos = 3;
 const longestLogo = 80;
@@ -32,8 +32,9 @@ const closeTime = (page: PageState, { attributes, checkpoint }: OpenTarget): voi
 
 const closeLink = (page: PageState, { attributes, checkpoint }: OpenTarget): void => {
   const { buffer } = page;
-  const length = buffer.length - checkpoint.state.length;
-  page.facts = { ...page.facts, linkText: page.facts.linkText + length };
+  const length = buffer.length - checkpoint.length;
+  page.facts = { ...page.facts, links: page.facts.links + 1, linkText: page.facts.linkText + length };
+  noteLink(page.data.links, { attributes, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
   const label = textSince(buffer, checkpoint).slice(0, 1000).trim();
   const target = findLinkTarget(attributes, label);
   if (target === null) return;
@@ -50,11 +51,11 @@ export const closeTarget = (page: PageState, target: OpenTarget): void => {
 /** Writes the text of a logo: on many pages the company's name stands nowhere else. */
 export const writeLogo = (page: PageState, attributes: TagAttributes): void => {
   const alt = attributes.get("alt");
-  if (alt === undefined || page.logos >= mostLogos) return;
+  if (alt === undefined || page.facts.logos >= mostLogos) return;
   const value = alt.value.trim();
   const names = `${value} ${attributes.get("class")?.value ?? ""} ${attributes.get("id")?.value ?? ""} ${attributes.get("src")?.value ?? ""}`;
   if (value.length < 2 || value.length > longestLogo || /^logo$/i.test(value) || !/logo/i.test(names)) return;
-  page.logos++;
+  page.facts = { ...page.facts, logos: page.facts.logos + 1 };
   page.buffer.space = true;
   writeMapped(page.buffer, { value, span: alt.span });
   page.buffer.space = true;

@@ -2,6 +2,8 @@
 export type WarningCode =
   | "charset-guessed"
   | "invalid-bytes-replaced"
+  /** The page shows no text, so what it hides was read. */
+  | "hidden-text-read"
   | "tokenizer-differs-from-server"
   | "window-below-threshold"
   | "server-check-skipped"

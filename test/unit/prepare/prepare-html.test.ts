@@ -103,8 +103,8 @@ describe("what is left out of a page", () => {
   it.each([
     ["navigation", "<nav><a href=/>Home</a></nav>"],
     ["navigation", '<div role="navigation"><a href=/>Home</a></div>'],
-    ["navigation", '<div class="share-buttons"><a href=x>Share on X</a></div>'],
-    ["navigation", '<div class="similar-jobs"><h3>Baker</h3></div>'],
+    ["share-bar", '<div class="share-buttons"><a href=x>Share on X</a></div>'],
+    ["related-jobs", '<div class="similar-jobs"><h3>Baker</h3></div>'],
     ["cookie-banner", '<div id="onetrust-consent-sdk"><p>We value your privacy</p></div>'],
     ["cookie-banner", '<section class="siteCookieBanner"><p>We value your privacy</p></section>'],
     ["cookie-banner", '<div role="dialog" aria-label="Cookie consent"><p>We value your privacy</p></div>'],
