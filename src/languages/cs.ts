@@ -58,7 +58,34 @@ export const cs: LanguageWords = {
       `odpovědět | reagovat na | mám zájem | přihlásit se na pozici | odeslat životopis | odeslat přihlášku | chci tuto práci | zareagovat | přihláška`,
     ),
   },
-  dates: {},
+  dates: {
+    months: words(`leden ledna led | únor února úno | březen března bře | duben dubna dub | květen května kvě | červen června čvn |
+      červenec července čvc | srpen srpna srp | září zář | říjen října říj | listopad listopadu lis | prosinec prosince pro`),
+    weekdays: words("pondělí po | úterý út | středa středy středu st | čtvrtek čtvrtka čt | pátek pátku pá | sobota soboty so | neděle ne"),
+    numbers: words(`jeden jedna jedním jedno | dva dvě dvěma | tři třemi | čtyři čtyřmi |
+      pět pěti | šest šesti | sedm | osm | devět | deset`),
+    units: words(`minuta minuty minut minutou minutami | hodina hodiny hodin hodinou hodinami | den dny dní dnem dnů |
+      týden týdny týdnů týdnem | měsíc měsíce měsíců měsícem měsíci | rok roky let rokem lety`),
+    agoBefore: words("před | před více než"),
+    agoAfter: [],
+    today: words("dnes | právě teď | právě zveřejněno"),
+    yesterday: words("včera"),
+    deadline:
+      words(`uzávěrka přihlášek | uzávěrka | termín pro podání přihlášek | termín podání přihlášek | termín přihlášek | přihlášky do | přihlaste se do | hlaste se do | životopis zašlete do | životopisy zasílejte do |
+      přihlášky zasílejte do | nabídka platí do | platnost nabídky do | platnost do | inzerát platí do | platné do | lhůta pro podání | datum uzávěrky | nejpozději do | uchazeči se mohou hlásit do | konec inzerce`),
+    deadlineAfter: [],
+    period: words("období pro podání přihlášek"),
+    until: words("do | nejpozději | nejpozději do | před"),
+    apply: words("přihlás* | přihlaš* | hlaste | životopis* | odpov* | cv"),
+    posted: words(`zveřejněno | zveřejněn | datum zveřejnění | přidáno | vloženo |
+      publikováno | aktualizováno | inzerát zveřejněn | datum vložení`),
+    openFor: words("platí po dobu | platné po dobu"),
+    closed:
+      words(`již není aktuální | není aktuální | již není k dispozici | už není aktuální | už není k dispozici | již není aktivní | pozice je obsazena | je obsazená | byla obsazena | pozice obsazena | obsazeno |
+      nabídka vypršela | inzerát vypršel | platnost inzerátu vypršela | výběrové řízení bylo ukončeno | výběrové řízení ukončeno | nábor byl ukončen | nabídka byla ukončena | již nepřijímáme`),
+    open: words("nabídka je aktuální | stále otevřeno"),
+    conditional: words("pokud | jestliže | když | až | dokud | jakmile"),
+  },
   salary: {
     pay: words(`
       mzda* | mzdy | mzdu | mzdou | mzdové | mzdový | plat | platu | platem | platy | platové | platový | odměna | odměnu | odměny
@@ -80,7 +107,7 @@ export const cs: LanguageWords = {
     upTo: words("do | až | až do | maximálně | max. | nejvýše | až k"),
     upToAfter: words("maximálně"),
     between: words("mezi | od | v rozmezí"),
-    to: words("do | až | - až | až do | a"),
+    to: words("do | až | až do"),
     and: words("a | plus | s | nebo | včetně | a také"),
     gross: words("hrubého | hrubá | hrubé | hrubá mzda | brutto | netto | čistého | cca | přibližně | zhruba | kolem | fix"),
     bonus: words("bonus | bonusy | bonusu | prémie | provize | příplatek | příplatky | náborový | odměny až | 13. plat | 13. mzda"),
@@ -88,8 +115,8 @@ export const cs: LanguageWords = {
     equity: words("akcie | akcií | opce"),
     perDiem: words("diety | stravné"),
     allowance: words(`
-      příspěvek | příspěvky | příspěvku | stravenky | stravenkový | benefit* | cafeteria | kafetérie | flexi | multisport
-      | penzijní | vzdělávání | rozpočet
+      příspěvek | příspěvky | příspěvku | stravenky | stravenkový | benefit* | cafeteria | kafetérie | flexi | multisport | penzijní
+      | vzdělávání | rozpočet
     `),
     notPay: words(`
       obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta
@@ -98,5 +125,55 @@ export const cs: LanguageWords = {
     thousand: words("k | tis | tis. | tisíc | tisíce | tkč"),
     million: words("m | mil | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
   },
-  work: {},
+  work: {
+    fullTime: words(`plný úvazek | plného úvazku | hlavní pracovní poměr | hpp |
+      práce na plný úvazek | plný pracovní úvazek | na plný úvazek | plným úvazkem`),
+    partTime: words(`částečný úvazek | zkrácený úvazek | poloviční úvazek | částečného úvazku | zkráceného úvazku |
+      na částečný úvazek | na zkrácený úvazek | vedlejší pracovní poměr | polovičním úvazek`),
+    contractor: words(`ičo | živnostenský list | osvč | na živnost | freelance | živnost |
+      na ičo | práce na živnostenský list | kontraktor`),
+    temporary: words(`doba určitá | na dobu určitou | dobu určitou | brigáda | brigádu | sezónní práce | dpp | dpč |
+      dohoda o provedení práce | dohoda o pracovní činnosti | dočasná práce | zástup | krátkodobá | letní brigáda`),
+    intern: words("stáž | stážista | stážistka | praxe a stáže | trainee | trainee program | pracovní stáž | stáže | učeň"),
+    volunteer: words("dobrovolník | dobrovolnictví | dobrovolnická práce"),
+    perDiem: words("na zavolání"),
+    notEmployment: words("na dobu neurčitou | doba neurčitá | dobu neurčitou | interní* | plný úvazek ekvivalent"),
+    remote: words(`práce z domova | práce na dálku | plně na dálku | home office | homeoffice | remote |
+      100% remote | 100% home office | vzdálená práce | z domova | na dálku`),
+    remoteNo:
+      words(`bez home office | bez možnosti home office | home office není možný | home office není možné | nelze pracovat z domova |
+      práce pouze na pracovišti | pouze na místě | výhradně na pracovišti | není možné pracovat z domova | home office ne | bez homeoffice`),
+    onSite: words("na pracovišti | na místě | v kanceláři"),
+    hybrid:
+      words(`hybrid | hybridní | hybridní režim | hybridně | částečný home office | částečně z domova | možnost home office | možnost práce z domova |
+      občasný home office | možnost občasné práce z domova | převážně z domova | dny home office | dnů home office | možnost homeoffice | částečná práce z domova`),
+    notRemote: words(`hybridní automobil* | hybridní vozidla | hybridní vozy | hybridní cloud | vzdálená správa |
+      vzdálený přístup | vzdálená podpora | ovládání na dálku | stravování na místě | vybavení pro home office`),
+    inOffice: words("v kanceláři | na pracovišti | v práci"),
+    atHome: words("home office | z domova | homeoffice | remote"),
+    atLeast: words("alespoň | minimálně | min | nejméně | více než | aspoň | a více | minimum"),
+    atMost: words("až | maximálně | nejvýše | max"),
+    experience: words("praxe | praxi | zkušenost* | zkušenosti | pracovní zkušenosti"),
+    noExperience: words(`bez praxe | praxe není nutná | praxe není podmínkou | bez zkušeností |
+      vhodné pro absolventy | zkušenosti nejsou nutné | praxe není potřeba`),
+    highSchool: words(`středoškolské | středoškolské vzdělání | maturita | maturitou | sš s maturitou |
+      střední škola | střední vzdělání | úplné střední | sš | sš vzdělání | základní vzdělání`),
+    associate: words("vyšší odborné | vyšší odborné vzdělání | voš"),
+    bachelor: words("bakalářské | bakalářský titul | vysokoškolské bakalářské | bakalářské vzdělání | bakalář"),
+    postgraduate: words(`vysokoškolské | vysokoškolské vzdělání | magisterské | vš vzdělání | inženýrské |
+      doktorské | vysoká škola | vš | postgraduální | magisterský titul`),
+    certificate: words(`vyučen | vyučení | výuční list | odborné vyučení | vyučen v oboru |
+      certifikát | středoškolské nebo odborné vyučení bez maturity`),
+    noEducation: words("bez vzdělání | vzdělání není podmínkou | vzdělání nerozhoduje | bez požadavku na vzdělání"),
+    notEducation: words("scrum master | v střední škole | studenti vysokých škol"),
+    junior: words("junior | juniorní | absolvent | absolventi | juniorský"),
+    mid: words("medior | mid level | mediorní"),
+    senior: words("senior | seniorní | zkušený | zkušená"),
+    lead: words("vedoucí týmu | teamleader | team leader | lead | mistr | vedoucí směny | mistr výroby | tech lead | předák"),
+    principal: words("principal"),
+    manager: words("vedoucí | manažer | manažerka | manager | vedoucí oddělení | vedoucí prodejny"),
+    director: words("ředitel | ředitelka | director"),
+    executive: words("generální ředitel | jednatel | výkonný ředitel | ceo | cto | cfo"),
+    notSeniority: words("asistentka ředitele | projektový manažer | account manager | asistent ředitele | senioři | péče o seniory"),
+  },
 };

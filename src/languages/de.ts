@@ -67,7 +67,33 @@ export const de: LanguageWords = {
     at: words("bei | bei der | beim"),
     applyLink: words("bewerben | bewerbung | bewirb dich"),
   },
-  dates: {},
+  dates: {
+    months: words(`januar jan jänner jän | februar feb febr feber | märz mär mrz maerz | april apr | mai | juni jun |
+      juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez`),
+    weekdays: words("montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sa sonnabend | sonntag so"),
+    numbers: words("ein eine einem einer einen | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn"),
+    units: words("minute minuten min | stunde stunden std | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren"),
+    agoBefore: words("vor | vor mehr als | vor über | seit"),
+    agoAfter: [],
+    today: words("heute | gerade eben | soeben"),
+    yesterday: words("gestern"),
+    deadline:
+      words(`bewerbungsschluss | bewerbungsfrist | bewerbungsfrist bis | bewerbungsende | bewerben bis | bewerben sie sich bis | bewerbung bis | bewerbungen bis | bewirb dich bis | bewerbungsschluß | frist |
+      einsendeschluss | anzeigenende | gültig bis | ausgeschrieben bis | online bis | ablaufdatum | läuft ab am | bewerbungsfrist endet am | die bewerbungsfrist endet am | stellenangebot gültig bis`),
+    deadlineAfter: words("bewerben | bewerbungsschluss"),
+    period: words("bewerbungszeitraum | ausschreibungszeitraum"),
+    until: words("bis | bis zum | bis spätestens | spätestens | spätestens am | bis einschließlich"),
+    apply: words("bewerb* | bewirb* | unterlagen | lebenslauf"),
+    posted:
+      words(`veröffentlicht am | veröffentlicht | online seit | erschienen am | eingestellt am | datum der veröffentlichung | ausgeschrieben am | inseriert am |
+      veröffentlichungsdatum | publiziert am | publiziert | erstellt am | online ab | stellenangebot vom | anzeige vom | hinzugefügt`),
+    openFor: words("gültig für | online für | laufzeit"),
+    closed:
+      words(`nicht mehr verfügbar | nicht mehr aktiv | nicht mehr online | nicht mehr offen | bereits besetzt | wurde besetzt | ist besetzt | ist abgelaufen | stelle besetzt | bewerbungsfrist ist abgelaufen |
+      bewerbungsfrist abgelaufen | anzeige abgelaufen | ist geschlossen | ist beendet | wurde geschlossen | keine bewerbungen mehr | wurde deaktiviert | ist leider schon vergeben | bewerbungsphase beendet`),
+    open: words("stelle offen | bewerbungen möglich | noch verfügbar"),
+    conditional: words("wenn | falls | sobald | bis | nachdem | sofern | ob"),
+  },
   salary: {
     pay: words(`
       *gehalt* | *lohn | *lohns | *löhne | *vergütung* | *entgelt* | verdienst* | verdienen | verdienst | bezahlung | besoldung
@@ -87,8 +113,8 @@ export const de: LanguageWords = {
       | bruttomonat*
     `),
     yearly: words(`
-      jährlich | jährliche | jährliches | *jahresgehalt* | *jahresbrutto* | jahresentgelt | *jahreslohn | p. a. | bruttojahr*
-      | jährl. | jahreseinkommen | *jahresvergütung | jahresgage
+      jährlich | jährliche | jährliches | *jahresgehalt* | *jahresbrutto* | jahresentgelt | *jahreslohn | p. a. | bruttojahr* | jährl.
+      | jahreseinkommen | *jahresvergütung | jahresgage
     `),
     from: words("ab | von | mindestens | mind. | mind | minimum | ab mindestens | nicht unter | beginnend bei | ab ca. | startend bei"),
     fromAfter: words("aufwärts | mindestens | und mehr"),
@@ -102,8 +128,8 @@ export const de: LanguageWords = {
       | auf basis vollzeit
     `),
     bonus: words(`
-      *bonus | *boni | *prämie | *prämien | provision* | *zulage | *zulagen | urlaubsgeld | weihnachtsgeld | tantieme
-      | sonderzahlung* | variabel | variabler | erfolgsbeteiligung
+      *bonus | *boni | *prämie | *prämien | provision* | *zulage | *zulagen | urlaubsgeld | weihnachtsgeld | tantieme | sonderzahlung*
+      | variabel | variabler | erfolgsbeteiligung
     `),
     onTarget: words("zielgehalt | zieleinkommen | zielvergütung | bei zielerreichung"),
     equity: words("aktien* | anteile | unternehmensanteile | vsop"),
@@ -113,12 +139,74 @@ export const de: LanguageWords = {
       | fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness*
     `),
     notPay: words(`
-      *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren | budget von
-      | marktwert | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo
-      | beitrag | gesamtvermögen | verkauft
+      *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren | budget von | marktwert
+      | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo | beitrag
+      | gesamtvermögen | verkauft
     `),
     thousand: words("k | tsd | tsd. | t | tausend"),
     million: words("m | mio | mio. | million | millionen | mrd | mrd. | milliarden | milliarde"),
   },
-  work: {},
+  work: {
+    fullTime: words("vollzeit* | in vollzeit | voll zeit | ganztags | full time"),
+    partTime: words(`teilzeit* | in teilzeit | halbtags | part time | minijob* | geringfügig |
+      450 euro basis | 520 euro basis | 538 euro basis | midijob`),
+    contractor: words(`freiberuflich* | freelancer | freelance | selbstständig auf honorarbasis | honorarbasis |
+      auf selbstständiger basis | freie mitarbeit | freier mitarbeiter | freie mitarbeiterin | werkvertrag | auf honorarbasis`),
+    temporary: words(`befristet | befristete | befristeter | befristetes | zeitarbeit | arbeitnehmerüberlassung | aushilfe | aushilfen |
+      saisonarbeit | saisonkraft | elternzeitvertretung | vertretung | zeitvertrag | befristete stelle | befristung`),
+    intern:
+      words(`praktikum | praktikant | praktikantin | praktika | pflichtpraktikum | werkstudent* | ausbildungsplatz | auszubildende* | azubi |
+      azubis | volontariat | trainee | ausbildung zum | ausbildung zur | duales studium | praktikumsplatz | internship`),
+    volunteer: words("ehrenamt | ehrenamtlich* | freiwilligendienst | bundesfreiwilligendienst | freiwilliges soziales jahr"),
+    perDiem: words("auf abruf | tageweise"),
+    notEmployment:
+      words(`intern | interne | internen | interner | internes | vollzeitäquivalent* | unbefristet* | abgeschlossene ausbildung als | vertretungsberechtigt |
+      vertretung der | betreuung von praktikanten | ausbildung zum oder | praktika oder | erste praktika | durch praktika | erfahrung aus praktika`),
+    remote:
+      words(`homeoffice | home office | 100% homeoffice | 100% remote | remote | vollständig remote | komplett remote | mobiles arbeiten |
+      mobile arbeit | remote arbeit | ortsunabhängig | telearbeit | von zuhause | von zu hause | heimarbeit | deutschlandweit remote`),
+    remoteNo:
+      words(`kein homeoffice | kein home office | keine remote arbeit | kein remote | nicht remote | remote nicht möglich | homeoffice nicht möglich | home office nicht möglich | ohne homeoffice | keine homeoffice möglichkeit |
+      100% vor ort | ausschließlich vor ort | nur vor ort | präsenzpflicht | reine präsenzstelle | keine telearbeit | homeoffice nein | kein mobiles arbeiten | nicht im homeoffice | remote arbeiten ist nicht möglich`),
+    onSite: words("vor ort | in präsenz | präsenz vor ort"),
+    hybrid:
+      words(`hybrid | hybrides arbeiten | hybride arbeit | hybrides arbeitsmodell | teilweise homeoffice | teilweise home office | teilweise remote | homeoffice möglich | home office möglich |
+      homeoffice möglichkeit* | home office möglichkeit* | homeoffice anteil | anteilig homeoffice | gelegentlich homeoffice | remote möglich | tage homeoffice | tage home office | homeoffice option |
+      möglichkeit zum homeoffice | möglichkeit zum mobilen arbeiten | möglichkeit zu homeoffice | homeoffice nach absprache | homeoffice regelung | homeoffice tage | remote anteil | möglichkeit von homeoffice`),
+    notRemote:
+      words(`hybridfahrzeug* | hybridantrieb* | hybrid cloud | hybride cloud | remote support | remote zugriff | remote desktop | remote wartung | remote service | beim kunden vor ort | kunden vor ort | vor ort beim kunden |
+      vor ort termine | vor ort service | ansprechpartner vor ort | team vor ort | kollegen vor ort | einsätze vor ort | vor ort einsätze | vor ort betreuung | home office reinigung | patienten vor ort | hybride it`),
+    inOffice: words("im büro | vor ort | in präsenz | büropräsenz | im office | präsenz"),
+    atHome: words("homeoffice | home office | remote | mobiles arbeiten | von zuhause | von zu hause | mobil"),
+    atLeast: words("mindestens | min | mind | mehr als | ab | minimum | oder mehr"),
+    atMost: words("bis zu | maximal | höchstens | max"),
+    experience: words("erfahrung* | berufserfahrung* | berufspraxis | praxiserfahrung"),
+    noExperience: words(`keine berufserfahrung erforderlich | ohne berufserfahrung | keine vorkenntnisse |
+      keine erfahrung erforderlich | auch quereinsteiger | berufseinsteiger willkommen`),
+    highSchool: words(`abitur | mittlere reife | hauptschulabschluss | realschulabschluss | schulabschluss |
+      fachabitur | fachhochschulreife | matura | mittlerer schulabschluss`),
+    associate: [],
+    bachelor:
+      words(`bachelor* | abgeschlossenes studium | abgeschlossenes hochschulstudium | hochschulabschluss | hochschulstudium | fachhochschulstudium |
+      studienabschluss | studium der | studium im bereich | erfolgreich abgeschlossenes studium | fh studium | akademischer abschluss | universitätsabschluss`),
+    postgraduate: words(`master* | masterabschluss | diplom | promotion | doktortitel | staatsexamen | mba |
+      diplomstudium | wissenschaftliches hochschulstudium | abgeschlossene promotion`),
+    certificate:
+      words(`berufsausbildung | abgeschlossene ausbildung | abgeschlossene berufsausbildung | meisterbrief | ausbildung als | ausbildung zum |
+      ausbildung zur | kaufmännische ausbildung | technische ausbildung | lehrabschluss | ihk abschluss | fachausbildung`),
+    noEducation: words("keine ausbildung erforderlich | ohne ausbildung | kein abschluss erforderlich"),
+    notEducation: words("scrum master | master data | masterdata* | promotionsaktion* | promotionstour*"),
+    junior: words("junior | berufseinsteiger* | einstiegsposition | young professional | absolvent*"),
+    mid: words("mid level | medior"),
+    senior: words("senior | erfahren | erfahrene | erfahrener"),
+    lead: words(`teamleiter* | teamleitung | schichtleiter* | vorarbeiter* | gruppenleiter* | lead |
+      teamlead | teamleader | meister | gruppenleitung | fachliche leitung`),
+    principal: words("principal"),
+    manager: words(`abteilungsleiter* | abteilungsleitung | leiter | leiterin | leitung | manager |
+      filialleiter* | bereichsleiter* | head of | bereichsleitung | standortleiter*`),
+    director: words("direktor | direktorin | director"),
+    executive: words("geschäftsführer | geschäftsführerin | geschäftsführung | vorstand | ceo | cto | cfo | vorstandsvorsitzende*"),
+    notSeniority: words(`projektleiter* | assistenz der geschäftsführung | assistent der geschäftsführung |
+      assistenz der geschäftsleitung | seniorenbetreuung | account manager | key account manager | unter anleitung`),
+  },
 };

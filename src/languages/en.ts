@@ -95,16 +95,44 @@ export const en: LanguageWords = {
       `apply | submit application | submit your application | send application | i'm interested | start application | submit resume | submit your resume | send your cv | send your resume | application form`,
     ),
   },
-  dates: {},
+  dates: {
+    months: words(`january jan | february feb | march mar | april apr | may | june jun | july jul |
+      august aug | september sept sep | october oct | november nov | december dec`),
+    weekdays: words("monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri | saturday sat | sunday sun"),
+    numbers: words("a an one | two | three | four | five | six | seven | eight | nine | ten"),
+    units: words("minute minutes min mins | hour hours hr hrs | day days | week weeks wk wks | month months mo mos | year years yr yrs"),
+    agoBefore: [],
+    agoAfter: words("ago"),
+    today: words("today | just posted | just now"),
+    yesterday: words("yesterday"),
+    deadline:
+      words(`closing date | closing on | closes on | closes | closing | close date | applications close | application deadline | deadline | apply by | apply before | apply no later than | apply until |
+      apply on or before | last date to apply | last day to apply | final date to apply | expires | expires on | expiry date | expiration date | valid through | valid until | open until | open through |
+      applications due | due date | applications must be received by | applications accepted until | posting end date | end posting date | job posting end date | deadline to apply`),
+    deadlineAfter: words("is the deadline | is the closing date | is the last day to apply"),
+    period: words("open and closing dates | open & closing dates | opening and closing dates | application period | application window"),
+    until: words("by | before | until | till | no later than | on or before | through"),
+    apply: words("apply* | application* | applicant* | resume* | resumé* | cv | submit*"),
+    posted:
+      words(`date posted | posted on | posted | published on | published | publication date | posting date | open date | opening date | listed on |
+      added on | post date | date published | publish date | posted date | job posted | advertised | date listed | first posted`),
+    openFor: words("open for | valid for | accepted for | advertised for | active for | online for"),
+    closed:
+      words(`no longer accepting applications | no longer accepting candidates | not accepting applications | no longer available | no longer open | no longer active | no longer exists | has been filled |
+      has been closed | has expired | is now closed | is closed | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired |
+      position closed | job closed | posting closed | this job has closed | status closed | closed for applications | hiring for this role has ended | this position was filled`),
+    open: words(`status open | actively hiring | accepting applications | applications are open |
+      applications open | still open | now accepting applications`),
+    conditional: words("if | once | until | when | unless | after | whether | before | may be | might be | should"),
+  },
   salary: {
     pay: words(`
       salary | salaries | pay | pays | paying | paid | wage | wages | compensation | remuneration | earn | earnings | hourly rate
-      | daily rate | day rate | rate of pay | hiring range | base range | salary band | pay band | comp range | salaried
-      | target range
+      | daily rate | day rate | rate of pay | hiring range | base range | salary band | pay band | comp range | salaried | target range
     `),
     each: words("per | a | an | each | every | the"),
     hour: words("hour | hours | hr | hrs | h"),
-    day: words("day | days | diem"),
+    day: words("day | days"),
     week: words("week | weeks | wk | wks"),
     month: words("month | months | mo | mth | mos"),
     year: words("year | years | yr | yrs | annum"),
@@ -114,13 +142,12 @@ export const en: LanguageWords = {
     monthly: words("monthly | p.m. | pcm"),
     yearly: words("annual | annually | annualized | annualised | yearly | p.a. | pa | p.a | lpa"),
     from: words(`
-      from | starting at | starting from | starts at | start at | starts from | minimum | minimum of | min | min. | at least
-      | as low as | not less than | no less than | more than | over | beginning at | starting salary
+      from | starting at | starting from | starts at | start at | starts from | minimum | minimum of | min | min. | at least | as low as
+      | not less than | no less than | more than | over | beginning at | starting salary
     `),
-    fromAfter: words("and up | and above | or more | upwards | minimum | or higher | and over"),
+    fromAfter: words("and up | and above | or more | upwards | or higher | and over"),
     upTo: words(`
-      up to | upto | maximum | maximum of | max | max. | as much as | no more than | not exceeding | capped at | less than
-      | a potential
+      up to | upto | maximum | maximum of | max | max. | as much as | no more than | not exceeding | capped at | less than | a potential
     `),
     upToAfter: words("maximum | or less | max"),
     between: words("between | ranges between | from"),
@@ -140,22 +167,99 @@ export const en: LanguageWords = {
     allowance: words(`
       stipend | stipends | allowance | allowances | reimbursement | reimbursements | reimburse | relocation | wellness | wellbeing
       | well-being | home office | home-office | education | educational | learning | tuition | training | budget | 401(k) | 401k
-      | pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone
-      | internet | gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa
-      | shift differential | differential | premium | travel | bonus day | extra | sick pay | on-call
+      | pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone | internet
+      | gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa | shift differential
+      | differential | premium | travel | bonus day | extra | sick pay | on-call
     `),
     notPay: words(`
-      revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d | series e
-      | seed | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets
-      | aum | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost
-      | costs | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers
-      | contract | contracts | portfolio | worth | savings | saved | fine | fines | penalty | purchase | purchases | orders
-      | deductible | payments | in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund
-      | economy | industry | opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to
-      | we paid | has paid | subscription | plan | plans | maximum advertised salary | collection | sold | buy
+      revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d | series e | seed
+      | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets | aum
+      | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost | costs
+      | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers | contract
+      | contracts | portfolio | worth | savings | saved | fine | fines | penalty | purchase | purchases | orders | deductible | payments
+      | in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund | economy | industry
+      | opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to | we paid | has paid
+      | subscription | plan | plans | maximum advertised salary | collection | sold | buy
     `),
     thousand: words("k | thousand"),
     million: words("m | mm | mn | mil | million | b | bn | billion"),
   },
-  work: {},
+  work: {
+    fullTime: words("full time | fulltime | ft | full-time permanent"),
+    partTime: words("part time | parttime | pt"),
+    contractor: words(`contract | contractor | contractors | independent contractor | freelance |
+      freelancer | 1099 | contract to hire | corp to corp | c2c`),
+    temporary: words(`temporary | temp | fixed term | fixed term contract | seasonal | interim | limited term |
+      term appointment | temporary contract | maternity cover | locum | term position`),
+    intern: words(`internship | internships | intern | interns | co op | coop student |
+      working student | placement student | apprenticeship`),
+    volunteer: words("volunteer | volunteering | voluntary position | unpaid volunteer"),
+    perDiem: words("per diem | casual | on call | prn | zero hours | bank staff"),
+    notEmployment:
+      words(`full time student | full time students | contract management | contract negotiation* | contract law | contract manager | contract administration | contract specialist | contract manufacturing | smart contract* |
+      social contract | under contract | temp files | international* | per diem allowance | per diem rate | per diem expenses | intermittent | casual dress | casual environment | casual atmosphere | business casual |
+      on call rotation | on call duty | on call shifts | on call support | dress casual | full time equivalent | full time equivalents | volunteer hours | volunteer time | volunteer days | volunteer opportunities |
+      paid volunteer* | volunteering days | volunteer experience | volunteer activities | volunteer work | contract award* | government contract* | manage interns | mentor interns | temporary residents | temporary visa`),
+    remote:
+      words(`remote | remotely | fully remote | 100% remote | remote first | remote only | work from home | working from home | wfh | work from anywhere | home based | homebased | telecommute | telecommuting | telework |
+      virtual position | virtual role | distributed team | anywhere in the | location flexible | remote friendly | remote position | remote role | remote job | remote work | telecommute eligible | remote eligible`),
+    remoteNo:
+      words(`no remote | not remote | not a remote | non remote | no remote work | remote not possible | remote work is not possible | remote work not available | remote is not an option | remote work is not an option |
+      not eligible for remote | not eligible for telework | no telework | no work from home | no wfh | not available for remote | cannot be remote | cannot be performed remotely | remote no | telework eligible no |
+      remote job no | not open to remote | not offer remote | do not offer remote | fully on site | 100% on site | 100% onsite | 100% in office | on site only | onsite only | in office only | must work on site |
+      required to be on site | in person only | fully in office | in office five days | in office 5 days | 5 days a week in the office | 5 days in office | five days a week in the office`),
+    onSite: words("on site | onsite | in office | in person | on location | in the office"),
+    hybrid:
+      words(`hybrid | partly remote | partially remote | partial remote | part remote | hybrid working | hybrid remote | remote hybrid |
+      flexible hybrid | some remote | occasional remote | remote flexible | home office days | office and remote`),
+    notRemote:
+      words(`remote sensing | remote control | remote controlled | remote area | remote areas | remote location | remote locations | remote site | remote sites | remote teams | remote team | remote monitoring | remote desktop |
+      remote support | remote access | remote server* | remote users | remote user | remote patient* | remote communities | remote community | remote regions | remote diagnostics | remote offices | remote office | remote colleagues |
+      remote work equipment | remote customers | remote clients | remote employees | remote it | remote environments | remote system* | remote device* | remote online notary | remote learning | remote deposit | remote meetings |
+      remote interview* | remote hands | hybrid cloud | hybrid app | hybrid apps | hybrid mobile | hybrid vehicle* | hybrid electric | hybrid car* | hybrid infrastructure | hybrid environment* | hybrid model | hybrid models of |
+      hybrid search | hybrid seed* | hybrid identity | hybrid it | hybrid multi* | hybrid corn | hybrid engine* | hybrid system* | hybrid events | hybrid meetings | hybrid architecture* | hybrid power* | on site gym |
+      on site parking | on site cafeteria | on site interview* | on site customer* | on site support | on site visit* | on site training | onsite interview* | onsite gym | on site childcare | on site fitness | on site medical |
+      on site restaurant | on site clinic | onsite clinic | onsite cafe* | in person meeting* | in person interview* | remote onboarding | remote and rural | rural and remote | rural or remote | remote village*`),
+    inOffice: words(`in office | in the office | on site | onsite | at the office | in person | from the office |
+      office days | days in office | at our office | in our office | at our | in our`),
+    atHome: words("remote | remotely | from home | at home | home office | wfh | home days | telework | work from home"),
+    atLeast: words(`at least | minimum | minimum of | min | more than | over |
+      a minimum of | no less than | or more | plus | not less than`),
+    atMost: words("up to | at most | maximum | no more than | less than"),
+    experience: words("experience* | professional experience | work experience | expertise | background in | worked as | working in"),
+    noExperience: words(`no experience required | no experience necessary |
+      no experience needed | no prior experience | no previous experience`),
+    highSchool: words(`high school diploma | high school degree | high school education | high school | ged |
+      secondary school diploma | secondary education | secondary school | a levels | gcse*`),
+    associate: words(`associate degree | associate s degree | associates degree |
+      two year degree | 2 year degree | higher national diploma | aa degree`),
+    bachelor:
+      words(`bachelor s degree | bachelors degree | bachelor degree | bachelor of science | bachelor of arts | bachelor s | bachelors | bachelor | undergraduate degree | four year degree |
+      4 year degree | university degree | college degree | b.s. | b.a. | bs degree | ba degree | bsc | bs/ms | bs/ba | ba/bs | baccalaureate | university education | degree in`),
+    postgraduate:
+      words(`master s degree | masters degree | master degree | master of science | master of arts | master of business administration | master s | mba | m.s. | msc | ms degree |
+      postgraduate degree | graduate degree | advanced degree | ph.d | ph.d. | phd | doctorate | doctoral degree | post secondary degree | juris doctor | j.d. | postgraduate`),
+    certificate:
+      words(`professional certificate | professional certification | certificate iii | trade certificate | vocational qualification |
+      vocational training | trade school | journeyman certificate | vocational diploma | apprenticeship certificate`),
+    noEducation: words(`no degree required | no degree necessary | degree not required |
+      no formal education | no education required | no educational requirements`),
+    notEducation:
+      words(`scrum master | master data | master the | master class | master new | master plan* | master service* | master electrician | web master |
+      high school students | high school teacher* | to high school | high school math | internship | master s thesis | degree in which | at high school`),
+    junior: words("junior | jr | entry level | graduate | early career | associate level | new grad | new graduate | trainee | entry"),
+    mid: words("mid level | midlevel | mid senior | intermediate | mid | medior"),
+    senior: words("senior | sr | experienced"),
+    lead: words("lead | team lead | team leader | tech lead | technical lead | supervisor | group lead | foreman | shift leader"),
+    principal: words(`principal | staff engineer | staff software | staff data | staff product |
+      staff designer | distinguished | fellow | senior staff`),
+    manager: words("manager | head of | mgr"),
+    director: words("director | associate director | managing director | vice president | vp | svp | evp | avp"),
+    executive: words(`ceo | cto | cfo | coo | cio | cmo | cpo | ciso | chro | chief |
+      president | c level | executive director | executive officer`),
+    notSeniority:
+      words(`account executive | account executives | executive assistant | lead generation | chief of staff | executive search | sales executive | senior care | senior living | senior citizens |
+      school principal | assistant principal | art director | lead time | lead free | marketing executive | senior high | principal investigator | graduate school | lead nurturing | account manager |
+      product manager | project manager | program manager | office manager | case manager | community manager | customer success manager | social media manager | content manager | property manager`),
+  },
 };

@@ -69,11 +69,37 @@ export const es: LanguageWords = {
       `inscribirme | inscríbete | postular | solicitar | aplicar | postularme | enviar solicitud | enviar cv | presentar candidatura | inscribirse | aplica | postúlate | solicitud de empleo`,
     ),
   },
-  dates: {},
+  dates: {
+    months: words(`enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |
+      septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic`),
+    weekdays: words("lunes lun | martes mar | miércoles mié mie | jueves jue | viernes vie | sábado sáb sab | domingo dom"),
+    numbers: words("un una uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez"),
+    units: words("minuto minutos min | hora horas h | día días dia dias d | semana semanas sem | mes meses | año años"),
+    agoBefore: words("hace | hace más de | hace mas de"),
+    agoAfter: words("atrás"),
+    today: words("hoy | ahora mismo"),
+    yesterday: words("ayer"),
+    deadline:
+      words(`fecha límite | fecha limite | fecha límite de solicitud | fecha límite de postulación | fecha de cierre | cierre de la convocatoria | cierre de inscripciones |
+      plazo de solicitud | plazo de inscripción | plazo de presentación | plazo | cierra el | postula hasta | postúlate antes del | inscripción hasta | solicitudes hasta |
+      solicitar antes del | válido hasta | válida hasta | fecha de vencimiento | vence el | vencimiento | fecha de caducidad | abierta hasta | abierto hasta | caduca el`),
+    deadlineAfter: words("es la fecha límite"),
+    period: words("periodo de solicitud | período de postulación | periodo de inscripción"),
+    until: words("hasta el | antes del | hasta | antes de | a más tardar el | el"),
+    apply: words("postul* | postúl* | solicit* | inscri* | candidatura* | cv | currículum"),
+    posted: words(`publicado el | publicada el | publicado | publicada | fecha de publicación | fecha de publicacion |
+      publicada desde | actualizada | anunciado el | fecha de alta | fecha publicación`),
+    openFor: words("abierta durante | abierto durante | válida durante | válido por | vigencia de"),
+    closed:
+      words(`ya no está disponible | ya no esta disponible | no está disponible | ya no está activa | ya no acepta | ya no se aceptan | ha caducado | ha expirado | ha sido cubierta | ha sido cubierto | vacante cubierta |
+      puesto cubierto | oferta cerrada | oferta caducada | oferta expirada | está cerrada | está cerrado | proceso cerrado | inscripciones cerradas | convocatoria cerrada | plazo cerrado | proceso finalizado | vacante cerrada`),
+    open: words("oferta activa | convocatoria abierta | inscripciones abiertas | vacante abierta"),
+    conditional: words("si | una vez | hasta que | cuando | después de que"),
+  },
   salary: {
     pay: words(`
-      salario* | sueldo* | remuneración* | retribución* | salarial | salariales | banda salarial | nómina | rango salarial
-      | honorarios | retributiva | compensación
+      salario* | sueldo* | remuneración* | retribución* | salarial | salariales | banda salarial | nómina | rango salarial | honorarios
+      | retributiva | compensación
     `),
     each: words("por | al | a la | la | el | cada | a"),
     hour: words("hora | horas | h | hs"),
@@ -101,16 +127,70 @@ export const es: LanguageWords = {
     equity: words("acciones | stock options"),
     perDiem: words("dieta | dietas | viáticos"),
     allowance: words(`
-      ticket restaurante | tickets | ayuda | ayudas | subsidio | reembolso | formación | presupuesto | seguro | kilometraje
-      | cheque | transporte
+      ticket restaurante | tickets | ayuda | ayudas | subsidio | reembolso | formación | presupuesto | seguro | kilometraje | cheque
+      | transporte
     `),
     notPay: words(`
-      facturación | facturado | factura | ingresos | inversión | inversiones | ronda | financiación | precio | precios | coste
-      | costes | costo | tasa | cuota | capital | presupuesto de | ventas | mercado | multa | donación | alquiler | descuento
-      | subvención | valorada
+      facturación | facturado | factura | ingresos | inversión | inversiones | ronda | financiación | precio | precios | coste | costes
+      | costo | tasa | cuota | capital | presupuesto de | ventas | mercado | multa | donación | alquiler | descuento | subvención
+      | valorada
     `),
     thousand: words("k | mil"),
     million: words("m | millón | millones | mm"),
   },
-  work: {},
+  work: {
+    fullTime: words("tiempo completo | a tiempo completo | jornada completa | jornada laboral completa | full time"),
+    partTime: words("tiempo parcial | a tiempo parcial | media jornada | medio tiempo | jornada parcial | part time | jornada reducida"),
+    contractor: words(`autónomo | autónoma | freelance | por cuenta propia | contratista | honorarios |
+      por honorarios | prestación de servicios | contrato por obra`),
+    temporary: words(`temporal | contrato temporal | eventual | contrato de duración determinada | plazo fijo |
+      por temporada | fijo discontinuo | sustitución | interino | interina | duración determinada`),
+    intern: words(`prácticas | becario | becaria | beca | pasantía | pasante | practicante |
+      prácticas profesionales | contrato en prácticas | contrato de formación | prácticas remuneradas`),
+    volunteer: words("voluntario | voluntaria | voluntariado"),
+    perDiem: words("por día | jornal | por jornada"),
+    notEmployment: words(`buenas prácticas | mejores prácticas | prácticas de desarrollo | prácticas recomendadas | plan temporal |
+      trabajo temporal anterior | prácticas ágiles | equivalente a tiempo completo | empresa de trabajo temporal`),
+    remote: words(`remoto | teletrabajo | trabajo remoto | 100% remoto | 100% teletrabajo | a distancia | desde casa | trabajo desde casa |
+      en remoto | full remote | home office | totalmente remoto | completamente remoto | remota | de forma remota`),
+    remoteNo:
+      words(`sin teletrabajo | no remoto | no hay teletrabajo | no es remoto | teletrabajo no | no se ofrece teletrabajo | sin opción a teletrabajo | sin posibilidad de teletrabajo |
+      100% presencial | totalmente presencial | trabajo presencial | modalidad presencial | no teletrabajo | puesto presencial | solo presencial | únicamente presencial`),
+    onSite: words("presencial | en oficina | presencialmente"),
+    hybrid:
+      words(`híbrido | híbrida | hibrido | modelo híbrido | modalidad híbrida | semipresencial | teletrabajo parcial | parcialmente remoto |
+      días de teletrabajo | remoto parcial | trabajo híbrido | posibilidad de teletrabajo | opción de teletrabajo`),
+    notRemote:
+      words(`control remoto | acceso remoto | soporte remoto | asistencia remota | zonas remotas | nube híbrida | vehículos híbridos | vehículo híbrido | aprendizaje a distancia |
+      educación a distancia | venta a distancia | formación presencial | mantenimiento remoto | entrevista presencial | sensores remotos | cursos presenciales`),
+    inOffice: words("en la oficina | en oficina | presencial | presenciales"),
+    atHome: words("de teletrabajo | teletrabajo | desde casa | en remoto | remoto | remotos | home office | a distancia"),
+    atLeast: words("al menos | mínimo | mínima de | mínimo de | más de | como mínimo | o más | por lo menos"),
+    atMost: words("hasta | máximo | como máximo"),
+    experience: words("experiencia* | de experiencia"),
+    noExperience: words("sin experiencia | no se requiere experiencia | experiencia no requerida | no es necesaria experiencia"),
+    highSchool: words(`bachillerato | educación secundaria | secundaria | eso | graduado escolar |
+      preparatoria | enseñanza media | secundario completo | bachiller`),
+    associate: words("ciclo formativo de grado superior | grado superior | técnico superior | fp ii | tecnicatura | técnico universitario"),
+    bachelor:
+      words(`licenciatura | licenciado | licenciada | grado universitario | grado en | título universitario | titulación universitaria |
+      ingeniería en | diplomatura | carrera universitaria | titulación superior | graduado en | estudios universitarios`),
+    postgraduate: words("máster | maestría | doctorado | posgrado | postgrado | mba | máster universitario"),
+    certificate: words(`formación profesional | grado medio | certificado profesional |
+      certificado de profesionalidad | ciclo formativo de grado medio | fp | ciclo formativo`),
+    noEducation: words("sin estudios | no se requieren estudios"),
+    notEducation: words("scrum master | master data | eso sí | eso es | por eso"),
+    junior: words("junior | júnior | recién graduado | recién titulado | auxiliar junior"),
+    mid: words("semi senior | semisenior | ssr | intermedio | mid level"),
+    senior: words("senior | sénior | sr | experimentado"),
+    lead: words(`líder | líder de equipo | jefe de equipo | jefa de equipo | lead | encargado |
+      encargada | team lead | supervisor | supervisora | tech lead`),
+    principal: words("principal"),
+    manager: words("gerente | jefe de | jefa de | responsable de | manager | jefe | jefa"),
+    director: words("director | directora"),
+    executive: words(`director general | directora general | presidente | presidenta | ceo |
+      cto | cfo | director ejecutivo | directora ejecutiva`),
+    notSeniority: words(`ejecutivo de cuentas | asistente de dirección | director de arte |
+      ejecutivo comercial | jefe de obra | asistente de gerencia`),
+  },
 };

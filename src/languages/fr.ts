@@ -79,7 +79,33 @@ export const fr: LanguageWords = {
       `postuler | postulez | je postule | candidater | déposer ma candidature | déposer une candidature | envoyer ma candidature | soumettre ma candidature | présenter une demande | postule`,
     ),
   },
-  dates: {},
+  dates: {
+    months: words(`janvier janv jan | février févr fév fevrier | mars | avril avr | mai | juin | juillet juil |
+      août aout | septembre sept sep | octobre oct | novembre nov | décembre déc dec decembre`),
+    weekdays: words("lundi lun | mardi mar | mercredi mer | jeudi jeu | vendredi ven | samedi sam | dimanche dim"),
+    numbers: words("un une | deux | trois | quatre | cinq | six | sept | huit | neuf | dix"),
+    units: words("minute minutes min | heure heures h | jour jours j | semaine semaines sem | mois | an ans année années"),
+    agoBefore: words("il y a | il y a plus de | depuis"),
+    agoAfter: [],
+    today: words("aujourd'hui | à l'instant"),
+    yesterday: words("hier"),
+    deadline:
+      words(`date limite | date limite de candidature | date limite pour postuler | date limite de réception | date de clôture | clôture | clôture des candidatures |
+      date de fermeture | fermeture | postulez avant | postuler avant | postulez avant le | postulez d'ici le | à pourvoir avant | candidature avant | échéance |
+      date d'échéance | date d'expiration | expire le | valable jusqu'au | offre valable jusqu'au | ouvert jusqu'au | fin de publication | candidatures jusqu'au`),
+    deadlineAfter: words("est la date limite"),
+    period: words("période de candidature | dates d'ouverture et de clôture | période d'affichage"),
+    until: words("avant le | jusqu'au | d'ici le | d'ici au | au plus tard le | le | avant"),
+    apply: words("postul* | candidature* | cv | dossier* | soumet*"),
+    posted: words(`publié le | publiée le | publié | publiée | date de publication | mis en ligne le | mise en ligne | date d'affichage |
+      affiché le | offre publiée le | date de parution | parue le | ajoutée | ajouté | actualisé le | actualisée le`),
+    openFor: words("ouverte pendant | ouvert pendant | valable | valable pendant | en ligne pendant"),
+    closed:
+      words(`n'est plus disponible | n'est plus en ligne | n'est plus active | n'est plus ouverte | n'est plus ouvert | a expiré | est expirée | offre expirée | poste pourvu | a été pourvu | est pourvu |
+      candidatures closes | les candidatures sont closes | est clôturée | est clos | est fermé | est fermée | recrutement terminé | n'acceptons plus de candidatures | annonce expirée | offre pourvue | est clôturé`),
+    open: words("candidatures ouvertes | offre en cours | poste ouvert | toujours disponible"),
+    conditional: words("si | une fois | jusqu'à ce | lorsque | quand | après que | dès que | avant"),
+  },
   salary: {
     pay: words(`
       salaire* | rémunération* | remuneration* | rémunéré* | traitement | paie | paye | fourchette salariale | package
@@ -97,8 +123,8 @@ export const fr: LanguageWords = {
     monthly: words("mensuel | mensuelle | mensuels | mensuelles | mensuellement"),
     yearly: words("annuel | annuelle | annuels | annuelles | annuellement | bruts annuels | brut annuel"),
     from: words(`
-      dès | à partir de | a partir de | à partir d' | minimum | minimum de | min | min. | au moins | au minimum | de minimum
-      | plus de | débutant à
+      dès | à partir de | a partir de | à partir d' | minimum | minimum de | min | min. | au moins | au minimum | de minimum | plus de
+      | débutant à
     `),
     fromAfter: words("minimum | et plus | ou plus"),
     upTo: words("jusqu'à | jusqu'a | jusque | maximum | max | max. | au maximum | moins de | jusqu'à un maximum de"),
@@ -112,15 +138,67 @@ export const fr: LanguageWords = {
     equity: words("bspce | actions | stock-options | stock options | bsa"),
     perDiem: words("indemnité journalière | per diem | panier repas | frais de repas"),
     allowance: words(`
-      indemnité | indemnités | ticket restaurant | tickets restaurant | titres-restaurant | tickets | remboursement | mutuelle
-      | forfait | budget | formation | transport | télétravail | allocation | chèques | carte
+      indemnité | indemnités | ticket restaurant | tickets restaurant | titres-restaurant | tickets | remboursement | mutuelle | forfait
+      | budget | formation | transport | télétravail | allocation | chèques | carte
     `),
     notPay: words(`
-      chiffre d'affaires | ca | levée | levé | levés | lève | investissement | investissements | budget de | prix | coût | coûts
-      | frais | capital | valorisation | marché | amende | financement | subvention | dons | abonnement | vendu | ventes
+      chiffre d'affaires | ca | levée | levé | levés | lève | investissement | investissements | budget de | prix | coût | coûts | frais
+      | capital | valorisation | marché | amende | financement | subvention | dons | abonnement | vendu | ventes
     `),
     thousand: words("k | mille"),
     million: words("m | million | millions | milliard | milliards | mds"),
   },
-  work: {},
+  work: {
+    fullTime: words("temps plein | à temps plein | temps complet | à temps complet | plein temps | 35h | temps plein permanent"),
+    partTime: words("temps partiel | à temps partiel | mi temps | temps non complet"),
+    contractor: words(`freelance | indépendant | indépendante | travailleur autonome | travailleuse autonome |
+      prestataire | auto entrepreneur | portage salarial | contractuel indépendant | pigiste`),
+    temporary: words(`cdd | contrat à durée déterminée | durée déterminée | intérim | intérimaire | mission d'intérim | temporaire |
+      saisonnier | saisonnière | emploi temporaire | vacataire | contrat temporaire | mission temporaire | remplacement`),
+    intern: words(`stage | stagiaire | stagiaires | stages | offre de stage | alternance | apprentissage | apprenti | apprentie |
+      contrat d'apprentissage | contrat de professionnalisation | alternant | alternante | coop`),
+    volunteer: words("bénévole | bénévolat | volontaire | service civique"),
+    perDiem: words("vacation | vacations | à la journée | sur appel"),
+    notEmployment: words(`en stage de | équivalent temps plein | équivalents temps plein | maître de stage | encadrement de stagiaires |
+      à ce stage | premier stage | expérience ou stage | stages compris | stage inclus | première expérience`),
+    remote: words(`télétravail | 100% télétravail | full remote | full télétravail | à distance | travail à distance |
+      télétravail total | télétravail complet | remote | 100% remote | entièrement à distance | travail à domicile`),
+    remoteNo:
+      words(`pas de télétravail | sans télétravail | télétravail non | télétravail impossible | télétravail non autorisé | télétravail non possible | pas de possibilité de télétravail | non télétravaillable |
+      non éligible au télétravail | pas de remote | 100% présentiel | en présentiel uniquement | poste en présentiel | 100% sur site | aucun télétravail | pas télétravaillable | poste non ouvert au télétravail`),
+    onSite: words("sur site | sur place | présentiel | en présentiel"),
+    hybrid: words(`hybride | mode hybride | télétravail partiel | télétravail occasionnel | télétravail possible | télétravail ponctuel |
+      télétravail fréquent | jours de télétravail | jour de télétravail | partiellement à distance | travail hybride | jours télétravail`),
+    notRemote:
+      words(`vente à distance | formation à distance | prise en main à distance | support à distance | télémaintenance à distance | maintenance à distance | assistance à distance | véhicule hybride |
+      véhicules hybrides | cloud hybride | moteur hybride | enseignement à distance | dépannage à distance | gestion à distance | équipes à distance | restauration sur place | distance d`),
+    inOffice: words("au bureau | sur site | sur place | en présentiel | dans nos bureaux"),
+    atHome: words("de télétravail | télétravail | à domicile | à distance | en remote | remote"),
+    atLeast: words("au moins | minimum | au minimum | plus de | minimum de | et plus | ou plus"),
+    atMost: words("jusqu'à | maximum | au maximum | au plus"),
+    experience: words("expérience* | d'expérience | expérience professionnelle"),
+    noExperience: words(`débutant accepté | débutants acceptés | sans expérience |
+      aucune expérience requise | aucune expérience exigée | débutant`),
+    highSchool: words("baccalauréat | bac | bac pro | diplôme d'études secondaires | niveau bac | diplôme secondaire | études secondaires"),
+    associate: words("bac+2 | bac + 2 | bts | dut | deug | diplôme d'études collégiales | dec | bac 2"),
+    bachelor: words(`licence professionnelle | bac+3 | bac + 3 | bac+4 | bac + 4 | baccalauréat universitaire | bachelor | baccalauréat en |
+      maîtrise universitaire de premier cycle | diplôme universitaire | grade universitaire | diplôme universitaire de premier cycle`),
+    postgraduate: words(`bac+5 | bac + 5 | master | master 2 | doctorat | diplôme d'ingénieur | école d'ingénieur |
+      école d'ingénieurs | école de commerce | bac+8 | mba | diplôme d'études supérieures | bac + 8 | maîtrise en`),
+    certificate: words(`cap | bep | certificat professionnel |
+      certificat d'aptitude professionnelle | titre professionnel | certification professionnelle`),
+    noEducation: words("aucun diplôme | sans diplôme | diplôme non exigé"),
+    notEducation: words("scrum master | master data | grâce au bac | cap sur"),
+    junior: words("junior | débutant | jeune diplômé | jeune diplômée"),
+    mid: words("confirmé | confirmée | intermédiaire"),
+    senior: words("sénior | senior | expérimenté | expérimentée | expert | experte"),
+    lead: words("chef d'équipe | cheffe d'équipe | responsable d'équipe | lead | tech lead | superviseur | superviseure"),
+    principal: words("principal | principale"),
+    manager: words(`responsable | chef de service | chef de projet senior | gestionnaire principal |
+      manager | cheffe de service | chef de département | gérant | gérante`),
+    director: words("directeur | directrice"),
+    executive: words("directeur général | directrice générale | président | présidente | pdg | dirigeant"),
+    notSeniority: words(`assistant de direction | assistante de direction |
+      directeur artistique | assistant du directeur | expert comptable`),
+  },
 };

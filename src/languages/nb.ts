@@ -57,11 +57,36 @@ export const nb: LanguageWords = {
     at: words("hos | i | til | ved"),
     applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad"),
   },
-  dates: {},
+  dates: {
+    months: words(`januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul |
+      august aug | september sept sep | oktober okt | november nov | desember des`),
+    weekdays: words("mandag man | tirsdag tir | onsdag ons | torsdag tor | fredag fre | lørdag lør | søndag søn"),
+    numbers: words("en ett én ei | to | tre | fire | fem | seks | sju syv | åtte | ni | ti"),
+    units: words("minutt minutter min | time timer | dag dager døgn | uke uker | måned måneder mnd | år"),
+    agoBefore: [],
+    agoAfter: words("siden"),
+    today: words("i dag | idag | nettopp | akkurat nå"),
+    yesterday: words("i går | igår"),
+    deadline:
+      words(`søknadsfrist | søknadsfristen er | søknadsfristen | søknadsfrist er | frist | frist for å søke | siste frist | siste søknadsdag | søk senest | søk innen | søk før | søknad sendes innen |
+      søknaden sendes innen | søknad innen | søknad senest | søknader sendes innen | send søknad innen | utløper | utløpsdato | gyldig til | annonsen utløper | svarfrist | siste dag for å søke`),
+    deadlineAfter: words("er søknadsfristen | er siste frist"),
+    period: words("søknadsperiode"),
+    until: words("innen | senest | før | innen den | til og med | t.o.m"),
+    apply: words("søk | søke | søknad* | søker | cv | påmelding"),
+    posted: words(`publisert | publisert den | sist endret | lagt ut | lagt inn | utlyst |
+      utlysningsdato | publiseringsdato | dato publisert | annonsert`),
+    openFor: words("åpen i | ligger ute i | gyldig i"),
+    closed:
+      words(`ikke lenger tilgjengelig | ikke lenger aktiv | ikke lenger ledig | er besatt | stillingen er besatt | er utløpt | har utløpt | er avsluttet | er stengt | annonsen er utløpt |
+      søknadsfristen er utløpt | søknadsfristen har gått ut | stillingen er ikke lenger | er ikke lenger åpen | fristen er gått ut | fristen har gått ut | annonsen er inaktiv | annonsen er deaktivert`),
+    open: words("åpen for søknader | fortsatt ledig | status åpen | status aktiv"),
+    conditional: words("hvis | dersom | når | inntil | etter at | om"),
+  },
   salary: {
     pay: words(`
-      lønn | lønnen | *lønn | *lønnen | *løn | løn | lønnes | lønnast | lønnsspenn | lønstrinn | *godtgjørelse | *godtgjersle
-      | honorar | avlønnes | avlønning | årsverk | lønnsnivå | lønnsramme | timesats
+      lønn | lønnen | *lønn | *lønnen | *løn | løn | lønnes | lønnast | lønnsspenn | lønstrinn | *godtgjørelse | *godtgjersle | honorar
+      | avlønnes | avlønning | årsverk | lønnsnivå | lønnsramme | timesats
     `),
     each: words("per | i | pr | pr. | om | en"),
     hour: words("time | timer | timen | t"),
@@ -79,7 +104,7 @@ export const nb: LanguageWords = {
     upTo: words("opptil | opp til | inntil | maks | maks. | maksimalt | høyst | til | maksimum"),
     upToAfter: words("maksimalt"),
     between: words("mellom | fra | frå"),
-    to: words("til | til over | opp til | opptil | og"),
+    to: words("til | til over | opp til | opptil"),
     and: words("og | samt | pluss | med | eller"),
     gross: words("brutto | netto | før skatt | ca | ca. | cirka | omtrent | fast | etter ansiennitet | i 100 % stilling"),
     bonus: words("bonus | *bonus | provisjon | *tillegg | tillegg | vervebonus | signeringsbonus | overskuddsdeling"),
@@ -87,15 +112,70 @@ export const nb: LanguageWords = {
     equity: words("aksjer | opsjoner"),
     perDiem: words("diett | diettgodtgjørelse"),
     allowance: words(`
-      tilskudd | *tilskudd | stipend | stipender | støtte | reisegodtgjørelse | kilometergodtgjørelse | pensjon* | forsikring*
-      | trekk | trekkes | telefon | gavekort | frynsegoder | flyttegodtgjørelse | flyttegodtgjersle
+      tilskudd | *tilskudd | stipend | stipender | støtte | reisegodtgjørelse | kilometergodtgjørelse | pensjon* | forsikring* | trekk
+      | trekkes | telefon | gavekort | frynsegoder | flyttegodtgjørelse | flyttegodtgjersle
     `),
     notPay: words(`
-      omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris
-      | priser | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel
+      omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris | priser
+      | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel
     `),
     thousand: words("k | tusen"),
     million: words("m | mill | mill. | million | millioner | mrd | mrd. | milliard | milliarder"),
   },
-  work: {},
+  work: {
+    fullTime: words(`heltid | heltidsstilling | fulltid | fulltidsstilling | 100% stilling |
+      100 prosent stilling | heltidsansatt | 100 % fast stilling | 100% fast`),
+    partTime: words(`deltid | deltidsstilling | deltidsjobb | 50% stilling | halv stilling | 50 % fast stilling |
+      80% stilling | 60% stilling | 40% stilling | 20% stilling | 75% stilling | ekstrahjelp`),
+    contractor: words(`frilans | frilanser | selvstendig næringsdrivende | konsulentoppdrag |
+      oppdragstaker | innleid konsulent | franchisetaker`),
+    temporary:
+      words(`vikariat | midlertidig | midlertidig stilling | engasjement | prosjektstilling | sesongarbeid | sommerjobb | åremål | vikar | ferievikar |
+      sesongstilling | årsvikariat | foreldrepermisjonsvikariat | prosjektansettelse | sommervikar | midlertidig ansettelse | trainee engasjement`),
+    intern: words(`praktikant | praktikantstilling | internship | praksisplass | lærling | lærlingplass |
+      lærlinger | traineestilling | trainee | hospitant | sommerinternship`),
+    volunteer: words("frivillig | frivillig arbeid | dugnad"),
+    perDiem: words("tilkallingsvikar | tilkalling | ringevikar | tilkallingshjelp | tilkallingsvakt"),
+    notEmployment: words(`intern | interne | internt | vikarbyrå | frivillige organisasjoner |
+      frivillig sektor | frivillige lag | heltidsekvivalent | veilede lærlinger`),
+    remote: words(`hjemmekontor | 100% hjemmekontor | fjernarbeid | remote | fullt remote |
+      jobbe hjemmefra | hjemmefra | helt remote | på distanse | arbeide hjemmefra`),
+    remoteNo: words(`ikke hjemmekontor | ingen mulighet for hjemmekontor | hjemmekontor er ikke mulig | ikke mulig med hjemmekontor |
+      kun på kontoret | 100% på kontoret | ikke remote | fysisk oppmøte kreves | ikke mulighet for hjemmekontor | hjemmekontor nei`),
+    onSite: words("på kontoret | på stedet | fysisk oppmøte | på arbeidsplassen"),
+    hybrid:
+      words(`hybrid | hybridløsning | mulighet for hjemmekontor | delvis hjemmekontor | noe hjemmekontor | hybridkontor | hybrid arbeidshverdag |
+      fleksibelt hjemmekontor | hjemmekontor ved behov | muligheter for hjemmekontor | hybrid arbeidsplass | hjemmekontor mulig`),
+    notRemote: words(`hybridbil* | hybridbuss* | på stedet hvil | undervisning på distanse | fjernundervisning | hybride ferger |
+      hybridferge* | utstyr til hjemmekontor | remote support | hybrid cloud | remote operasjon*`),
+    inOffice: words("på kontoret | på arbeidsplassen | på stedet"),
+    atHome: words("hjemmekontor | hjemmefra | remote | hjemme"),
+    atLeast: words("minst | minimum | mer enn | over | min | eller mer"),
+    atMost: words("inntil | opptil | maks | maksimalt | høyst"),
+    experience: words("erfaring* | arbeidserfaring | yrkeserfaring | praksis"),
+    noExperience: words("ingen erfaring nødvendig | erfaring ikke nødvendig | uten erfaring | krever ingen erfaring"),
+    highSchool: words(`videregående skole | videregående utdanning | studiekompetanse |
+      generell studiekompetanse | videregående | videregående opplæring`),
+    associate: [],
+    bachelor:
+      words(`bachelor* | bachelorgrad | høyskoleutdanning | høgskoleutdanning | universitetsutdanning | høyere utdanning | 3 årig høyskoleutdanning | høgskole | sykepleierutdanning | barnevernspedagog |
+      autorisert sykepleier | norsk autorisasjon som sykepleier | høyskole | relevant høyskole | høyere relevant utdanning | barnehagelærerutdanning | barnehagelærer | lærerutdanning`),
+    postgraduate: words(`master* | mastergrad | sivilingeniør | siviløkonom | doktorgrad | ph.d |
+      embetseksamen | hovedfag | masternivå | juridisk embetseksamen | phd`),
+    certificate: words(`fagbrev | fagutdanning | yrkesutdanning | fagskole | svennebrev |
+      sertifisering | autorisasjon som helsefagarbeider | fagskoleutdanning`),
+    noEducation: words("ingen krav til utdanning | ingen formell utdanning"),
+    notEducation: words("scrum master | master data | elever ved videregående"),
+    junior: words("junior | nyutdannet | nyutdannede"),
+    mid: words("mid level"),
+    senior: words("senior | erfaren | seniorrådgiver | seniorkonsulent | senioringeniør"),
+    lead: words(`teamleder | gruppeleder | arbeidsleder | faglig leder | lead | team lead |
+      skiftleder | formann | bas | teamkoordinator | prosjektleder bygg`),
+    principal: words("principal | fagsjef"),
+    manager: words(`leder | avdelingsleder | enhetsleder | seksjonsleder | manager | butikksjef | daglig leder |
+      virksomhetsleder | avdelingssjef | seksjonssjef | driftsleder | salgssjef | økonomisjef | hr sjef | rektor`),
+    director: words("direktør | avdelingsdirektør | divisjonsdirektør | kommunalsjef"),
+    executive: words("administrerende direktør | adm direktør | ceo | cto | cfo | konsernsjef | rådmann | kommunedirektør"),
+    notSeniority: words("nærmeste leder | seniorer | account manager | prosjektleder | leder for ditt"),
+  },
 };

@@ -63,12 +63,38 @@ export const nl: LanguageWords = {
     at: words("bij"),
     applyLink: words("solliciteer | solliciteren | reageer | reageren op | sollicitatieformulier"),
   },
-  dates: {},
+  dates: {
+    months: words(`januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul |
+      augustus aug | september sept sep | oktober okt | november nov | december dec`),
+    weekdays: words("maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo"),
+    numbers: words("een één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien"),
+    units: words("minuut minuten min | uur uren | dag dagen | week weken | maand maanden | jaar jaren"),
+    agoBefore: [],
+    agoAfter: words("geleden"),
+    today: words("vandaag | zojuist | zonet"),
+    yesterday: words("gisteren"),
+    deadline:
+      words(`sluitingsdatum | sluitingsdatum vacature | reageren voor | reageren vóór | reageer voor | reageer vóór | reageer uiterlijk | reageren tot | reageren kan tot | reageer tot |
+      reageer dan voor | solliciteren tot | solliciteer voor | solliciteer vóór | solliciteer uiterlijk | solliciteren kan tot | solliciteren kan tot en met | solliciteer tot | deadline |
+      sollicitatietermijn | sluit op | vacature sluit op | geldig tot | vervaldatum | verloopt op | open tot | openstaand tot | uiterste datum | uiterste sollicitatiedatum | einddatum vacature`),
+    deadlineAfter: words("solliciteren | reageren"),
+    period: words("sollicitatieperiode"),
+    until: words("voor | vóór | tot | tot en met | t/m | uiterlijk | uiterlijk op"),
+    apply: words("sollicit* | reageer | reageren | reactie | cv | motivatie*"),
+    posted: words(`geplaatst op | geplaatst | gepubliceerd op | gepubliceerd | publicatiedatum |
+      plaatsingsdatum | online sinds | datum plaatsing | toegevoegd op | plaatsing`),
+    openFor: words("staat open gedurende | open gedurende | geldig gedurende"),
+    closed:
+      words(`niet meer beschikbaar | niet langer beschikbaar | is vervuld | reeds vervuld | vacature vervuld | is gesloten | vacature gesloten | is verlopen | vacature verlopen | niet meer actief | sollicitatietermijn is verstreken |
+      je kunt niet meer solliciteren | solliciteren is niet meer mogelijk | niet meer mogelijk om te solliciteren | reageren is niet meer mogelijk | deze vacature is ingevuld | is inmiddels ingevuld | is niet meer open`),
+    open: words("vacature open | nog beschikbaar | openstaande vacature"),
+    conditional: words("als | indien | wanneer | zodra | totdat | nadat | tot"),
+  },
   salary: {
     pay: words(`
-      salaris* | *salaris | loon | lonen | *loon | beloning | bruto maandsalaris | vergoeding van | verdien | verdien je
-      | verdienen | verdiensten | bezoldiging | schaal | salarisindicatie | uurtarief | dagtarief | tarief | inschaling
-      | salarisschaal | stagevergoeding
+      salaris* | *salaris | loon | lonen | *loon | beloning | bruto maandsalaris | vergoeding van | verdien | verdien je | verdienen
+      | verdiensten | bezoldiging | schaal | salarisindicatie | uurtarief | dagtarief | tarief | inschaling | salarisschaal
+      | stagevergoeding
     `),
     each: words("per | in de | in het | de | het | p"),
     hour: words("uur | uren | u"),
@@ -86,7 +112,7 @@ export const nl: LanguageWords = {
     upTo: words("tot | maximaal | max. | max | tot maximaal | maximum | tot en met | oplopend tot | hoogstens"),
     upToAfter: words("maximaal"),
     between: words("tussen | van"),
-    to: words("tot | tot en met | t/m | en | tot maximaal | tot max. | en maximaal"),
+    to: words("tot | tot en met | t/m | tot maximaal | tot max. | en maximaal"),
     and: words("en | plus | met | of | inclusief | exclusief"),
     gross: words("bruto | netto | ongeveer | circa | ca. | ca | euro bruto | all-in"),
     bonus: words(`
@@ -107,5 +133,55 @@ export const nl: LanguageWords = {
     thousand: words("k | duizend"),
     million: words("m | mln | miljoen | mld | miljard"),
   },
-  work: {},
+  work: {
+    fullTime: words("fulltime | full time | voltijd* | voltijds | volledige werkweek | voltijdse"),
+    partTime: words("parttime | part time | deeltijd* | deeltijds | deeltijdse | bijbaan"),
+    contractor: words(`freelance | freelancer | zzp | zzp'er | zelfstandige | op zzp basis |
+      interim opdracht | detachering op freelance basis`),
+    temporary: words(`tijdelijk | tijdelijke | tijdelijke aanstelling | bepaalde tijd | uitzend* | uitzendbasis | uitzendkracht |
+      vakantiewerk | seizoenswerk | tijdelijk contract | interim | vervanging | zwangerschapsvervanging | invalkracht`),
+    intern: words(`stage | stagiair | stagiaire | stageplek | stageplaats | afstudeerstage |
+      meewerkstage | werkstudent | bbl | leerling | leerwerkplek | traineeship`),
+    volunteer: words("vrijwilliger | vrijwilligerswerk | vrijwilligers"),
+    perDiem: words("oproepkracht | op oproepbasis | oproepbasis | nulurencontract | 0 urencontract | flexkracht"),
+    notEmployment: words(`intern | interne | onbepaalde tijd | begeleiden van stagiairs |
+      begeleiding van stagiaires | stagebegeleider | uitzendbureau | uitzendbureaus`),
+    remote: words(`thuiswerk | thuiswerken | volledig thuiswerken | remote | 100% remote | volledig remote | vanuit huis |
+      werken op afstand | op afstand werken | plaatsonafhankelijk | telewerk | telewerken | vanuit huis werken`),
+    remoteNo:
+      words(`niet remote | geen thuiswerk | thuiswerken is niet mogelijk | thuiswerken niet mogelijk | geen mogelijkheid tot thuiswerken |
+      volledig op locatie | 100% op locatie | alleen op locatie | geen remote | niet thuiswerken | niet mogelijk om thuis te werken | volledig op kantoor`),
+    onSite: words("op locatie | op kantoor | ter plaatse"),
+    hybrid:
+      words(`hybride | hybride werken | hybrid | deels thuis | deels thuiswerken | gedeeltelijk thuiswerken | gedeeltelijk remote | thuiswerken mogelijk |
+      mogelijkheid tot thuiswerken | deels vanuit huis | thuiswerkdagen | thuiswerkmogelijkheden | dagen thuiswerken | thuis en op kantoor | mogelijkheid om thuis te werken | deels remote`),
+    notRemote:
+      words(`hybride auto* | hybride cloud | hybride voertuigen | ondersteuning op afstand | remote support | zorg op afstand | remote monitoring | beheer op afstand |
+      klant op locatie | op locatie bij klanten | op locatie bij de klant | bij klanten op locatie | bij de klant op locatie | thuiswerkvergoeding | thuiswerkplek`),
+    inOffice: words("op kantoor | op locatie | aanwezig"),
+    atHome: words("thuiswerken | thuis werken | thuis | remote | vanuit huis | op afstand"),
+    atLeast: words("minimaal | minstens | ten minste | tenminste | meer dan | minimum | of meer | min"),
+    atMost: words("maximaal | tot | hoogstens | max"),
+    experience: words("ervaring* | werkervaring*"),
+    noExperience: words("geen ervaring vereist | ervaring niet vereist | zonder ervaring | ervaring is niet nodig | geen ervaring nodig"),
+    highSchool: words("vmbo | havo | vwo | middelbare school | mavo | secundair onderwijs | middelbaar onderwijs"),
+    associate: words("associate degree"),
+    bachelor: words(`hbo | hbo bachelor | bachelor* | hbo diploma | hbo opleiding |
+      hbo werk- en denkniveau | hbo niveau | afgeronde hbo | hoger onderwijs | hogeschool`),
+    postgraduate: words(`wo | universitair | wo master | master* | academische opleiding | gepromoveerd | doctoraat |
+      phd | wo niveau | universitaire opleiding | wo opleiding | wo werk- en denkniveau`),
+    certificate: words("mbo* | mbo diploma | mbo opleiding | vakdiploma | mbo niveau | beroepsopleiding"),
+    noEducation: words("geen diploma vereist | geen opleiding vereist"),
+    notEducation: words("scrum master | master data | masterdata | masterclass*"),
+    junior: words("junior | starter | starters | startersfunctie"),
+    mid: words("medior | mid level"),
+    senior: words("senior | sr | ervaren"),
+    lead: words("teamleider | team lead | teamlead | lead | ploegleider | voorman | coördinerend | teamcoördinator"),
+    principal: words("principal"),
+    manager: words("manager | hoofd | afdelingshoofd | leidinggevende | filiaalmanager | afdelingsmanager"),
+    director: words("directeur | director"),
+    executive: words("algemeen directeur | bestuurder | ceo | cto | cfo | raad van bestuur"),
+    notSeniority: words(`account manager | accountmanager | hoofdzakelijk | directiesecretaresse | directieassistent |
+      projectmanager | product manager | officemanager | hoofd en | ouderenzorg`),
+  },
 };

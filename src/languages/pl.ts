@@ -62,7 +62,36 @@ export const pl: LanguageWords = {
     at: words("w | we"),
     applyLink: words("aplikuj | wyślij cv | wyślij aplikację | złóż aplikację | aplikuję | aplikować | prześlij cv"),
   },
-  dates: {},
+  dates: {
+    months:
+      words(`styczeń stycznia sty | luty lutego lut | marzec marca mar | kwiecień kwietnia kwi | maj maja | czerwiec czerwca cze | lipiec lipca lip |
+      sierpień sierpnia sie | wrzesień września wrz | październik października paź | listopad listopada lis | grudzień grudnia gru`),
+    weekdays: words(`poniedziałek pon | wtorek wtorku wt | środa środy środę śr | czwartek czwartku czw |
+      piątek piątku pt | sobota soboty sobotę sob | niedziela niedzieli nd`),
+    numbers: words("jeden jedna jedno | dwa dwie | trzy | cztery | pięć | sześć | siedem | osiem | dziewięć | dziesięć"),
+    units: words(`minuta minuty minut minutę min | godzina godziny godzin godzinę godz | dzień dni dniem |
+      tydzień tygodnie tygodni tygodniem | miesiąc miesiące miesięcy miesiącem | rok lata lat rokiem roku`),
+    agoBefore: words("przed"),
+    agoAfter: words("temu"),
+    today: words("dzisiaj | dziś | przed chwilą"),
+    yesterday: words("wczoraj"),
+    deadline:
+      words(`termin składania aplikacji | termin składania dokumentów | termin składania ofert | termin składania | termin nadsyłania zgłoszeń | termin nadsyłania | termin aplikowania | aplikuj do | aplikacje do | zgłoszenia do |
+      ogłoszenie ważne do | oferta ważna do | ważne do | ważna do | oferta wygasa | wygasa | ważność ogłoszenia do | data zakończenia | data wygaśnięcia | dokumenty należy składać do | prosimy o przesyłanie cv do | nabór do | koniec naboru`),
+    deadlineAfter: words("mija termin | upływa termin"),
+    period: words("termin naboru | okres naboru"),
+    until: words("do | do dnia | najpóźniej do | przed | nie później niż"),
+    apply: words("aplik* | zgłosz* | zgłoś | cv | dokument* | ofert* | podani*"),
+    posted: words(`opublikowano | opublikowana | opublikowane | data publikacji | dodano | dodana |
+      data dodania | ogłoszono | ogłoszenie z dnia | data ogłoszenia | opublikowany`),
+    openFor: words("ważne przez | ważna przez | aktywna przez"),
+    closed:
+      words(`oferta nieaktualna | ogłoszenie nieaktualne | jest nieaktualna | jest nieaktualne | jest już nieaktualna | wygasła | oferta wygasła | ogłoszenie wygasło | wygasło |
+      zakończono rekrutację | rekrutacja zakończona | rekrutacja została zakończona | oferta zakończona | oferta zarchiwizowana | ogłoszenie archiwalne | oferta archiwalna |
+      nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony`),
+    open: words("oferta aktualna | rekrutacja trwa | nabór trwa"),
+    conditional: words("jeśli | jeżeli | gdy | kiedy | dopóki | po tym jak"),
+  },
   salary: {
     pay: words(`
       wynagrodzenie | wynagrodzenia | wynagrodzeniu | wynagrodzeniem | płaca | płacy | płace | pensja | pensji | pensję | zarobki
@@ -100,11 +129,71 @@ export const pl: LanguageWords = {
       | multisport | kafeteria | bon | bony | wczasy | ubezpieczenie | pakiet
     `),
     notPay: words(`
-      obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt
-      | koszty | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży
+      obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt | koszty
+      | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży
     `),
     thousand: words("k | tys | tys. | tysięcy | tysiące"),
     million: words("m | mln | mln. | milion | miliony | milionów | mld | miliard | miliardów"),
   },
-  work: {},
+  work: {
+    fullTime: words(`pełny etat | pełen etat | pełnego etatu | pełny wymiar | w pełnym wymiarze | pełny wymiar czasu pracy |
+      na pełny etat | cały etat | pełnym etacie | w pełnym wymiarze czasu pracy | full time`),
+    partTime: words(`część etatu | niepełny etat | pół etatu | niepełny wymiar | 1/2 etatu | 1/2 etat | niepełnym wymiarze |
+      w niepełnym wymiarze | praca dodatkowa | część etatu (praca dodatkowa) | 3/4 etatu | part time`),
+    contractor: words(`b2b | kontrakt b2b | umowa b2b | kontrakt | samozatrudnienie | freelance |
+      działalność gospodarcza | własna działalność | freelancer`),
+    temporary:
+      words(`umowa zlecenie | umowa na zastępstwo | umowa o dzieło | praca tymczasowa | praca sezonowa | na czas określony | czas określony | tymczasowa | zastępstwo |
+      umowy zlecenie | umowę zlecenie | umowę zlecenia | umowy zlecenia | umowa o pracę tymczasową | kontrakt tymczasowy | na zastępstwo | umowa zlecenia`),
+    intern: words(`staż | praktyka | praktyki | stażysta | stażystka | praktykant | praktykantka | staże |
+      umowa o staż | praktyki studenckie | umowa o praktyki | umowa o staż / praktyki | płatny staż`),
+    volunteer: words("wolontariat | wolontariusz | wolontariuszka"),
+    perDiem: words("na wezwanie | praca dorywcza"),
+    notEmployment:
+      words(`na czas nieokreślony | czas nieokreślony | czas nieokreślony po | staż pracy | stażu pracy | najlepsze praktyki | dobre praktyki | stażem pracy |
+      ekwiwalent pełnego etatu | minimum rok stażu | najlepszych praktyk | klienta b2b | klientów b2b | sprzedaż b2b | sprzedaży b2b | rynku b2b`),
+    remote: words(`praca zdalna | zdalna | zdalnie | pracy zdalnej | 100% zdalnie | w pełni zdalnie | w pełni zdalna |
+      praca całkowicie zdalna | remote | home office | 100% remote | zdalny | pracę zdalną`),
+    remoteNo:
+      words(`bez pracy zdalnej | brak pracy zdalnej | brak możliwości pracy zdalnej | praca wyłącznie stacjonarna | praca stacjonarna | tylko stacjonarnie | wyłącznie w biurze |
+      100% stacjonarnie | bez możliwości pracy zdalnej | nie oferujemy pracy zdalnej | nie ma możliwości pracy zdalnej | praca zdalna nie | stacjonarna | praca zdalna niemożliwa`),
+    onSite: words("stacjonarnie | na miejscu | w biurze | w siedzibie"),
+    hybrid:
+      words(`praca hybrydowa | hybrydowo | hybrydowa | hybryda | tryb hybrydowy | w trybie hybrydowym | częściowo zdalnie | częściowo zdalna | możliwość pracy zdalnej |
+      praca częściowo zdalna | hybrydowy model | model hybrydowy | hybrydowej | hybrydowym | dni zdalnie | możliwość częściowej pracy zdalnej | okazjonalna praca zdalna | hybrydowego`),
+    notRemote:
+      words(`samochód hybrydowy | samochody hybrydowe | napęd hybrydowy | chmura hybrydowa | zdalna rekrutacja | rekrutacja zdalna | rozmowa zdalna | rekrutacja online | zdalne wsparcie |
+      zdalny dostęp | zdalnego dostępu | auto hybrydowe | zdalne nauczanie | pomoc zdalna | obsługa zdalna | rozmowy zdalnej | zdalny onboarding | zdalne zarządzanie`),
+    inOffice: words("w biurze | stacjonarnie | z biura"),
+    atHome: words("zdalnie | zdalnej | home office | z domu | pracy zdalnej"),
+    atLeast: words("co najmniej | minimum | min | powyżej | ponad | przynajmniej | i więcej | minimalnie"),
+    atMost: words("do | maksymalnie | maks | najwyżej"),
+    experience: words("doświadczeni* | doświadczenie zawodowe | stażu pracy | staż pracy"),
+    noExperience: words(`doświadczenie nie jest wymagane | bez doświadczenia |
+      nie wymagamy doświadczenia | brak wymaganego doświadczenia | doświadczenie niewymagane`),
+    highSchool: words(`wykształcenie średnie | średnie | matura | liceum | technikum |
+      wykształcenie minimum średnie | średniego | wykształcenie podstawowe | średnie techniczne`),
+    associate: [],
+    bachelor: words(`licencjat | licencjackie | inżynier | inżynierskie | studia i stopnia | wykształcenie wyższe | wyższe |
+      wykształcenie wyższe techniczne | wykształcenia wyższego | studia wyższe | dyplom uczelni wyższej`),
+    postgraduate: words(`magister | magisterskie | wyższe magisterskie | doktorat | studia ii stopnia | studia podyplomowe |
+      tytuł magistra | studia magisterskie | wykształcenie wyższe magisterskie | stopień doktora`),
+    certificate: words(`wykształcenie zawodowe | zawodowe | certyfikat zawodowy |
+      zasadnicze zawodowe | kwalifikacje zawodowe | dyplom zawodowy`),
+    noEducation: words("wykształcenie nie jest wymagane | bez wymagań co do wykształcenia"),
+    notEducation:
+      words(`scrum master | doświadczenie zawodowe | życie zawodowe | prawo jazdy zawodowe | stanowisko inżynier | doświadczenia zawodowe |
+      temperatury średnie | średnie i duże | małe i średnie | stopień wyższe | coraz wyższe | cele zawodowe | ambicje zawodowe`),
+    junior: words("junior | młodszy | młodsza | młodszy specjalista | młodsza specjalistka | absolwent"),
+    mid: words("mid | regular | mid level | specjalista regular"),
+    senior: words("senior | starszy | starsza | starszy specjalista | starsza specjalistka | doświadczony | ekspert"),
+    lead: words(`lider | liderka | kierownik zespołu | team leader | lead | brygadzista |
+      lider zespołu | koordynator | tech lead | mistrz produkcji | koordynatorka`),
+    principal: words("principal | główny specjalista | główny"),
+    manager: words("kierownik | kierowniczka | manager | menedżer | menadżer | manager ds | kierownik działu"),
+    director: words("dyrektor | dyrektorka | director"),
+    executive: words("prezes | członek zarządu | prezes zarządu | dyrektor generalny | dyrektor zarządzający | ceo | cto | cfo"),
+    notSeniority: words(`asystent zarządu | asystentka zarządu | kierownik projektu | osoby starsze | opieka nad seniorem |
+      account manager | asystentka prezesa | asystent dyrektora | asystentka dyrektora`),
+  },
 };

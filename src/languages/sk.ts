@@ -54,7 +54,34 @@ export const sk: LanguageWords = {
       `reagovať na ponuku | mám záujem | poslať životopis | odpovedať | prihlásiť sa na pozíciu | odoslať životopis | chcem túto prácu | poslať žiadosť`,
     ),
   },
-  dates: {},
+  dates: {
+    months: words(`január januára jan | február februára feb | marec marca mar | apríl apríla apr | máj mája | jún júna jun | júl júla jul |
+      august augusta aug | september septembra sep sept | október októbra okt | november novembra nov | december decembra dec`),
+    weekdays: words("pondelok | utorok | streda stredy stredu | štvrtok štvrtka | piatok piatka | sobota soboty | nedeľa nedele"),
+    numbers: words(`jeden jedna jedným jednou | dva dve dvoma | tri troma | štyri štyrmi |
+      päť piatimi | šesť | sedem | osem | deväť | desať`),
+    units: words(`minúta minúty minút minútou minútami | hodina hodiny hodín hodinou hodinami | deň dni dní dňom dňami |
+      týždeň týždne týždňov týždňom týždňami | mesiac mesiace mesiacov mesiacom mesiacmi | rok roky rokov rokom rokmi`),
+    agoBefore: words("pred | pred viac ako"),
+    agoAfter: [],
+    today: words("dnes | práve teraz | práve zverejnené"),
+    yesterday: words("včera"),
+    deadline:
+      words(`uzávierka prihlášok | uzávierka | termín na podanie prihlášok | termín podania žiadosti | termín prihlášok | prihlášky do | prihláste sa do | hláste sa do | životopis zašlite do | životopisy posielajte do |
+      žiadosti zasielajte do | ponuka platí do | platnosť ponuky do | platnosť do | inzerát platí do | platné do | lehota na podanie | dátum uzávierky | najneskôr do | dátum ukončenia výberového konania`),
+    deadlineAfter: [],
+    period: words("obdobie na podanie prihlášok"),
+    until: words("do | najneskôr | najneskôr do | pred"),
+    apply: words("prihlás* | prihláš* | hláste | životopis* | žiados* | cv"),
+    posted: words(`zverejnené | zverejnená | dátum zverejnenia | dátum pridania | pridané |
+      publikované | aktualizované | ponuka zverejnená | vložené`),
+    openFor: words("platí po dobu | platné po dobu"),
+    closed:
+      words(`už nie je aktuálna | nie je aktuálna | už nie je k dispozícii | už nie je aktívna | už nie je dostupná | pozícia je obsadená | je obsadené | bola obsadená | pozícia obsadená | obsadené |
+      ponuka vypršala | inzerát vypršal | platnosť ponuky vypršala | výberové konanie bolo ukončené | výberové konanie ukončené | nábor bol ukončený | ponuka bola ukončená | ponuka už nie je aktívna`),
+    open: words("ponuka je aktuálna | stále otvorené"),
+    conditional: words("ak | keď | až | kým | pokiaľ | akonáhle"),
+  },
   salary: {
     pay: words(`
       mzda* | mzdy | mzdu | mzdou | mzdové | základná zložka mzdy | plat | platu | platom | platy | platové | odmena | odmeňovanie
@@ -76,7 +103,7 @@ export const sk: LanguageWords = {
     upTo: words("do | až | až do | maximálne | max. | najviac"),
     upToAfter: words("maximálne"),
     between: words("medzi | od | v rozmedzí | v rozpätí"),
-    to: words("do | až | až do | a"),
+    to: words("do | až | až do"),
     and: words("a | plus | s | alebo | vrátane"),
     gross: words("hrubého | hrubá | hrubá mzda | v hrubom | brutto | netto | čistého | cca | približne | okolo | fix"),
     bonus: words("bonus | bonusy | prémie | provízia | provízie | príplatok | príplatky | náborový | variabilná | 13. plat"),
@@ -94,5 +121,54 @@ export const sk: LanguageWords = {
     thousand: words("k | tis | tis. | tisíc"),
     million: words("m | mil | mil. | milión | milióna | miliónov | miliárd | mld"),
   },
-  work: {},
+  work: {
+    fullTime: words(`plný úväzok | plného úväzku | hlavný pracovný pomer | hpp | práca na plný úväzok |
+      na plný úväzok | tpp | trvalý pracovný pomer plný úväzok | plným úväzkom`),
+    partTime: words(`čiastočný úväzok | skrátený úväzok | polovičný úväzok | skráteného úväzku |
+      na skrátený úväzok | na čiastočný úväzok | polovičný pracovný úväzok`),
+    contractor: words("živnosť | na živnosť | szčo | freelance | živnostník | práca na živnosť | na faktúru | ičo faktúra"),
+    temporary: words(`doba určitá | na dobu určitú | dobu určitú | na dohodu | dohoda o vykonaní práce | dohoda o pracovnej činnosti |
+      brigáda | brigády | sezónna práca | dohoda | zastupovanie počas | dočasné pridelenie | krátkodobá práca`),
+    intern: words("stáž | stážista | stážistka | internship | trainee | trainee program | odborná stáž | odborná prax študentov | stáže"),
+    volunteer: words("dobrovoľník | dobrovoľníctvo | dobrovoľnícka práca"),
+    perDiem: words("na zavolanie"),
+    notEmployment: words("na dobu neurčitú | doba neurčitá | dobu neurčitú | interný* | dohoda o mlčanlivosti | mzda dohodou"),
+    remote: words(`práca z domu | práca na diaľku | home office | homeoffice | remote | 100% remote |
+      100% home office | práca z domova | z domu | na diaľku | vzdialená práca`),
+    remoteNo:
+      words(`bez home office | bez možnosti home office | home office nie je možný | home office nie je možné | nie je možné pracovať z domu | práca výhradne na pracovisku |
+      len na pracovisku | výlučne na pracovisku | práca z domu nie je možná | home office nie | pozícia neumožňuje prácu z domu | neumožňuje prácu z domu`),
+    onSite: words("na pracovisku | na mieste | v kancelárii"),
+    hybrid:
+      words(`hybrid | hybridný | hybridný režim | hybridne | hybridná práca | čiastočný home office | čiastočne z domu | možnosť home office | možnosť práce z domu |
+      občasný home office | príležitostná práca z domu | kombinovaná práca | dni home office | práca príležitostne z domu | možnosť homeoffice`),
+    notRemote: words(`hybridné vozidlá | hybridný cloud | vzdialená správa | vzdialený prístup |
+      vzdialená podpora | ovládanie na diaľku | vybavenie na home office`),
+    inOffice: words("v kancelárii | na pracovisku | v práci"),
+    atHome: words("home office | z domu | homeoffice | remote"),
+    atLeast: words("aspoň | minimálne | min | najmenej | viac ako | a viac | minimum"),
+    atMost: words("až | maximálne | najviac | max"),
+    experience: words("prax | praxe | praxou | skúsenost* | skúsenosť* | pracovné skúsenosti"),
+    noExperience: words(`bez praxe | prax nie je nutná | prax nie je podmienkou | bez skúseností |
+      vhodné pre absolventov | pozícia je vhodná pre absolventa | prax nie je potrebná`),
+    highSchool: words(`stredoškolské | stredoškolské vzdelanie | maturita | maturitou | stredoškolské s maturitou |
+      stredná škola | úplné stredné | úplné stredné vzdelanie | základné vzdelanie`),
+    associate: words("vyššie odborné | vyššie odborné vzdelanie | nadstavbové | pomaturitné"),
+    bachelor: words("bakalárske | vysokoškolské vzdelanie 1 stupňa | vysokoškolské i stupňa | bakalár | vysokoškolské vzdelanie i. stupňa"),
+    postgraduate:
+      words(`vysokoškolské | vysokoškolské vzdelanie | vysokoškolské vzdelanie 2 stupňa | vysokoškolské ii stupňa | magisterské |
+      inžinierske | doktorandské | vysoká škola | vysokoškolské vzdelanie ii. stupňa | vysokoškolské vzdelanie iii. stupňa`),
+    certificate: words("vyučený | vyučená | výučný list | stredoškolské bez maturity | certifikát | výučný list v odbore"),
+    noEducation: words("bez vzdelania | vzdelanie nie je podmienkou | na vzdelaní nezáleží"),
+    notEducation: words("scrum master | študent vysokej školy | študent strednej školy"),
+    junior: words("junior | juniorný | absolvent | juniorská"),
+    mid: words("medior | mid level"),
+    senior: words("senior | seniorný | skúsený | skúsená | seniorná"),
+    lead: words("vedúci tímu | teamleader | team leader | lead | majster | vedúci zmeny | tech lead | tímlíder"),
+    principal: words("principal"),
+    manager: words("vedúci | vedúca | manažér | manažérka | manager | vedúci oddelenia | vedúci predajne"),
+    director: words("riaditeľ | riaditeľka | director"),
+    executive: words("generálny riaditeľ | konateľ | výkonný riaditeľ | ceo | cto | cfo"),
+    notSeniority: words("asistentka riaditeľa | projektový manažér | account manager | starostlivosť o seniorov | asistent riaditeľa"),
+  },
 };
