@@ -1,0 +1,19 @@
+import { dateGold, ifStated, salaryGold } from "./shared-fields.ts";
+import { type GoldOf, known, textOf } from "./source-row.ts";
+
+/** Postings of the Canadian Digital Service, English and French: title, company, and what they do not state. */
+export const goldOfCds: GoldOf = (row, text) => {
+  const salary = salaryGold(row, text);
+  const english = ifStated(text, "Canadian Digital Service");
+  const french = ifStated(text, "Service numérique canadien");
+  return {
+    gold: known({
+      title: ifStated(text, textOf(row.stated, "title")),
+      company: english ?? french,
+      baseSalary: salary.field,
+      datePosted: dateGold(text, ""),
+      validThrough: dateGold(text, ""),
+    }),
+    alternatives: { ...salary.alternatives, company: ["Service numérique canadien", "CDS", "SNC", "Canadian Digital Service", "CDS/SNC"] },
+  };
+};
