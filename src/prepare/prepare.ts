@@ -1,12 +1,14 @@
 import type { PostingInput } from "../spec/posting.ts";
-import type { DocumentFormat, PreparedDocument, RemovedPart } from "../spec/prepared-document.ts";
+import type { DocumentFormat, PageLink, PreparedDocument, RemovedPart } from "../spec/prepared-document.ts";
 import type { Warning } from "../spec/warning.ts";
 import { looksBinary, startsLikeBinary } from "./binary-content.ts";
 import { decodeContent } from "./decode-content.ts";
+import { leaveOutBlocks } from "./leave-out-blocks.ts";
 import { packSegments } from "./packed-segments.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlainText } from "./read-plain-text.ts";
 import { type CheckedPosting, readPosting } from "./read-posting.ts";
+import { findRepeatedBlocks } from "./repeated-blocks.ts";
 import { mediaTypeOf, sniffFormat } from "./sniff-format.ts";
 import type { TextBuffer } from "./text-buffer.ts";
 import { assertSize, notText, unreadable } from "./unreadable-content.ts";
@@ -43,23 +45,36 @@ const readSource = ({ content, contentType }: CheckedPosting): Source => {
 };
 
 /** Clean text is a stretch of its source: then it takes no memory of its own. */
-const joinText = ({ source, parts, segments }: TextBuffer): string => {
-  const text = parts.join("");
+const asStretch = (text: string, { source, segments }: TextBuffer): string => {
   const [, , start = 0] = segments;
   // A short stretch would keep a long source alive.
   const isStretch = text.length * 2 > source.length && source.startsWith(text, start);
   return isStretch ? source.slice(start, start + text.length) : text;
 };
 
-const finishText = (buffer: TextBuffer): Pick<Reading, "text" | "segments"> => ({
-  text: joinText(buffer),
-  segments: packSegments(buffer.segments),
-});
+const controlCharacters = ({ dropped }: TextBuffer): readonly RemovedPart[] =>
+  dropped.map(({ start, end }): RemovedPart => ({ reason: "control-characters", start, end }));
 
-const withControlCharacters = (removed: readonly RemovedPart[], { dropped }: TextBuffer): readonly RemovedPart[] => {
-  if (dropped.length === 0) return removed;
-  const parts = dropped.map(({ start, end }): RemovedPart => ({ reason: "control-characters", start, end }));
-  return [...removed, ...parts].sort((left, right) => left.start - right.start);
+interface Written {
+  readonly buffer: TextBuffer;
+  readonly removed: readonly RemovedPart[];
+  readonly links: readonly PageLink[];
+}
+
+/** The text without its repetitions, and all that was left out of it, in order. */
+const finishText = ({ buffer, removed, links }: Written): Pick<Reading, "text" | "segments" | "removed" | "links"> => {
+  const whole = buffer.parts.join("");
+  const blocks = findRepeatedBlocks(whole);
+  const written = { text: whole, segments: buffer.segments, links, removed: [] };
+  const kept = blocks.length === 0 ? written : leaveOutBlocks(written, blocks);
+  const all = [...removed, ...controlCharacters(buffer), ...kept.removed];
+  const isInOrder = all.length === removed.length;
+  return {
+    text: blocks.length === 0 ? asStretch(whole, buffer) : kept.text,
+    segments: packSegments(kept.segments),
+    links: kept.links,
+    removed: isInOrder ? removed : all.sort((left, right) => left.start - right.start),
+  };
 };
 
 type Collected = "pageTitle" | "language" | "structuredData" | "items" | "itemProperties" | "metadata" | "links" | "removed" | "warnings";
@@ -70,16 +85,15 @@ interface Reading extends Pick<PreparedDocument, "text" | Collected> {
 
 const readAs = (format: DocumentFormat, source: string): Reading => {
   if (format !== "html") {
-    const { buffer, removed, links } = readPlainText(source, { format });
     const nothing = { pageTitle: null, language: null, structuredData: [], items: [], itemProperties: [], metadata: [], warnings: [] };
-    return { ...finishText(buffer), ...nothing, links, removed: withControlCharacters(removed, buffer) };
+    return { ...finishText(readPlainText(source, { format })), ...nothing };
   }
   const { page, warnings } = readHtml(source);
-  const { buffer, language, removed, title } = page;
-  const { structuredData, items, itemProperties, metadata, links } = page.data;
+  const { language, title, data } = page;
+  const { structuredData, items, itemProperties, metadata } = data;
   const pageTitle = title?.replace(/\s+/g, " ").trim() || null;
-  const collected = { pageTitle, language, structuredData, items, itemProperties, metadata, links };
-  return { ...finishText(buffer), ...collected, removed: withControlCharacters(removed, buffer), warnings };
+  const collected = { pageTitle, language, structuredData, items, itemProperties, metadata };
+  return { ...finishText({ ...page, links: data.links }), ...collected, warnings };
 };
 
 /**

@@ -55,6 +55,7 @@ export const writeLogo = (page: PageState, attributes: TagAttributes): void => {
   const value = alt.value.trim();
   const names = `${value} ${attributes.get("class")?.value ?? ""} ${attributes.get("id")?.value ?? ""} ${attributes.get("src")?.value ?? ""}`;
   if (value.length < 2 || value.length > longestLogo || /^logo$/i.test(value) || !/logo/i.test(names)) return;
+  if (!page.seenTargets.add(`logo ${value}`, page.buffer.length)) return;
   page.facts = { ...page.facts, logos: page.facts.logos + 1 };
   page.buffer.space = true;
   writeMapped(page.buffer, { value, span: alt.span });
