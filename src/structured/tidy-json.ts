@@ -1,0 +1,66 @@
+/** Stands for a line break within a string while the text is parsed: JSON allows it there and it takes the same room. */
+const lineBreakMark = "\u2028";
+
+interface Edits {
+  readonly parts: string[];
+  copied: number;
+}
+
+const replace = (edits: Edits, { text, start, end, by }: { text: string; start: number; end: number; by: string }): void => {
+  edits.parts.push(text.slice(edits.copied, start), by);
+  edits.copied = end;
+};
+
+const blanks = (length: number): string => " ".repeat(length);
+
+const commentEnd = (text: string, start: number): number => {
+  const isBlock = text[start + 1] === "*";
+  const end = text.indexOf(isBlock ? "*/" : "\n", start + 2);
+  return end === -1 ? text.length : end + (isBlock ? 2 : 0);
+};
+
+const isComment = (text: string, start: number): boolean => text[start] === "/" && (text[start + 1] === "*" || text[start + 1] === "/");
+
+/** From the character after the opening quote to the one after the closing quote; control characters on the way are replaced. */
+const tidyString = (text: string, { start, edits }: { start: number; edits: Edits }): number => {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code === 0x5c) at += 1;
+    else if (code < 0x20) replace(edits, { text, start: at, end: at + 1, by: code === 0x0a ? lineBreakMark : " " });
+  }
+  return text.length;
+};
+
+/**
+ * Blanks out what JSON does not allow but pages often write: comments, commas before a closing bracket, raw control
+ * characters within strings. The length stays, so that every offset still holds. Linear in the text.
+ */
+export const tidyJson = (text: string): string => {
+  const edits: Edits = { parts: [], copied: 0 };
+  let comma = -1;
+  let at = 0;
+  while (at < text.length) {
+    const character = text[at];
+    if (isComment(text, at)) {
+      const end = commentEnd(text, at);
+      // A comma before the comment must stay editable, so it is settled first.
+      if (comma >= edits.copied && /^\s*[}\]]/.test(text.slice(end, end + 100))) {
+        replace(edits, { text, start: comma, end: comma + 1, by: " " });
+        comma = -1;
+      }
+      replace(edits, { text, start: at, end, by: blanks(end - at) });
+      at = end;
+      continue;
+    }
+    if ((character === "}" || character === "]") && comma >= edits.copied) replace(edits, { text, start: comma, end: comma + 1, by: " " });
+    if (character === ",") comma = at;
+    else if (character !== undefined && !/\s/.test(character)) comma = -1;
+    at = character === '"' ? tidyString(text, { start: at + 1, edits }) : at + 1;
+  }
+  edits.parts.push(text.slice(edits.copied));
+  return edits.parts.join("");
+};
+
+/** Brings the line breaks back that {@link tidyJson} marked. */
+export const withLineBreaks = (value: string): string => (value.includes(lineBreakMark) ? value.replaceAll(lineBreakMark, "\n") : value);
