@@ -3,7 +3,47 @@ import { words } from "./words.ts";
 
 export const cs: LanguageWords = {
   code: "cs",
-  gate: {},
+  gate: {
+    duties: words(`
+      náplň práce | náplň pracovní pozice | pracovní náplň | popis práce | popis pozice | popis pracovní pozice | popis pracovního místa | popis | co budete dělat | co budeš dělat | co vás čeká | co tě čeká | co tě u nás čeká | co bude vaší náplní | co bude tvojí náplní | vaše náplň práce | tvoje náplň práce | vaše úkoly | tvoje úkoly | odpovědnosti | zodpovědnosti | vaše zodpovědnosti | hlavní úkoly | hlavní činnosti | o pozici | vaše role | tvoje role | informace o pozici | jaká bude vaše práce | jaká bude tvoje práce | vaším úkolem bude`),
+    requirements: words(`
+      požadavky | požadujeme | naše požadavky | co požadujeme | požadavky na uchazeče | požadavky na kandidáta | kvalifikační předpoklady | předpoklady | váš profil | tvůj profil | koho hledáme | co od vás očekáváme | co od tebe očekáváme | očekáváme | od vás očekáváme | co byste měli | co bys měl | co potřebujete | co potřebuješ | co byste měl/a splňovat | jaké znalosti | vzdělání | praxe | znalosti | dovednosti | výhodou | výhodou bude | očekáváme od vás | požadované vzdělání | požadované dovednosti | kdo se k nám hodí | co k tomu potřebujete | hledáme někoho, kdo`),
+    offers: words(`
+      nabízíme | co nabízíme | nabízíme vám | nabízíme ti | co vám nabízíme | co ti nabízíme | u nás získáte | u nás získáš | benefity | zaměstnanecké výhody | naše benefity | výhody | co získáte | co získáš | co můžeme nabídnout | mzda | plat | proč k nám | proč pracovat u nás | na co se můžete těšit | na co se můžeš těšit | platové podmínky | výběrové řízení | jak probíhá výběrové řízení`),
+    labels: words(`
+      typ úvazku | úvazek | druh úvazku | pracovní úvazek | typ pracovního poměru | pracovní poměr | typ smlouvy | druh smlouvy | smluvní vztah | mzda | plat | nabízený plat | platové rozmezí | platová třída | mzdové rozpětí | odměna | místo výkonu práce | místo výkonu | místo práce | místo pracoviště | pracoviště | lokalita | nástup | termín nástupu | datum nástupu | nástup od | uzávěrka přihlášek | přihlášky do | termín pro podání | délka pracovního poměru | doba trvání | vzdělání | požadované vzdělání | minimální vzdělání | praxe | obor | zařazeno | směnnost | pracovní doba | počet míst | počet volných míst | číslo nabídky | referenční číslo | kontaktní osoba | kontakt | jazyky | požadované jazyky | pozice | profese | zaměstnavatel | zadavatel`),
+    hiring: words(`
+      hledáme | hledá | přijmeme | přijme | nabízíme práci | nabízíme místo | nabízíme pozici | rozšiřujeme tým | do našeho týmu | do svého týmu | přidejte se | přidej se | staňte se | staň se | hledáme nového | hledáme novou | hledáme kolegu | hledáme kolegyni | hledáme posilu | posilu | posila | volné místo | volné pracovní místo | volná pozice | nabídka práce | vyhlašuje výběrové řízení | obsazujeme | na pozici | na této pozici | v této roli | budete mít na starosti | budete zodpovědn* | budeš zodpovědn* | budete pracovat | budeš pracovat | práce na | nástup možný | nástup ihned | pro našeho klienta | (m/ž) | m/ž | (muž/žena) | ona/on`),
+    candidate: words(`
+      praxe v | praxe na | praxi v | praxe min | praxe minimálně | let praxe | roky praxe | rok praxe | let zkušeností | roky zkušeností | zkušenosti s | zkušenost s | zkušenosti v | zkušenost v | předchozí zkušenost* | vzdělání v oboru | sš vzdělání | vš vzdělání | středoškolské vzdělání | vysokoškolské vzdělání | vyučení | vyučen* | maturita | maturitou | znalost | znalost práce | znalost anglického jazyka | znalost angličtiny | angličtina | aj na úrovni | řidičský průkaz | řp sk. b | řidičské oprávnění | spolehlivost | pečlivost | samostatnost | zodpovědnost | komunikativnost | komunikační schopnosti | flexibilita | flexibilitu | časová flexibilita | ochota | chuť učit se | chuť pracovat | trestní bezúhonnost | zdravotní průkaz | umíte | umíš | máte | máš | jste | ovládáte | ovládáš | výhodou | vhodné i pro absolventy`),
+    apply: words(`
+      odpovědět na nabídku | odpovědět na inzerát | mám zájem | chci pracovat | přihlásit se na pozici | reagovat na nabídku | reagovat | odeslat životopis | pošlete životopis | pošli životopis | pošlete nám | pošli nám | zašlete životopis | zašlete svůj životopis | zasílejte | zašlete | životopis | životopisy | strukturovaný životopis | motivační dopis | přihláška | přihlášky | v případě zájmu | máte zájem | máš zájem | zaujala vás | zaujala tě | kontaktujte nás | ozvěte se | ozvi se | na e-mail | pohovor | uložit nabídku | přihlásit se`),
+    terms: words(`
+      hlavní pracovní poměr | hpp | dpp | dpč | plný úvazek | částečný úvazek | zkrácený úvazek | práce na plný úvazek | brigáda | ičo | živnost | osvč | doba neurčitá | dobu neurčitou | doba určitá | dobu určitou | smlouva na | kč | kč/hod | kč/h | kč / měsíc | kč za měsíc | měsíčně | hodinově | hrubého | hrubá mzda | tis. kč | dní dovolené | týdnů dovolené | týden dovolené | dovolená | stravenky | stravenkový paušál | stravování | příspěvek na | 13. plat | 13. mzda | prémie | bonusy | příplatky | multisport | home office | homeoffice | práce z domova | hybridní | směnný provoz | dvousměnný | třísměnný | nepřetržitý provoz | jednosměnný | noční směny | služební automobil | notebook | absolvent | plat | mzda | práce | zaměstnání`),
+    occupations: words(`
+      inženýr | inženýrka | vývojář | vývojářka | programátor | programátorka | manažer | manažerka | vedoucí | ředitel | ředitelka | asistent | asistentka | specialista | specialistka | konzultant | konzultantka | technik | technička | analytik | analytička | koordinátor | koordinátorka | administrátor | účetní | referent | referentka | pracovník | pracovnice | dělník | dělnice | operátor | operátorka | skladník | skladnice | řidič | řidička | kuchař | kuchařka | číšník | servírka | prodavač | prodavačka | pokladní | obchodník | obchodní zástupce | zdravotní sestra | sestra | lékař | lékařka | učitel | učitelka | pečovatel | pečovatelka | elektrikář | zámečník | svářeč | mechanik | montér | instalatér | zedník | truhlář | malíř | seřizovač | obráběč | uklízeč | uklízečka | recepční | právník | architekt | designér | projektant | mistr | nákupčí | plánovač | tester | stážista | brigádník |
+      brigádnice | kadeřnice | pekař | řezník | strážný | ostraha | farmaceut | lékárník | terapeut | psycholog | poradce | poradkyně | bankéř | zástupce | manager | developer | engineer`),
+    closed: words(`
+      nabídka již není aktuální | nabídka není aktuální | nabídka již není aktivní | nabídka práce již není | nabídka byla ukončena | nabídka byla stažena | nabídka je neaktivní | nabídka vypršela | inzerát již není aktuální | inzerát není aktuální | inzerát již není aktivní | inzerát vypršel | inzerát byl ukončen | inzerát byl smazán | inzerát byl stažen | inzerát již neexistuje | pozice již není dostupná | pozice již není aktuální | pozice je již obsazena | pozice je obsazena | pozice byla obsazena | pozice již byla obsazena | pozice byla uzavřena | pozice již není otevřená | místo je již obsazeno | místo je obsazeno | místo bylo obsazeno | výběrové řízení bylo ukončeno | výběrové řízení je ukončeno | výběrové řízení bylo uzavřeno | výběrové řízení je uzavřeno | přihlášky již nepřijímáme | termín pro podání přihlášek vypršel | nábor byl ukončen`),
+    results: words(`
+      nabídek práce | nabídky práce | nalezeno | výsledky hledání | výsledky vyhledávání | všechny nabídky | volná místa | volné pozice | volná pracovní místa | zobrazit nabídku | zobrazit detail | zobrazit všechny | detail pozice | řadit podle | seřadit podle | filtrovat | filtr | další stránka | předchozí stránka | nabídky e-mailem | posílat nabídky | uložit hledání | další nabídky | podobné nabídky | hledat práci | načíst další`),
+    login: words(`
+      přihlaste se | pro zobrazení se přihlaste | pro pokračování se přihlaste | musíte se přihlásit | musíte být přihlášeni | zapomenuté heslo | zapomněli jste heslo | zapamatovat si mě | zůstat přihlášen | nemáte účet | ještě nemáte účet | vytvořte si účet | pouze pro členy | pouze pro předplatitele | už máte účet`),
+    robot: words(`
+      nejsem robot | ověřte, že jste člověk | ověření, že jste člověk | přístup odepřen | přístup zamítnut | neobvyklý provoz | bezpečnostní kontrola | kontrola prohlížeče`),
+    consent: words(`
+      používáme cookies | používáme soubory cookie | přijmout vše | přijmout všechny | přijmout cookies | odmítnout vše | nastavení cookies | než budete pokračovat | souhlasím se vším`),
+    script: words(`
+      povolte javascript | zapněte javascript | javascript je vypnut* | vyžaduje javascript | zapnout javascript | načítání… | načítání... | načítám | čekejte prosím`),
+    missing: words(`
+      stránka nenalezena | stránka nebyla nalezena | stránka neexistuje | stránku jsme nenašli | stránku se nepodařilo najít | chyba 404 | požadovaná stránka | hledaná stránka | zpět na úvod | zpět na hlavní stránku | něco se pokazilo | nenalezeno`),
+    article: words(`
+      publikováno | zveřejněno dne | aktualizováno | napsal | napsala | doba čtení | minut čtení | číst více | číst dál | čtěte také | přečtěte si | komentáře | komentář | diskuse | diskuze | odpovědět | sdílet článek | sdílet | odebírat | newsletter | autor | redakce | řekl | řekla | uvedl | uvedla | podle | čtk | tisková zpráva | kontakt pro média | obsah článku | závěr | v tomto článku | tipy pro | jak napsat | trh práce | nezaměstnanost | propouštění | čtvrtletí | blog | podcast | díl | foto: | zdroj: | kapitola`),
+    shop: words(`
+      do košíku | přidat do košíku | vložit do košíku | košík | skladem | není skladem | doprava zdarma | koupit | koupit nyní | doručení | s dph | bez dph | hodnocení zákazníků | recenze | popis produktu | parametry | záruka | množství | cena | ceník | vyzkoušet zdarma | objednat | vrácení zboží`),
+    otherwise: words(`
+      ingredience | suroviny | postup | předehřejte | troubu | porce | porcí | pronájem | nájemné | nájem | kauce | podlahová plocha | m² | m2 | pronajímatel | dispozice | studijní program | semestr | kredity | předměty | školné | přijímací řízení | přihláška ke studiu | vstupenky | vstupné | program akce | řečníci | místo konání | veřejná zakázka | zadávací dokumentace | uchazeči o zakázku | dodavatel | nabídková cena | dobrovolník | dobrovolníci | dobrovolnictví | darujte | jsem | pracoval jsem | pracovala jsem | moje zkušenosti | o mně | instalace | dokumentace | parametry funkce | obchodní podmínky | zásady ochrany | osobních údajů | příspěvky | registrován | vlákno | citovat | naše historie | naše hodnoty | založena v | naši zákazníci | stipendium | dotace | příznaky | pacient | úvěr | půjčka`),
+  },
   labels: {
     title: words("pozice | název pozice | pracovní pozice | profese | název práce | funkce | název místa"),
     company: words("společnost | firma | zaměstnavatel | název firmy | název společnosti | organizace | instituce | klient"),
@@ -122,8 +162,8 @@ export const cs: LanguageWords = {
       obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta
       | kapitál | hodnota | sleva | nájem | výnosy | dotace | zisk
     `),
-    thousand: words("k | tis | tis. | tisíc | tisíce | tkč"),
-    million: words("m | mil | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
+    thousand: words("k | tis | tis. | tisíc | tisíce"),
+    million: words("m | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
   },
   work: {
     fullTime: words(`plný úvazek | plného úvazku | hlavní pracovní poměr | hpp |

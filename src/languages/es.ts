@@ -3,7 +3,49 @@ import { words } from "./words.ts";
 
 export const es: LanguageWords = {
   code: "es",
-  gate: {},
+  gate: {
+    duties: words(`
+      responsabilidades | tus responsabilidades | principales responsabilidades | funciones | tus funciones | funciones principales | principales funciones | funciones del puesto | tareas | tareas principales | descripción del puesto | descripción de la oferta | descripción del trabajo | descripción del empleo | descripción de la vacante | el puesto | sobre el puesto | sobre el rol | acerca del puesto | tu rol | el rol | tu misión | misión | misión del puesto | qué harás | lo que harás | qué vas a hacer | actividades | objetivo del puesto | tu día a día`),
+    requirements: words(`
+      requisitos | requisitos mínimos | requisitos del puesto | requisitos deseables | requisitos imprescindibles | perfil | tu perfil | perfil buscado | perfil requerido | perfil del candidato | qué buscamos | lo que buscamos | qué necesitas | qué pedimos | se requiere | experiencia | experiencia requerida | formación | formación requerida | competencias | habilidades | conocimientos | cualificaciones | conocimientos requeridos | imprescindible | valorable | se valorará | deseable | quién eres | escolaridad | aptitudes`),
+    offers: words(`
+      ofrecemos | te ofrecemos | se ofrece | qué ofrecemos | lo que ofrecemos | qué te ofrecemos | beneficios | nuestros beneficios | beneficios y ventajas | ventajas | prestaciones | condiciones | condiciones laborales | condiciones de trabajo | salario | retribución | remuneración | por qué unirte | por qué trabajar con nosotros | proceso de selección | compensación`),
+    labels: words(`
+      tipo de contrato | tipo de empleo | tipo de jornada | jornada | jornada laboral | contrato | duración del contrato | modalidad | modalidad de trabajo | salario | sueldo | salario bruto | rango salarial | retribución | horario | turno | lugar de trabajo | ubicación del puesto | centro de trabajo | fecha límite | fecha de cierre | fecha de incorporación | incorporación | fecha de inicio | plazo de inscripción | plazo de presentación | vacantes | número de vacantes | nº de vacantes | referencia | código de oferta | experiencia mínima | estudios mínimos | nivel de estudios | nivel profesional | categoría | área | departamento | teletrabajo | personal a cargo | puesto | cargo | disponibilidad para viajar`),
+    hiring: words(`
+      buscamos | estamos buscando | se busca | busca un | busca una | busca incorporar | seleccionamos | seleccionar un | seleccionar una | selecciona | precisamos | precisa incorporar | necesitamos | necesitamos incorporar | se necesita | se solicita | solicitamos | solicita | estamos contratando | contratamos | incorporar a un | incorporar a una | incorporar un | incorporar una | únete a nuestro equipo | únete a | forma parte de | oferta de empleo | oferta de trabajo | vacante | para este puesto | en este puesto | en este rol | reportando a | dependiendo de | te encargarás | serás responsable | la persona seleccionada | el candidato | la candidata | (h/m) | (m/f) | h/m | incorporación inmediata`),
+    candidate: words(`
+      años de experiencia | año de experiencia | experiencia mínima | experiencia previa | experiencia en | experiencia como | experiencia con | experiencia demostrable | titulación | titulado | titulada | grado en | licenciatura | formación en | formación profesional | ciclo formativo | conocimientos de | conocimiento de | dominio de | nivel alto de | nivel de inglés | inglés avanzado | inglés alto | capacidad de | capacidad para | trabajo en equipo | carné de conducir | carnet de conducir | permiso de conducir | licencia de conducir | vehículo propio | disponibilidad para | disponibilidad inmediata | habilidades de comunicación | proactiv* | eres una persona | tienes experiencia | tienes | eres | cuentas con | te apasiona | residencia en | orientación al cliente | bachillerato`),
+    apply: words(`
+      inscribirme | inscríbete | inscribirse en | inscribirme en esta oferta | postular | postúlate | postularme | postularse | aplicar ahora | aplica ahora | aplicar a | solicitar empleo | solicitar puesto | solicita el puesto | enviar cv | envía tu cv | envíanos tu cv | enviar currículum | envía tu currículum | enviar curriculum | cv a | currículum a | currículum vitae a | carta de presentación | carta de motivación | interesados enviar | interesados | candidatura | candidaturas | enviar candidatura | presentar solicitud | cómo aplicar | cómo solicitar`),
+    terms: words(`
+      jornada completa | tiempo completo | media jornada | jornada parcial | tiempo parcial | medio tiempo | contrato indefinido | indefinido | contrato temporal | temporal | contrato fijo | prácticas | becario | autónomo | por hora | por mes | al mes | al año | brutos | bruto anual | bruto/año | brutos anuales | b/a | salario fijo | salario competitivo | según convenio | según valía | convenio | pagas | seguro médico | ticket restaurant | vacaciones | días de vacaciones | teletrabajo | remoto | híbrido | presencial | turno de mañana | turnos rotativos | lunes a viernes | prestaciones de ley | prestaciones superiores | comisiones | aguinaldo | sueldo | salario | puesto`),
+    occupations: words(`
+      ingeniero | ingeniera | desarrollador | desarrolladora | programador | programadora | analista | gerente | director | directora | responsable | jefe | jefa | técnico | técnica | asistente | auxiliar | administrativo | administrativa | consultor | consultora | especialista | coordinador | coordinadora | enfermero | enfermera | médico | médica | profesor | profesora | docente | maestro | conductor | conductora | chófer | chofer | repartidor | camarero | camarera | mesero | mesera | cocinero | cocinera | ayudante | dependiente | dependienta | vendedor | vendedora | comercial | cajero | cajera | operario | operaria | operador | mozo | almacén | electricista | fontanero | mecánico | soldador | albañil | contable | contador | contadora | abogado | abogada | diseñador | diseñadora | arquitecto | arquitecta | becario | aprendiz | recepcionista | secretaria | limpiador | limpiadora | vigilante |
+      guardia | farmacéutico | fisioterapeuta | peluquero | gestor | gestora | teleoperador | agente | ejecutivo | ejecutiva | supervisor | supervisora | investigador | investigadora | cuidador | cuidadora | camionero | jardinero | panadero`),
+    closed: words(`
+      oferta ya no está disponible | oferta no está disponible | oferta ha caducado | oferta caducada | oferta ha expirado | oferta expirada | oferta cerrada | oferta está cerrada | oferta finalizada | oferta ha finalizado | oferta de empleo ha caducado | oferta de empleo ya no | oferta de trabajo ya no | vacante ya no está disponible | vacante cerrada | vacante ha sido cubierta | vacante está cerrada | vacante ha expirado | vacante cubierta | vacante ya no está | puesto ya no está disponible | puesto ha sido cubierto | puesto cubierto | puesto ya ha sido cubierto | puesto ya está cubierto | empleo ya no está disponible | empleo ha expirado | ya no acepta candidaturas | ya no acepta solicitudes | ya no aceptamos | ya no se aceptan | no se aceptan más | plazo de inscripción ha finalizado | plazo ha finalizado | plazo de solicitud ha terminado | plazo de presentación ha finalizado |
+      plazo de inscripción cerrado | convocatoria cerrada | convocatoria está cerrada | proceso de selección cerrado | proceso de selección ha finalizado | inscripción cerrada | anuncio ha caducado | anuncio ya no está`),
+    results: words(`
+      ofertas de empleo en | ofertas encontradas | ofertas de trabajo en | empleos en | empleos encontrados | resultados de búsqueda | resultados | todas las ofertas | nuestras ofertas | ofertas de empleo | ver oferta | ver empleo | ver todas las ofertas | ordenar por | filtrar | filtrar por | página siguiente | crear alerta | alertas de empleo | vacantes disponibles | posiciones abiertas | puestos disponibles | ver más ofertas | buscar empleo | últimas ofertas | vacantes en`),
+    login: words(`
+      inicia sesión para | iniciar sesión para | debes iniciar sesión | por favor, inicia sesión | necesitas iniciar sesión | has olvidado tu contraseña | olvidaste tu contraseña | recordarme | solo para suscriptores | exclusivo para suscriptores | crea una cuenta para | no tienes cuenta | ya tienes cuenta | acceso restringido | regístrate para`),
+    robot: words(`
+      no soy un robot | verifica que eres humano | verificar que eres humano | comprobando tu navegador | acceso denegado | tráfico inusual | comprobación de seguridad | has sido bloqueado`),
+    consent: words(`
+      antes de continuar | utilizamos cookies | usamos cookies | aceptar todas | aceptar cookies | rechazar todas | configurar cookies | tu privacidad | configuración de cookies`),
+    script: words(`
+      activar javascript | activa javascript | habilitar javascript | habilita javascript | javascript está desactivado | requiere javascript | cargando… | cargando... | espere por favor`),
+    missing: words(`
+      página no encontrada | página no existe | no se ha encontrado la página | no encontramos la página | error 404 | página que buscas | página solicitada | volver al inicio | ha ocurrido un error | servicio no disponible`),
+    article: words(`
+      publicado el | actualizado el | por redacción | escrito por | minutos de lectura | tiempo de lectura | leer más | sigue leyendo | lee también | te puede interesar | comentarios | deja un comentario | responder | comparte este artículo | compartir | suscríbete | suscribirse | boletín | newsletter | autor | autora | según datos | dijo | declaró | aseguró | explicó | afirma | nota de prensa | contacto de prensa | agencia efe | en este artículo | consejos para | conclusión | índice | mercado laboral | tasa de paro | despidos | trimestre | sindicatos | entrevista de trabajo | blog | podcast | capítulo | foto: | ministro | gobierno`),
+    shop: words(`
+      añadir al carrito | añadir a la cesta | agregar al carrito | carrito | en stock | agotado | envío gratis | envío gratuito | comprar ahora | comprar | opiniones de clientes | descripción del producto | características | garantía | iva incluido | cantidad | prueba gratis | solicita una demo | precios | devoluciones`),
+    otherwise: words(`
+      ingredientes | precalentar | precalienta | raciones | tiempo de cocción | elaboración | habitaciones | dormitorios | alquiler | alquiler mensual | fianza | m2 | m² | propietario | mascotas | matrícula | plan de estudios | créditos | ects | semestre | asignaturas | salidas profesionales | admisión | entradas | ponentes | programa del evento | lugar del evento | aforo | licitación | licitadores | pliego | pliegos | contrato de obras | órgano de contratación | adjudicación | voluntario | voluntarios | voluntariado | donar | donación | soy | mi experiencia | he trabajado | mis habilidades | sobre mí | experiencia laboral | instalación | parámetros | documentación | términos y condiciones | política de privacidad | datos personales | aviso legal | registrado | mensajes | tema | hilo | citar | nuestra historia | nuestros valores | fundada en | nuestros clientes | becas | subvención | síntomas |
+      paciente | préstamo`),
+  },
   labels: {
     title: words(
       `puesto | título del puesto | nombre del puesto | cargo | vacante | posición | título | denominación del puesto | puesto vacante | oferta`,
@@ -136,7 +178,7 @@ export const es: LanguageWords = {
       | valorada
     `),
     thousand: words("k | mil"),
-    million: words("m | millón | millones | mm"),
+    million: words("m | millón | millones"),
   },
   work: {
     fullTime: words("tiempo completo | a tiempo completo | jornada completa | jornada laboral completa | full time"),

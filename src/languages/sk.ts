@@ -3,7 +3,47 @@ import { words } from "./words.ts";
 
 export const sk: LanguageWords = {
   code: "sk",
-  gate: {},
+  gate: {
+    duties: words(`
+      náplň práce | pracovná náplň | popis práce | popis pozície | popis pracovnej pozície | popis | čo budete robiť | čo budeš robiť | čo vás čaká | čo ťa čaká | čo ťa u nás čaká | vaše úlohy | tvoje úlohy | hlavné úlohy | zodpovednosti | vaše zodpovednosti | hlavné činnosti | o pozícii | vaša rola | tvoja rola | informácie o pracovnom mieste | náplň práce, právomoci a zodpovednosti | vašou úlohou bude | tvojou úlohou bude`),
+    requirements: words(`
+      požiadavky | požadujeme | naše požiadavky | čo požadujeme | požiadavky na zamestnanca | požiadavky na uchádzača | požiadavky na kandidáta | kvalifikačné predpoklady | predpoklady | váš profil | tvoj profil | koho hľadáme | čo od vás očakávame | čo od teba očakávame | očakávame | čo potrebujete | čo potrebuješ | vzdelanie | prax | znalosti | zručnosti | výhodou | výhodou je | osobnostné predpoklady | osobnostné predpoklady a zručnosti | pozícii vyhovujú uchádzači | počet rokov praxe | jazykové znalosti | ostatné znalosti | vodičský preukaz`),
+    offers: words(`
+      ponúkame | čo ponúkame | ponúkame vám | ponúkame ti | čo vám ponúkame | čo ti ponúkame | benefity | zamestnanecké výhody | zamestnanecké výhody, benefity | naše benefity | výhody | čo získate | čo získaš | mzda | plat | mzdové podmienky | mzdové podmienky (brutto) | prečo k nám | prečo pracovať u nás | na čo sa môžete tešiť | na čo sa môžeš tešiť | výberové konanie | informácie o výberovom konaní`),
+    labels: words(`
+      druh pracovného pomeru | typ pracovného pomeru | pracovný pomer | úväzok | typ úväzku | pracovný úväzok | druh zmluvy | mzda | plat | ponúkaný plat | základná zložka mzdy | mzdové podmienky | odmena | miesto práce | miesto výkonu práce | lokalita | pracovisko | nástup | termín nástupu | dátum nástupu | nástup od | uzávierka prihlášok | prihlášky do | požadované vzdelanie | vzdelanie | prax | pracovná oblasť | odbor | pracovný čas | zmennosť | počet miest | počet voľných miest | referenčné číslo | kontaktná osoba | kontakt | jazykové znalosti | pozícia | zamestnávateľ | dĺžka pracovného pomeru | dátum zverejnenia`),
+    hiring: words(`
+      hľadáme | hľadá | prijmeme | prijme | ponúkame prácu | ponúkame pozíciu | rozširujeme tím | do nášho tímu | do svojho tímu | pridajte sa | pridaj sa | staňte sa | staň sa | hľadáme nového | hľadáme novú | hľadáme kolegu | hľadáme kolegyňu | hľadáme posilu | posilu | voľné pracovné miesto | voľné miesto | voľná pozícia | ponuka práce | vyhlasuje výberové konanie | obsadzujeme | na pozíciu | na tejto pozícii | v tejto role | budete mať na starosti | budete zodpovedn* | budeš zodpovedn* | budete pracovať | budeš pracovať | nástup možný | nástup ihneď | pre nášho klienta | (m/ž) | m/ž | muž/žena`),
+    candidate: words(`
+      prax v | praxe v | prax na | prax min | rokov praxe | roky praxe | rok praxe | rokov skúseností | skúsenosti s | skúsenosť s | skúsenosti v | skúsenosť v | predchádzajúc* skúsenos* | vzdelanie v odbore | stredoškolské vzdelanie | vysokoškolské vzdelanie | stredoškolské s maturitou | maturita | maturitou | vyučen* | znalosť | znalosť anglického jazyka | znalosť angličtiny | anglický jazyk | vodičský preukaz | vodičské oprávnenie | spoľahlivosť | precíznosť | samostatnosť | zodpovednosť | komunikatívnosť | komunikačné schopnosti | flexibilita | ochota | chuť učiť sa | chuť pracovať | bezúhonnosť | zdravotný preukaz | viete | vieš | máte | máš | ste | ovládate | výhodou | vhodné aj pre absolventov`),
+    apply: words(`
+      odpovedať na ponuku | odpovedať na inzerát | mám záujem | chcem pracovať | reagovať na ponuku | reagovať | poslať životopis | pošlite životopis | pošli životopis | pošlite nám | pošli nám | zašlite životopis | zasielajte | zašlite | životopis | životopisy | štruktúrovaný životopis | motivačný list | prihláška | prihlášky | v prípade záujmu | máte záujem | máš záujem | zaujala vás | zaujala ťa | kontaktujte nás | ozvite sa | ozvi sa | na e-mail | pohovor | osobný pohovor | uložiť ponuku | prihlásiť sa`),
+    terms: words(`
+      plný úväzok | skrátený úväzok | čiastočný úväzok | tpp | hlavný pracovný pomer | na dohodu | dohoda | brigáda | živnosť | szčo | na živnosť | doba neurčitá | dobu neurčitú | doba určitá | dobu určitú | eur/mesiac | eur / mesiac | eur/hod | eur/hod. | €/mesiac | €/hod | mesačne | za mesiac | brutto | v hrubom | hrubá mzda | dní dovolenky | dovolenka | stravné | stravné lístky | gastrolístky | príspevok na | 13. plat | prémie | bonusy | príplatky | multisport | home office | homeoffice | práca z domu | práca z domova | hybridná | zmenná prevádzka | dvojzmenná | trojzmenná | nepretržitá prevádzka | nočné zmeny | služobné auto | služobný automobil | absolvent | plat | mzda | práca | zamestnanie | internship, stáž`),
+    occupations: words(`
+      inžinier | inžinierka | vývojár | vývojárka | programátor | programátorka | manažér | manažérka | vedúci | vedúca | riaditeľ | riaditeľka | asistent | asistentka | špecialista | špecialistka | konzultant | konzultantka | technik | technička | analytik | analytička | koordinátor | koordinátorka | administrátor | účtovník | účtovníčka | referent | referentka | pracovník | pracovníčka | robotník | robotníčka | operátor | operátorka | skladník | skladníčka | vodič | vodička | kuchár | kuchárka | čašník | čašníčka | servírka | predavač | predavačka | pokladník | pokladníčka | obchodník | obchodný zástupca | zdravotná sestra | sestra | lekár | lekárka | učiteľ | učiteľka | opatrovateľ | opatrovateľka | elektrikár | zámočník | zvárač | mechanik | montér | inštalatér | murár | stolár | maliar | nastavovač | obrábač | upratovač | upratovačka | recepčný | recepčná | právnik | architekt | dizajnér |
+      projektant | majster | nákupca | plánovač | tester | stážista | brigádnik | kaderník | kaderníčka | pekár | mäsiar | strážnik | farmaceut | lekárnik | terapeut | psychológ | poradca | bankár | zástupca | manager | developer | engineer`),
+    closed: words(`
+      ponuka už nie je aktuálna | ponuka nie je aktuálna | ponuka už nie je aktívna | ponuka práce už nie je | ponuka bola ukončená | ponuka bola stiahnutá | ponuka je neaktívna | ponuka vypršala | inzerát už nie je aktuálny | inzerát nie je aktuálny | inzerát už nie je aktívny | inzerát vypršal | inzerát bol ukončený | inzerát bol zmazaný | inzerát bol stiahnutý | inzerát už neexistuje | pozícia už nie je dostupná | pozícia už nie je aktuálna | pozícia je už obsadená | pozícia je obsadená | pozícia bola obsadená | pozícia už bola obsadená | pozícia bola uzavretá | pozícia už nie je otvorená | miesto je už obsadené | miesto je obsadené | miesto bolo obsadené | výberové konanie bolo ukončené | výberové konanie je ukončené | výberové konanie bolo uzavreté | prihlášky už neprijímame | termín na podanie prihlášok uplynul | nábor bol ukončený`),
+    results: words(`
+      pracovných ponúk | pracovné ponuky | ponuky práce | nájdených | výsledky vyhľadávania | výsledky hľadania | všetky ponuky | voľné miesta | voľné pozície | voľné pracovné miesta | zobraziť ponuku | zobraziť detail | zobraziť všetky | zoradiť podľa | filtrovať | filter | ďalšia strana | predchádzajúca strana | ponuky e-mailom | uložiť vyhľadávanie | ďalšie ponuky | podobné ponuky | hľadať prácu | načítať ďalšie`),
+    login: words(`
+      prihláste sa | pre zobrazenie sa prihláste | pre pokračovanie sa prihláste | musíte sa prihlásiť | musíte byť prihlásen* | zabudnuté heslo | zabudli ste heslo | zapamätať si ma | nemáte účet | ešte nemáte účet | vytvorte si účet | iba pre členov | iba pre predplatiteľov | už máte účet`),
+    robot: words(`
+      nie som robot | overte, že ste človek | overenie, že ste človek | prístup odmietnutý | prístup zamietnutý | nezvyčajná prevádzka | bezpečnostná kontrola | kontrola prehliadača`),
+    consent: words(`
+      používame cookies | používame súbory cookie | prijať všetko | prijať všetky | prijať cookies | odmietnuť všetko | nastavenia cookies | skôr než budete pokračovať | súhlasím so všetkým`),
+    script: words(`
+      povoľte javascript | zapnite javascript | javascript je vypnut* | vyžaduje javascript | zapnúť javascript | načítava sa | načítavam | čakajte prosím`),
+    missing: words(`
+      stránka nenájdená | stránka nebola nájdená | stránka sa nenašla | stránka neexistuje | stránku sme nenašli | stránku sa nepodarilo nájsť | chyba 404 | požadovaná stránka | hľadaná stránka | späť na úvod | späť na hlavnú stránku | niečo sa pokazilo | nenájdené`),
+    article: words(`
+      publikované | zverejnené dňa | aktualizované | napísal | napísala | čas čítania | minút čítania | čítať viac | čítať ďalej | čítajte tiež | prečítajte si | komentáre | komentár | diskusia | odpovedať | zdieľať článok | zdieľať | odoberať | newsletter | autor | redakcia | povedal | povedala | uviedol | uviedla | podľa | tasr | sita | tlačová správa | kontakt pre médiá | obsah článku | záver | v tomto článku | tipy pre | ako napísať | trh práce | nezamestnanosť | prepúšťanie | štvrťrok | blog | podcast | foto: | zdroj: | kapitola`),
+    shop: words(`
+      do košíka | pridať do košíka | vložiť do košíka | košík | skladom | na sklade | vypredané | doprava zadarmo | kúpiť | kúpiť teraz | doručenie | s dph | bez dph | hodnotenia zákazníkov | recenzie | popis produktu | parametre | záruka | množstvo | cena | cenník | vyskúšať zadarmo | objednať | vrátenie tovaru`),
+    otherwise: words(`
+      ingrediencie | suroviny | postup | predhrejte | rúru | porcie | porcií | prenájom | nájomné | kaucia | podlahová plocha | úžitková plocha | m² | m2 | prenajímateľ | študijný program | semester | kredity | predmety | školné | prijímacie konanie | prihláška na štúdium | vstupenky | vstupné | program podujatia | rečníci | miesto konania | verejné obstarávanie | verejný obstarávateľ | súťažné podklady | lehota na predkladanie | dobrovoľník | dobrovoľníci | dobrovoľníctvo | darujte | som | pracoval som | pracovala som | moje skúsenosti | o mne | inštalácia | dokumentácia | obchodné podmienky | zásady ochrany | osobných údajov | príspevky | registrovaný | vlákno | citovať | naša história | naše hodnoty | založená v | naši zákazníci | štipendium | dotácia | príznaky | pacient | úver | pôžička`),
+  },
   labels: {
     title: words("pozícia | názov pozície | pracovná pozícia | profesia | názov miesta | funkcia"),
     company: words("spoločnosť | firma | zamestnávateľ | názov firmy | názov spoločnosti | organizácia | klient"),
@@ -119,7 +159,7 @@ export const sk: LanguageWords = {
       | kapitál | hodnota | zľava | nájom | výnosy | dotácia | zisk
     `),
     thousand: words("k | tis | tis. | tisíc"),
-    million: words("m | mil | mil. | milión | milióna | miliónov | miliárd | mld"),
+    million: words("m | mil. | milión | milióna | miliónov | miliárd | mld"),
   },
   work: {
     fullTime: words(`plný úväzok | plného úväzku | hlavný pracovný pomer | hpp | práca na plný úväzok |

@@ -3,7 +3,47 @@ import { words } from "./words.ts";
 
 export const sv: LanguageWords = {
   code: "sv",
-  gate: {},
+  gate: {
+    duties: words(`
+      arbetsuppgifter | dina arbetsuppgifter | huvudsakliga arbetsuppgifter | om tjänsten | om rollen | om jobbet | om uppdraget | om befattningen | tjänsten | tjänstebeskrivning | arbetsbeskrivning | ansvarsområden | dina ansvarsområden | ansvar | ditt ansvar | ditt uppdrag | din roll | rollen | uppdraget | vad du kommer göra | vad du kommer att göra | det här kommer du göra | vad innebär rollen | vad innebär jobbet | din vardag | beskrivning | tjänstens innehåll | befattningen | huvuduppgifter | job description`),
+    requirements: words(`
+      kvalifikationer | kvalifikationskrav | krav | kompetenskrav | meriterande | din profil | profil | din bakgrund | vem är du | vem söker vi | vi söker dig som | vi söker dig | du som söker | om dig | din kompetens | din erfarenhet | kompetens | dina kvalifikationer | utbildning | erfarenhet | utbildning och erfarenhet | personliga egenskaper | egenskaper | vad vi söker | det här söker vi | behörighet | behörighetskrav | vi ser att du | förväntningar | önskvärt | bedömningsgrunder | skallkrav | kunskaper`),
+    offers: words(`
+      vi erbjuder | vi erbjuder dig | vad vi erbjuder | det här erbjuder vi | vi kan erbjuda | erbjudande | vårt erbjudande | förmåner | våra förmåner | anställningsvillkor | villkor | lön | lön och villkor | löneform | varför oss | varför jobba hos oss | rekryteringsprocessen | rekryteringsprocess | om anställningen | tillträde | vad erbjuder vi`),
+    labels: words(`
+      anställningsform | anställningstyp | typ av anställning | omfattning | varaktighet | anställningens omfattning | arbetstid | arbetstider | sysselsättningsgrad | lön | löneform | lönetyp | månadslön | timlön | placeringsort | arbetsort | arbetsplats | ort | placering | tillträde | tillträdesdag | startdatum | start | sista ansökningsdag | sista ansökningsdatum | ansök senast | sök senast | ansökningstid | ansökan senast | antal platser | antal tjänster | referensnummer | diarienummer | tjänstgöringsgrad | yrkesroll | yrke | befattning | kontaktperson | kontakt | rekryterare | facklig företrädare | facklig kontakt`),
+    hiring: words(`
+      vi söker | söker vi | söker nu | söker dig | söker en | söker ett | söker efter en | letar efter en | letar efter dig | letar vi efter | sökes | rekryterar vi | vi rekryterar | vi anställer | vi behöver | behöver vi | behöver dig | vill du jobba | vill du arbeta | vill du bli | vill du vara | är du vår | är du den | nu söker | välkommen till oss | bli en del av | bli vår | bli en av oss | jobba hos oss | jobba som | arbeta som | arbeta hos oss | lediga tjänster hos | ledig tjänst | tjänsten är | tjänsten innebär | i tjänsten | i rollen | rollen som | som konsult hos oss | du kommer att | du kommer | kommer du att | du rapporterar till | till vårt team | till vår | vikariat | sommarjobb | extrajobb | uthyrningsuppdrag | i denna roll | platsannons`),
+    candidate: words(`
+      du har | du är | du är en | du behöver | du ska | du bör | du som | har du | är du | du trivs | du kan | vi ser gärna | vi ser att | års erfarenhet | erfarenhet av | erfarenhet inom | erfarenhet från | tidigare erfarenhet | arbetat som | arbetat med | arbetat inom | legitimerad | legitimation | utbildad | utbildning inom | examen | högskoleutbildning | gymnasieutbildning | högskoleexamen | b-körkort | körkort | goda kunskaper | kunskaper i | god datavana | svenska och engelska | i tal och skrift | behärskar | meriterande | ett plus | noggrann | strukturerad | självständigt | självgående | serviceinriktad | stresstålig | ansvarstagande | lagspelare | initiativtagande | personlig lämplighet | stor vikt vid | social kompetens`),
+    apply: words(`
+      ansök | ansök nu | ansök här | ansök idag | ansök senast | sök tjänsten | sök jobbet | söka tjänsten | ansökan | din ansökan | skicka din ansökan | skicka ansökan | skicka in din ansökan | skicka cv | skicka ditt cv | skicka in ditt | cv och personligt brev | personligt brev | cv till | maila | mejla | mejla ditt cv | urval sker löpande | urval | löpande urval | välkommen med din ansökan | välkommen att söka | hur du söker | intervju | intervjuer | sista ansökningsdag | ansökningstiden | upplysningar om tjänsten | frågor om tjänsten | vi undanber oss | spara annons`),
+    terms: words(`
+      heltid | deltid | tillsvidare | tillsvidareanställning | tidsbegränsad | visstidsanställning | visstid | vikariat | provanställning | timanställning | behovsanställning | sommarvikarie | sommarvikarier | säsongsanställning | konsultuppdrag | praktik | fast lön | rörlig lön | månadslön | timlön | per timme | per månad | kr/tim | kr/mån | individuell lönesättning | kollektivavtal | friskvårdsbidrag | tjänstepension | semester | semesterdagar | distansarbete | hybrid | på plats | skift | skiftarbete | nattjänst | dag, kväll | kvällar och helger | omgående | enligt överenskommelse | anställning | tjänst | lön | bemanning`),
+    occupations: words(`
+      ingenjör | utvecklare | chef | ledare | konsult | rådgivare | specialist | handläggare | administratör | assistent | samordnare | sjuksköterska | sjuksköterskor | undersköterska | undersköterskor | barnmorska | läkare | tandläkare | tandsköterska | lärare | pedagog | pedagoger | förskollärare | barnskötare | säljare | butiksmedarbetare | medarbetare | chaufför | förare | lastbilschaufför | kock | kockar | servitör | servitris | bagare | elektriker | snickare | målare | rörmokare | vvs-montör | montör | mekaniker | svetsare | operatör | lagerarbetare | truckförare | städare | vårdbiträde | vårdare | skötare | personlig assistent | ekonom | redovisningsekonom | controller | jurist | kurator | psykolog | fysioterapeut | arbetsterapeut | socionom | socialsekreterare | forskare | doktorand | projektledare | tekniker | arkitekt | designer | redaktör | kommunikatör | receptionist | sekreterare |
+      rekryterare | inköpare | planerare | analytiker | programmerare | testare | frisör | väktare | vaktmästare | kundtjänstmedarbetare | servicetekniker | bilmekaniker | byggnadsarbetare | plåtslagare | resurs | biträde | lokalvårdare | vikarie | vikarier | instruktör | demonstratör | manager | engineer | developer`),
+    closed: words(`
+      annonsen är inte längre | annonsen har gått ut | annonsen har utgått | annonsen är avpublicerad | annonsen är stängd | annonsen är borttagen | annonsen finns inte längre | annonsen är inaktiv | jobbet är inte längre | jobbet är tillsatt | jobbannonsen är inte längre | jobbannonsen har gått ut | platsannonsen är inte längre | platsannonsen har gått ut | tjänsten är tillsatt | tjänsten är redan tillsatt | tjänsten är inte längre | tjänsten är stängd | tjänsten har tillsatts | tjänsten är nu tillsatt | ansökningstiden har gått ut | ansökningstiden är slut | ansökningstiden har löpt ut | ansökan är stängd | ansökan har stängt | ansökan stängd | sista ansökningsdag har passerat | tar inte längre emot ansökningar | tar inte emot fler ansökningar | rekryteringen är avslutad | rekryteringen är klar | uppdraget är tillsatt | uppdraget är inte längre`),
+    results: words(`
+      lediga jobb i | lediga jobb | lediga tjänster | träffar | sökresultat | alla lediga jobb | alla jobb | våra lediga tjänster | visa jobb | visa alla jobb | visa annons | sortera efter | sortera på | filtrera | nästa sida | föregående sida | jobbevakning | bevaka sökning | jobb via mejl | fler jobb | visa fler | liknande jobb | sök jobb | lediga platser | platsannonser | annonser`),
+    login: words(`
+      logga in för att | du måste logga in | du måste vara inloggad | vänligen logga in | glömt lösenord | glömt ditt lösenord | kom ihåg mig | inget konto | skapa konto för att | skapa ett konto | har du redan ett konto | endast för medlemmar | endast för prenumeranter | för prenumeranter`),
+    robot: words(`
+      inte en robot | bekräfta att du är människa | verifiera att du är människa | åtkomst nekad | ovanlig trafik | säkerhetskontroll | kontrollerar din webbläsare`),
+    consent: words(`
+      vi använder cookies | vi använder kakor | acceptera alla | godkänn alla | godkänn cookies | acceptera cookies | cookieinställningar | innan du fortsätter | neka alla | din integritet`),
+    script: words(`
+      aktivera javascript | slå på javascript | javascript är avstängt | javascript är inaktiverat | kräver javascript | laddar… | laddar... | vänta`),
+    missing: words(`
+      sidan hittades inte | sidan kunde inte hittas | sidan finns inte | sidan kan inte hittas | fel 404 | sidan du söker | sidan du letar efter | till startsidan | något gick fel | hittades inte`),
+    article: words(`
+      publicerad | publicerat | uppdaterad | senast uppdaterad | skriven av | lästid | minuters läsning | läs mer | läs också | läs även | kommentarer | kommentera | svara | dela artikeln | dela artikel | prenumerera | nyhetsbrev | skribent | redaktion | säger han | säger hon | säger | enligt | pressmeddelande | presskontakt | innehållsförteckning | sammanfattning | i den här artikeln | tips för | så skriver du | arbetsmarknaden | arbetslösheten | varsel | varslar | kvartal | blogg | blogginlägg | podd | avsnitt | foto: | källa | källor | kapitel`),
+    shop: words(`
+      lägg i varukorgen | lägg i varukorg | varukorg | i lager | slut i lager | fri frakt | köp nu | köp | leveranstid | inkl. moms | kundrecensioner | produktbeskrivning | produktinformation | specifikationer | artikelnummer | garanti | antal | pris | priser | prova gratis | boka demo | kundvagn`),
+    otherwise: words(`
+      ingredienser | gör så här | ugnen | portioner | tillagningstid | rum och kök | hyra per månad | månadshyra | hyra | deposition | kvadratmeter | kvm | hyresvärd | husdjur | högskolepoäng | kursplan | termin | studieavgift | anmälan till kursen | kursen | examination | studiestart | biljetter | talare | program | evenemang | entré | upphandling | upphandlande | anbud | anbudsgivare | förfrågningsunderlag | sista anbudsdag | volontär | volontärer | ideellt arbete | skänk | jag är | jag har arbetat | min erfarenhet | om mig | mina kunskaper | installation | parametrar | dokumentation | användarvillkor | integritetspolicy | personuppgifter | inlägg | medlem sedan | ämne | tråd | citera | vår historia | våra värderingar | grundades | våra kunder | stipendium | bidrag | symtom | patient | lån`),
+  },
   labels: {
     title: words(
       `befattning | tjänst | titel | roll | yrke | jobbtitel | yrkestitel | tjänstens titel | befattningstitel | rubrik | yrkesroll`,
@@ -126,7 +166,7 @@ export const sv: LanguageWords = {
       omsätter | omsätta | omsättning* | årsomsättning | investering* | investerat | intäkter | intäkt | kostnad* | pris | priset
       | priser | avgift* | böter | budget | värde | marknad | hyra | rabatt | vinst | kapital | försäljning | medlemsavgift
     `),
-    thousand: words("k | t | tusen"),
+    thousand: words("k | tusen"),
     million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
   },
   work: {
