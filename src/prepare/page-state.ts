@@ -31,9 +31,9 @@ export interface OpenRemoval {
   readonly start: number;
 }
 
-/** An open `<a>` or `<time>`, whose attributes may follow its words. */
+/** An open `<a>`, `<time>` or element with a tooltip, whose attributes may follow its words. */
 export interface OpenTarget {
-  readonly name: "a" | "time";
+  readonly name: "a" | "time" | "tooltip";
   readonly attributes: TagAttributes;
   readonly checkpoint: Checkpoint;
 }

@@ -14,7 +14,7 @@ export type TagAttributes = ReadonlyMap<string, AttributeValue>;
 
 /** The attributes preparation looks at: all others, however many, cost nothing but their scan. */
 const readNames: ReadonlySet<string> = new Set(
-  "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode".split(
+  "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode title data-title data-bs-title data-tooltip data-original-title data-tippy-content".split(
     " ",
   ),
 );

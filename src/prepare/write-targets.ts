@@ -1,18 +1,34 @@
 import { findLinkTarget, noteLink } from "./link-target.ts";
 import type { OpenTarget, PageState } from "./page-state.ts";
-import type { TagAttributes } from "./tag-attributes.ts";
-import { firstCopied, type Span, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
+import type { AttributeValue, TagAttributes } from "./tag-attributes.ts";
+import { copiedSince, firstCopied, type Span, takeCheckpoint, textSince, writeMapped, writeOwn } from "./text-buffer.ts";
 
 const mostLogos = 3;
 const longestLogo = 80;
+
+const tooltipNames: readonly string[] = "title data-bs-title data-original-title data-tooltip data-tippy-content data-title".split(" ");
+
+const tooltipOf = (attributes: TagAttributes): AttributeValue | undefined => {
+  for (const name of tooltipNames) {
+    const tooltip = attributes.get(name);
+    if (tooltip !== undefined && tooltip.value.trim() !== "") return tooltip;
+  }
+  return undefined;
+};
+
+const kindOfTarget = (name: string, attributes: TagAttributes): OpenTarget["name"] | null => {
+  if (name === "a" && attributes.has("href")) return "a";
+  if (name === "time" && attributes.has("datetime")) return "time";
+  return attributes.size > 0 && tooltipOf(attributes) !== undefined ? "tooltip" : null;
+};
 
 /** Begins an element whose attribute may follow its words, or null for all others. */
 export const openTarget = (
   name: string,
   { attributes, page }: { readonly attributes: TagAttributes; readonly page: PageState },
 ): OpenTarget | null => {
-  if (!(name === "a" && attributes.has("href")) && !(name === "time" && attributes.has("datetime"))) return null;
-  return { name: name === "a" ? "a" : "time", attributes, checkpoint: takeCheckpoint(page.buffer) };
+  const kind = kindOfTarget(name, attributes);
+  return kind === null ? null : { name: kind, attributes, checkpoint: takeCheckpoint(page.buffer) };
 };
 
 const writeInBrackets = ({ buffer }: PageState, { value, span }: { readonly value: string; readonly span: Span }): void => {
@@ -42,10 +58,29 @@ const closeLink = (page: PageState, { attributes, checkpoint }: OpenTarget): voi
   if (page.seenTargets.add(target.value, buffer.length)) writeInBrackets(page, target);
 };
 
-/** Ends a link or a time: writes `(target)` or `(date)` after its words where that says more than they do. */
+/** "3 Locations", "+4", "5 Orte": a number in place of a list, which only the tooltip tells. */
+const countedWords = /^(?:\+\s?)?\d{1,3}\s?\+?(?:\s(?:more |weitere |autres )?\p{L}{3,20})?$/u;
+const longestTooltip = 1000;
+
+const closeTooltip = (page: PageState, { attributes, checkpoint }: OpenTarget): void => {
+  const { buffer } = page;
+  const length = buffer.length - checkpoint.length;
+  if (length === 0 || length > 40 || !countedWords.test(copiedSince(buffer, checkpoint))) return;
+  const tooltip = tooltipOf(attributes);
+  if (tooltip === undefined) return;
+  const list = tooltip.value
+    .replace(/<[^<>]{0,200}>/g, "\n")
+    .trim()
+    .split(/\s*\n\s*/);
+  const value = list.join("; ");
+  if (/\p{L}/u.test(value) && value.length <= longestTooltip) writeInBrackets(page, { value, span: tooltip.span });
+};
+
+/** Ends a link or a time: writes `(target)`, `(date)` or `(list)` after its words where that says more than they do. */
 export const closeTarget = (page: PageState, target: OpenTarget): void => {
   if (target.name === "a") closeLink(page, target);
-  else closeTime(page, target);
+  else if (target.name === "time") closeTime(page, target);
+  else closeTooltip(page, target);
 };
 
 /** Writes the text of a logo: on many pages the company's name stands nowhere else. */
