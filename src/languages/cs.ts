@@ -93,6 +93,7 @@ export const cs: LanguageWords = {
       `nás | vás | tobě | pozici | společnosti | firmě | práci | nabídce | my | vy | ty | naše | náš | tým | týmu | kdo | co | je | to | firma | společnost | ten | ta | klient | pro | do | v | na | se | jsme | klienta`,
     ),
     hiring: words("hledá | přijme | nabírá | vyhlašuje | přijímá | hledají | hledá vhodného | vypisuje"),
+    describing: words("je | patří | se zabývá | vznikla | působí"),
     at: words("v | u | ve"),
     applyLink: words(
       `odpovědět | reagovat na | mám zájem | přihlásit se na pozici | odeslat životopis | odeslat přihlášku | chci tuto práci | zareagovat | přihláška`,

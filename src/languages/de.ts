@@ -106,6 +106,9 @@ export const de: LanguageWords = {
       words(`uns | wir | dich | sie | ihr | ihre | dein | deine | unser | unsere | das | die | der | den | dem | ein | eine | einen | unternehmen | stelle | job | es | dies | diese | ich | du | man | firma | arbeitgeber | kunde | mandant | im | in |
       für | als | zum | zur | wer | was | jetzt | hier`),
     hiring: words("sucht | suchen | sucht zum | sucht ab sofort | stellt ein | ist auf der suche nach | sucht dich | sucht sie"),
+    describing: words(
+      `ist ein | ist eine | ist der | ist die | ist das | ist einer | ist eines | zählt zu | gehört zu | steht für | bietet | entwickelt | ist seit`,
+    ),
     at: words("bei | bei der | beim"),
     applyLink: words("bewerben | bewerbung | bewirb dich"),
   },
@@ -146,7 +149,7 @@ export const de: LanguageWords = {
     day: words("tag | tage | tagen | tg"),
     week: words("woche | wochen | wo"),
     month: words("monat | monate | monaten | mon | mtl | monatl"),
-    year: words("jahr | jahre | jahren | j | jährl"),
+    year: words("jahr | jahre | jahren | jährl"),
     hourly: words("stündlich | stundenlohn | stundensatz | *stundenlohn | *stundenentgelt | stundenvergütung"),
     daily: words("täglich | tagessatz | tagesgage | tagespauschale"),
     weekly: words("wöchentlich | wochenlohn"),

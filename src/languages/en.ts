@@ -103,7 +103,7 @@ export const en: LanguageWords = {
       in this role you will | in this role you'll | day to day | day-to-day | key objectives | key objective | what you'll own | you will | you'll | =the role | role responsibilities | essential functions | accountabilities | your impact |
       the impact you'll have | how you'll make an impact | what you'll work on | what you'll accomplish | what the job involves | =tasks | job responsibilities | scope of work | what you'll be responsible for | as a member of this team |
       you will be able to | your day | how you will contribute | what you get to do | in this position, you will | =your job | your challenge | the work you'll do | a day in the life | your contribution | what does the job entail |
-      =what you do`),
+      =what you do | you'll need to accomplish | key duties | main duties | the role will | what will you do | in this role | as part of this role | your work | your work will include`),
     requirements:
       words(`requirements | qualifications | what you'll need | what you need | what you bring | what you'll bring | what we're looking for | what we are looking for | who you are | about you | your profile | your skills | must have | must-haves |
       nice to have | nice-to-have | nice to haves | preferred | bonus points | your qualifications | skills and experience | experience and skills | skills & experience | required skills | =skills | desired skills | who we're looking for |
@@ -111,7 +111,7 @@ export const en: LanguageWords = {
       what you have | you may be a fit | you might be a fit | you might thrive | candidate profile | person specification | essential criteria | desirable criteria | =essential | =desirable | key skills | eligibility | competencies | you are |
       we look for | we're looking for | we are looking for | what we look for | what it takes | nice if you | =pluses | good to have | knowledge, skills | we'd love to hear from you if | you should have | what will help you succeed |
       what you should have | we expect | is this you | basis of qualification | to be successful | technical skills | what you offer | additional skills | skills required | skills needed | your strengths | you'll have | selection criteria |
-      licenses | certifications`),
+      licenses | certifications | evaluate you based on | who should apply | what we want | you need | specialized experience`),
     benefits:
       words(`benefits | perks | what we offer | we offer | what's in it for you | our offer | why join us | why you'll love working | compensation and benefits | what you get | what you'll get | why work with us | what we provide | we provide |
       our perks | you'll receive | you get | you will receive | =rewards | =we can offer you | total rewards | what you can expect | employee benefits | our benefits | why you'll love | why us | our promise | we offer you | advantages`),
@@ -141,6 +141,9 @@ export const en: LanguageWords = {
     hiring:
       words(`is hiring | is looking for | is seeking | is currently hiring | is currently looking for | is currently seeking | is searching for | is recruiting | seeks | are hiring | are looking for | are seeking | is on the lookout for |
       has an opening | is now hiring | is an equal opportunity employer | is an equal opportunity | is proud to be | is committed to | is an equal employment`),
+    describing: words(
+      `is a | is an | is the | is one of | is on a mission | was founded | is building | provides | offers | has been | works to | is changing | is tasked with | helps`,
+    ),
     at: words("at | @ | with"),
     applyLink: words(
       `apply | submit application | submit your application | send application | i'm interested | start application | submit resume | submit your resume | send your cv | send your resume | application form`,
@@ -151,7 +154,9 @@ export const en: LanguageWords = {
       august aug | september sept sep | october oct | november nov | december dec`),
     weekdays: words("monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri | saturday sat | sunday sun"),
     numbers: words("a an one | two | three | four | five | six | seven | eight | nine | ten"),
-    units: words("minute minutes min mins | hour hours hr hrs | day days | week weeks wk wks | month months mo mos | year years yr yrs"),
+    units: words(
+      "minute minutes min mins | hour hours hr hrs h | day days d | week weeks wk wks w | month months mo mos | year years yr yrs",
+    ),
     agoBefore: [],
     agoAfter: words("ago"),
     today: words("today | just posted | just now"),

@@ -106,6 +106,7 @@ export const es: LanguageWords = {
       words(`nosotros | ti | tu | el | la | los | las | nuestro | nuestra | nuestros | este | esta | puesto | empresa | equipo | oferta | empleo | un | una | se | usted | él | lo | qué | quiénes | rol | cliente | importante | en | de | para | con |
       al | ser | si`),
     hiring: words("busca | está buscando | necesita | selecciona | contrata | precisa | está contratando | requiere | solicita | buscamos"),
+    describing: words("es una | es un | es la | es el | es líder | ofrece | cuenta con"),
     at: words("en"),
     applyLink: words(
       `inscribirme | inscríbete | postular | solicitar | aplicar | postularme | enviar solicitud | enviar cv | presentar candidatura | inscribirse | aplica | postúlate | solicitud de empleo`,

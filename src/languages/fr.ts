@@ -90,11 +90,13 @@ export const fr: LanguageWords = {
     responsibilities:
       words(`missions | vos missions | tes missions | vos responsabilités | responsabilités | tâches | principales tâches | activités | activités principales | votre rôle | ton rôle | vos tâches | description des tâches | ce que vous ferez |
       rôle et responsabilités | principales responsabilités | votre mission | ta mission | vos principales missions | vous serez amené | fonctions | descriptif des missions | dans ce rôle, vous | dans le cadre de ce poste, vous |
-      au quotidien | vous aurez pour mission | en tant que membre de l'équipe, vous | les tâches | =le poste | vos défis | objectifs clés | vous pourrez | vos activités | missions principales | mission principale`),
+      au quotidien | vous aurez pour mission | en tant que membre de l'équipe, vous | les tâches | =le poste | vos défis | objectifs clés | vous pourrez | vos activités | missions principales | mission principale | vous devrez |
+      vos fonctions | ce que vous accomplirez | vous serez responsable`),
     requirements:
       words(`profil | profil recherché | votre profil | ton profil | compétences | compétences requises | exigences | qualifications | prérequis | pré-requis | vos compétences | qualifications requises | ce que nous recherchons | nous recherchons |
       vous avez | vous êtes | qui êtes-vous | qualités requises | expérience et compétences | atouts | critères | conditions requises | compétences recherchées | savoir-être | ce que vous apportez | vos atouts | conditions d'admissibilité |
-      exigences du poste | profil souhaité | diplômes | nous cherchons une personne | =formation | =expérience | =atout | les prérequis | nous cherchons | un atout | votre expérience | profil du candidat | les compétences`),
+      exigences du poste | profil souhaité | diplômes | nous cherchons une personne | =formation | =expérience | =atout | les prérequis | nous cherchons | un atout | votre expérience | profil du candidat | les compétences |
+      nous vous évaluerons | ce dont vous avez besoin | vous possédez | vous devez`),
     benefits:
       words(`avantages | nous offrons | ce que nous offrons | nos avantages | avantages sociaux | pourquoi nous rejoindre | les avantages | on vous offre | nous vous offrons | ce que nous proposons | nous vous proposons | ce qu'on vous propose |
       les plus | vos avantages | rémunération et avantages | nous proposons | notre offre | bénéfices | conditions et avantages | pourquoi rejoindre | ce qu'on offre | notre promesse | on t'offre | pourquoi travailler`),
@@ -115,6 +117,9 @@ export const fr: LanguageWords = {
     ),
     hiring: words(
       `recrute | recherche | cherche | embauche | est à la recherche | recrutent | recherche actuellement | recrute actuellement`,
+    ),
+    describing: words(
+      `est un | est une | est le | est la | est l'un | est l'une | est spécialisée | est spécialisé | est leader | accompagne | change | propose | conçoit`,
     ),
     at: words("chez"),
     applyLink: words(

@@ -80,6 +80,7 @@ export const ja: LanguageWords = {
     about: words(""),
     notCompany: words("私たち | 当社 | 弊社 | 会社 | 仕事 | チーム"),
     hiring: words("では | が募集 | の求人 | の採用情報"),
+    describing: words("は"),
     at: words(""),
     applyLink: words("応募する | 応募 | エントリー | 今すぐ応募 | この求人に応募 | 応募はこちら"),
   },

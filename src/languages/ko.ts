@@ -86,6 +86,7 @@ export const ko: LanguageWords = {
     about: words(""),
     notCompany: words("우리 | 저희 | 회사 | 당사 | 팀"),
     hiring: words("에서 | 는 | 은 | 채용 | 에서는"),
+    describing: words("은 | 는"),
     at: words(""),
     applyLink: words("지원하기 | 지원서 작성 | 즉시지원 | 입사지원 | 바로지원 | 지원 | 홈페이지 지원"),
   },

@@ -39,6 +39,8 @@ export interface LabelWords extends FactLabels, SectionHeadings {
   readonly notCompany: Phrases;
   /** What stands behind the employer's name: "Acme is hiring". */
   readonly hiring: Phrases;
+  /** What stands behind an employer's name in a sentence about it: "Acme is a". */
+  readonly describing: Phrases;
   /** What stands between a title and its employer: "Engineer at Acme". */
   readonly at: Phrases;
   /** Words of a link or a button that leads to an application. */

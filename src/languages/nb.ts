@@ -94,6 +94,7 @@ export const nb: LanguageWords = {
     hiring: words(
       `søker | søker nå | ser etter | leter etter | ansetter | rekrutterer | søker etter | skal ansette | har ledig | ønsker å ansette`,
     ),
+    describing: words("er en | er et | er norges | er nordens | har som | tilbyr | leverer | er ein | har om lag | har ca | ble etablert"),
     at: words("hos | i | til | ved"),
     applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad"),
   },
@@ -132,7 +133,7 @@ export const nb: LanguageWords = {
     hour: words("time | timer | timen | t"),
     day: words("dag | dager | dagen"),
     week: words("uke | uker | uken | veke"),
-    month: words("måned | måneder | måneden | mnd | mnd. | md | månad | månaden"),
+    month: words("måned | måneder | måneden | mnd | mnd. | månad | månaden"),
     year: words("år | året | årsverk"),
     hourly: words("timelønn* | timelønnen | timesats | i timen | timelønnet"),
     daily: words("dagsats | daglønn"),

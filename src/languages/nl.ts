@@ -101,6 +101,7 @@ export const nl: LanguageWords = {
       `ons | wij | jou | je | jij | u | de | het | een | deze | dit | onze | jouw | functie | bedrijf | organisatie | team | vacature | wie | wat | rol | die | ik | hij | zij | er | men | klant | opdrachtgever | in | voor | als | om | ben`,
     ),
     hiring: words("zoekt | is op zoek naar | zoeken | werft aan | is op zoek | zoekt een"),
+    describing: words("is een | is de | is het | is één van | is al | biedt | staat voor"),
     at: words("bij"),
     applyLink: words("solliciteer | solliciteren | reageer | reageren op | sollicitatieformulier"),
   },

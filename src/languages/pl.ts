@@ -102,6 +102,7 @@ export const pl: LanguageWords = {
       `nas | tobie | firmie | stanowisku | projekcie | zespole | nasz | nasza | my | ty | kto | co | kim | ten | ta | to | klient | klienta | firma | jest | się | dla | w | na | do | pracy | ofercie | pracodawcy | czym | jako | rekrutacji`,
     ),
     hiring: words("poszukuje | zatrudni | szuka | rekrutuje | poszukują | ogłasza nabór | aktualnie poszukuje | obecnie poszukuje"),
+    describing: words("to | jest | należy do | zajmuje się | działa"),
     at: words("w | we"),
     applyLink: words("aplikuj | wyślij cv | wyślij aplikację | złóż aplikację | aplikuję | aplikować | prześlij cv"),
   },

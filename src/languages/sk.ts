@@ -89,6 +89,7 @@ export const sk: LanguageWords = {
       `nás | vás | tebe | pozícii | spoločnosti | firme | práci | ponuke | my | vy | ty | náš | naša | tím | kto | čo | je | to | firma | spoločnosť | klient | pre | do | v | na | sa | sme | klienta | pracovnom`,
     ),
     hiring: words("hľadá | prijme | obsadzuje | naberá | vyhlasuje | hľadajú | prijíma | vypisuje"),
+    describing: words("je | patrí | sa zaoberá | vznikla | pôsobí"),
     at: words("v | u | vo"),
     applyLink: words(
       `reagovať na ponuku | mám záujem | poslať životopis | odpovedať | prihlásiť sa na pozíciu | odoslať životopis | chcem túto prácu | poslať žiadosť`,

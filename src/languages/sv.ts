@@ -99,6 +99,7 @@ export const sv: LanguageWords = {
       words(`oss | dig | du | vi | den | det | de | en | ett | rollen | tjänsten | företaget | jobbet | uppdraget | vårt | vår | din | ditt | team | arbetsplatsen | verksamheten | kunden | annonsen | vem | vad | detta | denna | jag | han | hon |
       man | kund | i | på | för | som | vid | till | nu | här | anställningen | avdelningen | arbetsgivaren`),
     hiring: words("söker | söker nu | letar efter | rekryterar | anställer | söker dig | söker en | växer och söker"),
+    describing: words("är en | är ett | är sveriges | är nordens | bedriver | grundades | erbjuder | har bemannat | är ledande"),
     at: words("hos | på | till | vid"),
     applyLink: words("ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan"),
   },

@@ -88,6 +88,7 @@ export const zh: LanguageWords = {
     about: words("关于 | 關於"),
     notCompany: words("我们 | 你 | 公司 | 职位 | 团队 | 我們 | 岗位 | 您 | 招聘"),
     hiring: words("招聘 | 诚聘 | 诚招 | 急聘 | 正在招聘 | 招募"),
+    describing: words("是一家 | 成立于 | 是"),
     at: words(""),
     applyLink: words("申请职位 | 立即申请 | 投递简历 | 应聘 | 投简历 | 我要应聘 | 立即投递 | 申请 | 我要應徵 | 應徵 | 立即应聘 | 投递"),
   },
