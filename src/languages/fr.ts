@@ -47,84 +47,67 @@ export const fr: LanguageWords = {
       répondre au sujet | notre histoire | nos valeurs | fondée en | nos clients | bourse d'études | subvention | symptômes | patient`),
   },
   labels: {
-    title: words(
-      `intitulé du poste | poste | titre du poste | intitulé | métier | titre | fonction | poste à pourvoir | emploi | titre de l'emploi | nom du poste | désignation du poste | offre`,
-    ),
-    company: words(
-      `entreprise | employeur | société | nom de l'entreprise | organisme | organisation | recruteur | raison sociale | nom de l'employeur | établissement | structure | client`,
-    ),
-    location:
-      words(`lieu | lieu de travail | localisation | localité | ville | lieux | lieu du poste | lieu de mission | poste basé à | lieu d'affectation | site | région | département | pays | emplacement | lieux de travail | adresse du poste | où |
-      secteur géographique | lieu d'exercice`),
-    workplace: words(
-      `télétravail | mode de travail | travail à distance | modalité de travail | type de lieu de travail | télétravail possible`,
-    ),
-    employmentType:
-      words(`type de contrat | contrat | type d'emploi | nature du contrat | temps de travail | durée du travail | statut | horaires | type de poste | rythme de travail | type de contrat et durée | durée du contrat | nature de l'offre |
-      durée hebdomadaire | quotité de travail | catégorie d'emploi | durée | contrat de travail | régime de travail | heures de travail | taux d'occupation | type de recrutement`),
-    salary:
-      words(`salaire | rémunération | salaire annuel | fourchette salariale | salaire horaire | salaire brut | échelle salariale | traitement | taux horaire | salaire mensuel | salaire proposé | salaire indicatif | tjm | package | salaire de base |
-      gratification | échelle de salaire | rémunération annuelle | fourchette de salaire | indemnité | salaire et avantages`),
-    experience: words(
-      `expérience | niveau d'expérience | expérience requise | années d'expérience | expérience souhaitée | expérience professionnelle`,
-    ),
-    education: words(
-      `formation | niveau d'études | diplôme | niveau de formation | études | niveau d'étude | niveau de qualification | scolarité | diplôme requis | formation requise`,
-    ),
+    title: words(`intitulé du poste | poste | titre du poste | intitulé | métier | titre | fonction | poste à pourvoir |
+      emploi | titre de l'emploi | nom du poste | désignation du poste | offre`),
+    company: words(`entreprise | employeur | société | nom de l'entreprise | organisme | organisation | recruteur |
+      raison sociale | nom de l'employeur | établissement | structure | client`),
+    location: words(`lieu | lieu de travail | localisation | localité | ville | lieux | lieu du poste | lieu de mission |
+      poste basé à | lieu d'affectation | site | région | département | pays | emplacement | lieux de travail | adresse du poste | où | secteur géographique | lieu d'exercice`),
+    workplace: words(`télétravail | mode de travail | travail à distance | modalité de travail | type de lieu de travail |
+      télétravail possible`),
+    employmentType: words(`type de contrat | contrat | type d'emploi | nature du contrat | temps de travail | durée du travail | statut |
+      horaires | type de poste | rythme de travail | type de contrat et durée | durée du contrat | nature de l'offre | durée hebdomadaire | quotité de travail | catégorie d'emploi | durée | contrat de travail | régime de travail |
+      heures de travail | taux d'occupation | type de recrutement`),
+    salary: words(`salaire | rémunération | salaire annuel | fourchette salariale | salaire horaire | salaire brut |
+      échelle salariale | traitement | taux horaire | salaire mensuel | salaire proposé | salaire indicatif | tjm | package | salaire de base | gratification | échelle de salaire | rémunération annuelle | fourchette de salaire | indemnité |
+      salaire et avantages`),
+    experience: words(`expérience | niveau d'expérience | expérience requise | années d'expérience | expérience souhaitée |
+      expérience professionnelle`),
+    education: words(`formation | niveau d'études | diplôme | niveau de formation | études | niveau d'étude |
+      niveau de qualification | scolarité | diplôme requis | formation requise`),
     seniority: words("niveau | niveau de poste | séniorité | niveau hiérarchique | niveau de séniorité"),
-    datePosted: words(
-      `date de publication | publié le | publiée le | mise en ligne | date de mise en ligne | offre publiée le | date de parution | actualisé le | date d'affichage | publication | publié | en ligne depuis | posté le | affiché le`,
-    ),
-    validThrough:
-      words(`date limite | date limite de candidature | date de clôture | date limite de dépôt | candidature avant le | clôture | fin de publication | date d'échéance | date de fermeture | postuler avant le | expire le | fin de l'affichage |
-      date limite pour postuler | date limite d'inscription | date limite de réception des candidatures | jusqu'au | date de fin de publication | valable jusqu'au`),
-    apply: words(
-      `postuler | pour postuler | candidature | comment postuler | candidater | lien pour postuler | envoyer votre candidature à | candidature à adresser à | postulez ici | postulez`,
-    ),
-    identifier: words(
-      `référence | référence de l'offre | numéro de l'offre | réf. | réf | n° de l'offre | numéro de référence | référence du poste | code | référence interne | numéro de poste | n° offre`,
-    ),
-    skills: words(
-      `compétences techniques | technologies | savoir-faire | environnement technique | stack technique | outils | stack | compétences clés`,
-    ),
-    responsibilities:
-      words(`missions | vos missions | tes missions | vos responsabilités | responsabilités | tâches | principales tâches | activités | activités principales | votre rôle | ton rôle | vos tâches | description des tâches | ce que vous ferez |
-      rôle et responsabilités | principales responsabilités | votre mission | ta mission | vos principales missions | vous serez amené | fonctions | descriptif des missions | dans ce rôle, vous | dans le cadre de ce poste, vous |
-      au quotidien | vous aurez pour mission | en tant que membre de l'équipe, vous | les tâches | =le poste | vos défis | objectifs clés | vous pourrez | vos activités | missions principales | mission principale | vous devrez |
-      vos fonctions | ce que vous accomplirez | vous serez responsable`),
-    requirements:
-      words(`profil | profil recherché | votre profil | ton profil | compétences | compétences requises | exigences | qualifications | prérequis | pré-requis | vos compétences | qualifications requises | ce que nous recherchons | nous recherchons |
-      vous avez | vous êtes | qui êtes-vous | qualités requises | expérience et compétences | atouts | critères | conditions requises | compétences recherchées | savoir-être | ce que vous apportez | vos atouts | conditions d'admissibilité |
-      exigences du poste | profil souhaité | diplômes | nous cherchons une personne | =formation | =expérience | =atout | les prérequis | nous cherchons | un atout | votre expérience | profil du candidat | les compétences |
-      nous vous évaluerons | ce dont vous avez besoin | vous possédez | vous devez`),
-    benefits:
-      words(`avantages | nous offrons | ce que nous offrons | nos avantages | avantages sociaux | pourquoi nous rejoindre | les avantages | on vous offre | nous vous offrons | ce que nous proposons | nous vous proposons | ce qu'on vous propose |
-      les plus | vos avantages | rémunération et avantages | nous proposons | notre offre | bénéfices | conditions et avantages | pourquoi rejoindre | ce qu'on offre | notre promesse | on t'offre | pourquoi travailler`),
-    otherLabels:
-      words(`secteur | service | contact | téléphone | date de début | date de prise de poste | secteur d'activité | langue | langues | prise de poste | nombre de postes | site web | département | équipe | courriel | domaine | catégorie |
-      déplacements | permis | début | date d'embauche | date de démarrage | e-mail | email | adresse | nombre de poste | disponibilité | supérieur hiérarchique | cadre | filière`),
-    otherHeadings:
-      words(`à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise | description du poste | descriptif du poste | description de l'entreprise | le poste | présentation | présentation de l'entreprise | contexte |
-      candidature | postuler | comment postuler | modalités | contact | contactez-nous | informations complémentaires | informations | processus de recrutement | notre mission | nos valeurs | l'équipe | notre équipe | offre d'emploi |
-      offres d'emploi | carrières | carrière | recrutement | emplois | emploi | rejoignez-nous | résumé | sommaire | description | conditions de travail | conditions | le processus | accueil | menu | recherche | connexion | égalité |
-      diversité | équité en matière d'emploi | lieu | salaire | rémunération | offres similaires | processus de sélection | contexte du poste | informations générales | localisation | mentions légales | étapes de recrutement | déroulement |
-      nous joindre | mesures d'adaptation | la société | la structure | résumé du poste | détails du poste | joignez-vous à nous | le contexte | renseignements | remarques`),
-    about: words(
-      `à propos de | à propos du | à propos d' | qui est | rejoignez | découvrez | bienvenue chez | travailler chez | la vie chez | pourquoi | pourquoi rejoindre`,
-    ),
-    notCompany: words(
-      `nous | vous | le | la | les | l' | notre | votre | nos | vos | ce | cette | poste | équipe | entreprise | offre | qui | que | on | il | elle | je | tu | un | une | des | du | de | société | client | rôle | au | aux | en | pour | dans`,
-    ),
-    hiring: words(
-      `recrute | recherche | cherche | embauche | est à la recherche | recrutent | recherche actuellement | recrute actuellement`,
-    ),
-    describing: words(
-      `est un | est une | est le | est la | est l'un | est l'une | est spécialisée | est spécialisé | est leader | accompagne | change | propose | conçoit`,
-    ),
+    datePosted: words(`date de publication | publié le | publiée le | mise en ligne | date de mise en ligne | offre publiée le |
+      date de parution | actualisé le | date d'affichage | publication | publié | en ligne depuis | posté le | affiché le`),
+    validThrough: words(`date limite | date limite de candidature | date de clôture | date limite de dépôt | candidature avant le |
+      clôture | fin de publication | date d'échéance | date de fermeture | postuler avant le | expire le | fin de l'affichage | date limite pour postuler | date limite d'inscription | date limite de réception des candidatures | jusqu'au |
+      date de fin de publication | valable jusqu'au`),
+    apply: words(`postuler | pour postuler | candidature | comment postuler | candidater | lien pour postuler |
+      envoyer votre candidature à | candidature à adresser à | postulez ici | postulez`),
+    identifier: words(`référence | référence de l'offre | numéro de l'offre | réf. | réf | n° de l'offre | numéro de référence |
+      référence du poste | code | référence interne | numéro de poste | n° offre`),
+    skills: words(`compétences techniques | technologies | savoir-faire | environnement technique | stack technique | outils |
+      stack | compétences clés`),
+    responsibilities: words(`missions | vos missions | tes missions | vos responsabilités | responsabilités | tâches | principales tâches |
+      activités | activités principales | votre rôle | ton rôle | vos tâches | description des tâches | ce que vous ferez | rôle et responsabilités | principales responsabilités | votre mission | ta mission | vos principales missions |
+      vous serez amené | fonctions | descriptif des missions | dans ce rôle, vous | dans le cadre de ce poste, vous | au quotidien | vous aurez pour mission | en tant que membre de l'équipe, vous | les tâches | =le poste | vos défis |
+      objectifs clés | vous pourrez | vos activités | missions principales | mission principale | vous devrez | vos fonctions | ce que vous accomplirez | vous serez responsable`),
+    requirements: words(`profil | profil recherché | votre profil | ton profil | compétences | compétences requises | exigences |
+      qualifications | prérequis | pré-requis | vos compétences | qualifications requises | ce que nous recherchons | nous recherchons | vous avez | vous êtes | qui êtes-vous | qualités requises | expérience et compétences | atouts |
+      critères | conditions requises | compétences recherchées | savoir-être | ce que vous apportez | vos atouts | conditions d'admissibilité | exigences du poste | profil souhaité | diplômes | nous cherchons une personne | =formation |
+      =expérience | =atout | les prérequis | nous cherchons | un atout | votre expérience | profil du candidat | les compétences | nous vous évaluerons | ce dont vous avez besoin | vous possédez | vous devez`),
+    benefits: words(`avantages | nous offrons | ce que nous offrons | nos avantages | avantages sociaux | pourquoi nous rejoindre |
+      les avantages | on vous offre | nous vous offrons | ce que nous proposons | nous vous proposons | ce qu'on vous propose | les plus | vos avantages | rémunération et avantages | nous proposons | notre offre | bénéfices |
+      conditions et avantages | pourquoi rejoindre | ce qu'on offre | notre promesse | on t'offre | pourquoi travailler`),
+    otherLabels: words(`secteur | service | contact | téléphone | date de début | date de prise de poste | secteur d'activité |
+      langue | langues | prise de poste | nombre de postes | site web | département | équipe | courriel | domaine | catégorie | déplacements | permis | début | date d'embauche | date de démarrage | e-mail | email | adresse | nombre de poste |
+      disponibilité | supérieur hiérarchique | cadre | filière`),
+    otherHeadings: words(`à propos | à propos de nous | qui sommes-nous | l'entreprise | notre entreprise | description du poste |
+      descriptif du poste | description de l'entreprise | le poste | présentation | présentation de l'entreprise | contexte | candidature | postuler | comment postuler | modalités | contact | contactez-nous | informations complémentaires |
+      informations | processus de recrutement | notre mission | nos valeurs | l'équipe | notre équipe | offre d'emploi | offres d'emploi | carrières | carrière | recrutement | emplois | emploi | rejoignez-nous | résumé | sommaire |
+      description | conditions de travail | conditions | le processus | accueil | menu | recherche | connexion | égalité | diversité | équité en matière d'emploi | lieu | salaire | rémunération | offres similaires | processus de sélection |
+      contexte du poste | informations générales | localisation | mentions légales | étapes de recrutement | déroulement | nous joindre | mesures d'adaptation | la société | la structure | résumé du poste | détails du poste |
+      joignez-vous à nous | le contexte | renseignements | remarques`),
+    about: words(`à propos de | à propos du | à propos d' | qui est | rejoignez | découvrez | bienvenue chez | travailler chez |
+      la vie chez | pourquoi | pourquoi rejoindre`),
+    notCompany: words(`nous | vous | le | la | les | l' | notre | votre | nos | vos | ce | cette | poste | équipe | entreprise |
+      offre | qui | que | on | il | elle | je | tu | un | une | des | du | de | société | client | rôle | au | aux | en | pour | dans`),
+    hiring: words(`recrute | recherche | cherche | embauche | est à la recherche | recrutent | recherche actuellement |
+      recrute actuellement`),
+    describing: words(`est un | est une | est le | est la | est l'un | est l'une | est spécialisée | est spécialisé | est leader |
+      accompagne | change | propose | conçoit`),
     at: words("chez"),
-    applyLink: words(
-      `postuler | postulez | je postule | candidater | déposer ma candidature | déposer une candidature | envoyer ma candidature | soumettre ma candidature | présenter une demande | postule`,
-    ),
+    applyLink: words(`postuler | postulez | je postule | candidater | déposer ma candidature | déposer une candidature |
+      envoyer ma candidature | soumettre ma candidature | présenter une demande | postule`),
   },
   dates: {
     months: words(`janvier janv jan | février févr fév fevrier | mars | avril avr | mai | juin | juillet juil |
