@@ -10,7 +10,7 @@ const legalForms = new Set(
 
 /**
  * Titles: equal without brackets, accents, case and punctuation; or the value is one part of the gold between separators
- * ("Cloud.gov - Site Reliability Engineer") that has at least half of its words. A value with more than the gold is wrong:
+ * ("Cloud.gov - Site Reliability Engineer") that has more than half of its words. A value with more than the gold is wrong:
  * a title that carries a site's or an employer's name is not the title.
  */
 export function matchTitle(value: string, gold: string): boolean {
@@ -18,7 +18,7 @@ export function matchTitle(value: string, gold: string): boolean {
   if (said === "") return normalText(value) === normalText(gold);
   if (said === normalText(gold.replace(bracketed, " ")) || normalText(value) === normalText(gold)) return true;
   const total = normalWords(gold.replace(bracketed, " ")).length;
-  return partsOf(gold).some((part) => normalText(part) === said && said.split(" ").length * 2 >= total);
+  return partsOf(gold).some((part) => normalText(part) === said && said.split(" ").length * 2 > total);
 }
 
 function partsOf(gold: string): readonly string[] {
