@@ -1,5 +1,6 @@
 import { blockLevels, headingLevel, impliedEnds, layoutContexts, rawTextElements, voidElements } from "./html-elements.ts";
 import { isNamedContainer, isNeverRemoved, menuRule, type RuledKind, removalOfTag } from "./removal-rules.ts";
+import type { Span } from "./text-buffer.ts";
 
 /** All that preparation knows about one element name, looked up once a tag. */
 export interface ElementKind extends RuledKind {
@@ -20,8 +21,11 @@ export interface ElementKind extends RuledKind {
 
 /** The kinds of one page by name. */
 export interface ElementKinds {
+  /** The kind of the name that stands in the source at a span. */
+  at(source: string, span: Span): ElementKind;
   /** The kind of a name as it is written. */
   of(written: string): ElementKind;
+  readonly paragraph: ElementKind;
   /** Whether an element of this name, in lower case, is open. */
   isOpen(name: string): boolean;
 }
@@ -45,10 +49,21 @@ const describeElement = (name: string): ElementKind => ({
   open: 0,
 });
 
+interface Spelling {
+  readonly written: string;
+  readonly kind: ElementKind;
+}
+
+/** Names that begin alike and are as long: few enough to be compared one by one, which is cheaper than to cut a name out. */
+const mostSpellings = 8;
+
+const beginningOf = (source: string, { start, end }: Span): number => (source.charCodeAt(start) & 63) * 32 + Math.min(end - start, 31);
+
 /** Starts the kinds of one page. */
 export const createElementKinds = (): ElementKinds => {
   const byName = new Map<string, ElementKind>();
   const byWriting = new Map<string, ElementKind>();
+  const byBeginning: Spelling[][] = [];
   const other = describeElement("x-other");
 
   const named = (name: string): ElementKind => {
@@ -59,14 +74,27 @@ export const createElementKinds = (): ElementKinds => {
     byName.set(name, kind);
     return kind;
   };
+  const of = (written: string): ElementKind => {
+    const known = byWriting.get(written);
+    if (known !== undefined) return known;
+    const kind = named(written.toLowerCase());
+    if (byWriting.size < 2 * mostNames) byWriting.set(written, kind);
+    return kind;
+  };
   return {
-    isOpen: (name) => (byName.get(name)?.open ?? 0) > 0,
-    of(written) {
-      const known = byWriting.get(written);
-      if (known !== undefined) return known;
-      const kind = named(written.toLowerCase());
-      if (byWriting.size < 2 * mostNames) byWriting.set(written, kind);
+    of,
+    paragraph: of("p"),
+    at(source, span) {
+      const beginning = beginningOf(source, span);
+      const spellings = byBeginning[beginning] ?? [];
+      for (const { written, kind } of spellings)
+        if (written.length === span.end - span.start && source.startsWith(written, span.start)) return kind;
+      const written = source.slice(span.start, span.end);
+      const kind = of(written);
+      byBeginning[beginning] = spellings;
+      if (spellings.length < mostSpellings) spellings.push({ written, kind });
       return kind;
     },
+    isOpen: (name) => (byName.get(name)?.open ?? 0) > 0,
   };
 };

@@ -14,7 +14,7 @@ import { closeHeading, endRelatedSection, openHeading } from "./related-section.
 import { findRemoval, type Removal } from "./removal-rules.ts";
 import { dataOfScript } from "./script-data.ts";
 import { createSeenTargets } from "./seen-targets.ts";
-import type { TagAttributes } from "./tag-attributes.ts";
+import { isBare, type TagAttributes } from "./tag-attributes.ts";
 import { createTextBuffer, type Span } from "./text-buffer.ts";
 import { closeTarget, openTarget, writeLogo } from "./write-targets.ts";
 
@@ -56,6 +56,7 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
     layout: createPageLayout(),
     disabledRules,
     kinds: createElementKinds(),
+    byName: new Map(),
     entities: createEntityDecoder(),
     nextAmpersand: createStringSearch(source, "&"),
     elements: { stack: [], onEnd: ({ kind, state }, end) => endElement(page, { kind, state, end }) },
@@ -81,8 +82,10 @@ const headingNames: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6", "su
 
 /** Facts stay where a rule for page furniture has no say: a footer inside the article, a button that is a heading. */
 const removalOf = (page: PageState, { kind, attributes }: Tag): Removal | null => {
-  const removal = findRemoval(kind, attributes);
+  const removal = findRemoval(kind, { attributes, byName: page.byName });
   if (removal === null || page.disabledRules.has(removal.rule)) return null;
+  // After the main heading a menu is a list of its own: then most blocks cost nothing.
+  if (removal.rule === "menu" && kind.name === "div" && page.facts.mainHeadings + page.facts.landmarks > 0) return null;
   if (removal.rule === "footer" && (page.kinds.isOpen("article") || page.kinds.isOpen("main"))) return null;
   const isHeading = removal.rule === "form" && headingNames.some(page.kinds.isOpen);
   return isHeading ? null : removal;
@@ -113,7 +116,7 @@ export const openElement = (page: PageState, tag: Tag): void => {
   const { kind, attributes } = tag;
   noteTag(page, tag);
   if (kind.name === "html" && kind.open > 0) return;
-  endImplied(page.elements, { kind, paragraphs: page.kinds.of("p").open });
+  endImplied(page.elements, { kind, paragraphs: page.kinds.paragraph.open });
   if (page.muted > 0) {
     if (!kind.isVoid) pushElement(page.elements, { kind, state: null, textStart: page.buffer.length });
     return;
@@ -124,13 +127,13 @@ export const openElement = (page: PageState, tag: Tag): void => {
   const textStart = page.buffer.length;
   if (page.muted === 0) openVisible(page, tag);
   const item =
-    page.muted > 0 || attributes.size === 0 ? null : openItem(page, { name: kind.name, isVoid: kind.isVoid, attributes, span: tag.span });
+    page.muted > 0 || isBare(attributes) ? null : openItem(page, { name: kind.name, isVoid: kind.isVoid, attributes, span: tag.span });
   if (kind.isVoid) {
     if (open !== null) endRemoval(page, { open, end: "closed" });
     return;
   }
   if (kind.name === "pre") page.verbatim++;
-  const target = page.muted === 0 ? openTarget(kind.name, { attributes, page }) : null;
+  const target = page.muted === 0 && !isBare(attributes) ? openTarget(kind.name, { attributes, page }) : null;
   const script = kind.name === "script" ? tag : null;
   const isPlain = open === null && target === null && item === null && heading === null && script === null;
   pushElement(page.elements, { kind, state: isPlain ? null : { removal: open, target, item, heading, script }, textStart });

@@ -6,7 +6,7 @@ import type { PageData } from "./page-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { OpenItem } from "./page-items.ts";
 import type { PageLayout } from "./page-layout.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal, RulesByName } from "./removal-rules.ts";
 import type { SeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 import type { Checkpoint, Span, TextBuffer } from "./text-buffer.ts";
@@ -70,6 +70,8 @@ export interface PageState {
   readonly elements: OpenElements<ElementState>;
   readonly disabledRules: ReadonlySet<Removal["rule"]>;
   readonly data: PageData;
+  /** What the names in `class` and `id` seen so far mean. */
+  readonly byName: RulesByName;
   readonly removed: RemovedPart[];
   readonly removedText: Map<Removal["rule"], number>;
   readonly seenTargets: SeenTargets;

@@ -1,5 +1,5 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
-import type { TagAttributes } from "./tag-attributes.ts";
+import { isBare, type TagAttributes } from "./tag-attributes.ts";
 
 /** Why an element is left out. */
 export type RemovalReason = RemovedPart["reason"];
@@ -102,15 +102,29 @@ const visibilityRule = (name: string, attributes: TagAttributes): Removal | null
   return attributes.get("aria-hidden")?.value.toLowerCase() === "true" ? { rule: "aria-hidden", reason: "hidden" } : null;
 };
 
-const ruleOfNames = (names: string | undefined): Removal | null => {
-  if (names === undefined || names.length < 4 || !anyName.test(names)) return null;
-  return byName.find(({ words }) => words.test(names))?.removal ?? null;
+const statedRule = (name: string, attributes: TagAttributes): Removal | null => {
+  const role = attributes.get("role")?.value;
+  return visibilityRule(name, attributes) ?? (role === undefined ? null : (byRole.get(role) ?? null));
 };
 
-const nameRule = (name: string, attributes: TagAttributes): Removal | null =>
-  ruleOfNames(attributes.get("class")?.value) ??
-  ruleOfNames(attributes.get("id")?.value) ??
-  (name === "a" || name === "p" ? null : ruleOfNames(attributes.get("aria-label")?.value));
+/** What names mean, remembered for one page: pages repeat the same few hundred. */
+export type RulesByName = Map<string, Removal | null>;
+
+const mostRemembered = 1000;
+
+const ruleOfNames = (names: string | undefined, known: RulesByName): Removal | null => {
+  if (names === undefined || names.length < 4) return null;
+  const remembered = known.get(names);
+  if (remembered !== undefined) return remembered;
+  const found = anyName.test(names) ? (byName.find(({ words }) => words.test(names))?.removal ?? null) : null;
+  if (known.size < mostRemembered && names.length < 500) known.set(names, found);
+  return found;
+};
+
+const nameRule = (name: string, { attributes, byName: known }: Named): Removal | null =>
+  ruleOfNames(attributes.get("class")?.value, known) ??
+  ruleOfNames(attributes.get("id")?.value, known) ??
+  (name === "a" || name === "p" ? null : ruleOfNames(attributes.get("aria-label")?.value, known));
 
 /** Accordions put their headings in buttons. */
 const isToggle = (attributes: TagAttributes): boolean => attributes.has("aria-expanded") || attributes.has("aria-controls");
@@ -145,13 +159,18 @@ const menu: Removal = { rule: "menu", reason: "navigation" };
 /** The rule for a block that nothing speaks against: its links alone may tell that it is a menu. Null for other elements. */
 export const menuRule = (name: string): Removal | null => (menuContainers.has(name) ? menu : null);
 
+interface Named {
+  readonly attributes: TagAttributes;
+  readonly byName: RulesByName;
+}
+
 /** The rule that would leave an element out, or null. */
-export const findRemoval = (kind: RuledKind, attributes: TagAttributes): Removal | null => {
+export const findRemoval = (kind: RuledKind, named: Named): Removal | null => {
   const { name } = kind;
+  const { attributes } = named;
   if (kind.isNeverRemoved) return null;
   if (kind.removal !== null && !isShown(name, attributes)) return kind.removal;
   if (attributes.size === 0) return name === "dialog" ? hidden : kind.fallback;
-  const role = attributes.get("role")?.value;
-  const found = visibilityRule(name, attributes) ?? (role === undefined ? undefined : byRole.get(role));
-  return found ?? (kind.isNamedContainer ? nameRule(name, attributes) : null) ?? kind.fallback;
+  const found = isBare(attributes) ? null : statedRule(name, attributes);
+  return found ?? (kind.isNamedContainer ? nameRule(name, named) : null) ?? kind.fallback;
 };

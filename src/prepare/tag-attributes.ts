@@ -12,13 +12,32 @@ export interface AttributeValue {
 /** The attributes of one tag that preparation looks at, by name in lower case. The first of a repeated name counts. */
 export type TagAttributes = ReadonlyMap<string, AttributeValue>;
 
+/** Whether a tag has no attribute but `class`: nine in ten say nothing else. */
+export const isBare = (attributes: TagAttributes): boolean => attributes.size === 0 || (attributes.size === 1 && attributes.has("class"));
+
 /** The attributes preparation looks at: all others, however many, cost nothing but their scan. */
 const readNames: ReadonlySet<string> = new Set(
   "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode title data-title data-bs-title data-tooltip data-original-title data-tippy-content".split(
     " ",
   ),
 );
-const nameLengths: ReadonlySet<number> = new Set([...readNames].map(({ length }) => length));
+
+const longestName = 20;
+const namesByLength: readonly (readonly string[])[] = Array.from({ length: longestName + 1 }, (_, size) =>
+  [...readNames].filter(({ length }) => length === size),
+);
+
+/** The name at a span in lower case if preparation looks at it, else "". */
+const readName = (source: string, { start, end }: Span): string => {
+  const candidates = namesByLength[end - start];
+  if (candidates === undefined || candidates.length === 0) return "";
+  for (const candidate of candidates) if (source.startsWith(candidate, start)) return candidate;
+  const first = source.charCodeAt(start);
+  // Written in lower case it would have been found.
+  if (first > 0x60 && source.charCodeAt(end - 1) > 0x60) return "";
+  const written = source.slice(start, end).toLowerCase();
+  return readNames.has(written) ? written : "";
+};
 
 /** Longest value that is kept: a rule needs words, not an inlined picture. */
 const longestValue = 4096;
@@ -45,8 +64,8 @@ export const createAttributeCollector = (source: string, entities: EntityDecoder
   let nameEnd: number | null = null;
   return {
     startName({ start, end }, isIgnored) {
-      const candidate = isIgnored || !nameLengths.has(end - start) ? "" : source.slice(start, end).toLowerCase();
-      name = readNames.has(candidate) && attributes?.has(candidate) !== true ? candidate : "";
+      const candidate = isIgnored ? "" : readName(source, { start, end });
+      name = candidate !== "" && attributes?.has(candidate) !== true ? candidate : "";
       span = { start: end, end };
       nameEnd = end;
     },

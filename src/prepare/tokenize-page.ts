@@ -44,7 +44,7 @@ const endTag = (state: TokenizerState, { start, end }: Span): void => {
   const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
   const innermost = page.elements.stack.at(-1)?.kind;
   const isInnermost = innermost !== undefined && innermost.name.length === end - start && markup.startsWith(innermost.name, start);
-  closeElement(page, { kind: isInnermost ? innermost : page.kinds.of(markup.slice(start, end)), span });
+  closeElement(page, { kind: isInnermost ? innermost : page.kinds.at(markup, { start, end }), span });
 };
 
 const comment = (state: TokenizerState, { start, end }: Span): void => {
@@ -59,7 +59,7 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
   return {
     isInForeignContext: () => isForeign(state),
     onopentagname(start, end) {
-      state.kind = page.kinds.of(markup.slice(start, end));
+      state.kind = page.kinds.at(markup, { start, end });
       state.tagStart = start - 1;
       attributes.take();
     },
