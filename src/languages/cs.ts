@@ -47,57 +47,47 @@ export const cs: LanguageWords = {
   labels: {
     title: words("pozice | název pozice | pracovní pozice | profese | název práce | funkce | název místa"),
     company: words("společnost | firma | zaměstnavatel | název firmy | název společnosti | organizace | instituce | klient"),
-    location: words(
-      `místo výkonu práce | lokalita | místo | místo práce | pracoviště | město | region | adresa pracoviště | místo výkonu | působiště | místo pracoviště | kraj | kde | lokality`,
-    ),
+    location: words(`místo výkonu práce | lokalita | místo | místo práce | pracoviště | město | region | adresa pracoviště |
+      místo výkonu | působiště | místo pracoviště | kraj | kde | lokality`),
     workplace: words("práce z domova | home office | forma práce | možnost práce z domova | práce na dálku"),
-    employmentType:
-      words(`typ úvazku | úvazek | pracovní úvazek | typ smlouvy | pracovní poměr | druh pracovního poměru | typ pracovního poměru | typ spolupráce | forma spolupráce | smluvní vztah | délka pracovního poměru | typ pracovního vztahu | směnnost |
-      pracovněprávní vztah | druh úvazku | pracovní doba | smlouva | typ smluvního vztahu`),
-    salary: words(
-      `mzda | plat | odměna | platové podmínky | mzdové rozpětí | hrubá mzda | nabízený plat | finanční ohodnocení | platová třída | hodinová mzda | měsíční mzda | odměňování | plat od | mzda od | výplata | sazba`,
-    ),
+    employmentType: words(`typ úvazku | úvazek | pracovní úvazek | typ smlouvy | pracovní poměr | druh pracovního poměru |
+      typ pracovního poměru | typ spolupráce | forma spolupráce | smluvní vztah | délka pracovního poměru | typ pracovního vztahu | směnnost | pracovněprávní vztah | druh úvazku | pracovní doba | smlouva | typ smluvního vztahu`),
+    salary: words(`mzda | plat | odměna | platové podmínky | mzdové rozpětí | hrubá mzda | nabízený plat | finanční ohodnocení |
+      platová třída | hodinová mzda | měsíční mzda | odměňování | plat od | mzda od | výplata | sazba`),
     experience: words("praxe | zkušenosti | požadovaná praxe | délka praxe"),
     education: words("vzdělání | požadované vzdělání | minimální vzdělání | dosažené vzdělání | stupeň vzdělání"),
     seniority: words("seniorita | úroveň | úroveň pozice"),
-    datePosted: words(
-      `zveřejněno | datum zveřejnění | publikováno | přidáno | vloženo | vyvěšeno | aktualizováno | datum vložení | zadáno`,
-    ),
-    validThrough: words(
-      `uzávěrka | termín podání přihlášek | uzávěrka přihlášek | přihlášky do | platnost do | datum uzávěrky | nabídka platí do | lhůta pro podání přihlášek | přihlásit se do | termín pro podání přihlášky | platí do | do kdy se přihlásit`,
-    ),
-    apply: words(
-      `přihlášky | reagovat | životopis zasílejte na | jak se přihlásit | odpovědět na nabídku | přihlásit se | kontakt pro zaslání životopisu`,
-    ),
+    datePosted: words(`zveřejněno | datum zveřejnění | publikováno | přidáno | vloženo | vyvěšeno | aktualizováno | datum vložení |
+      zadáno`),
+    validThrough: words(`uzávěrka | termín podání přihlášek | uzávěrka přihlášek | přihlášky do | platnost do | datum uzávěrky |
+      nabídka platí do | lhůta pro podání přihlášek | přihlásit se do | termín pro podání přihlášky | platí do | do kdy se přihlásit`),
+    apply: words(`přihlášky | reagovat | životopis zasílejte na | jak se přihlásit | odpovědět na nabídku | přihlásit se |
+      kontakt pro zaslání životopisu`),
     identifier: words("referenční číslo | číslo nabídky | id pozice | číslo jednací | kód pozice | č. j. | id nabídky | referenční kód"),
     skills: words("dovednosti | technologie | znalosti | technické dovednosti"),
-    responsibilities:
-      words(`náplň práce | pracovní náplň | co budete dělat | popis práce | hlavní činnosti | úkoly | co vás čeká | co tě čeká | odpovědnosti | vaše náplň práce | popis pracovní náplně | zodpovědnosti | co bude vaší náplní | tvoje náplň práce |
-      co budeš dělat | co bude tvým úkolem | za co budete zodpovídat | charakteristika práce | pracovní činnosti | co u nás budete dělat | náplní práce | vaše role | odpovědnost | hlavní úkoly | co bude vaším úkolem | zodpovědnost`),
-    requirements:
-      words(`požadavky | požadujeme | co požadujeme | požadavky na uchazeče | profil | co očekáváme | očekáváme | kvalifikace | váš profil | co od vás očekáváme | kvalifikační předpoklady | předpoklady | koho hledáme | co byste měli mít |
-      tvůj profil | naše požadavky | co potřebujete | co od tebe očekáváme | výhodou | jaké máme požadavky | hledáme | co bys měl | oceníme | =praxe | =vzdělání | =zkušenosti | co by sis měl přinést | předpokládáme | kvalifikační požadavky |
-      znalosti a dovednosti | vítáno | uvítáme | dovednosti`),
-    benefits:
-      words(`nabízíme | co nabízíme | výhody | benefity | zaměstnanecké výhody | co vám nabízíme | naše benefity | co za to | co od nás získáte | co získáte | na co se můžete těšit | co ti nabídneme | proč k nám | firemní benefity |
-      co vám nabídneme | proč pracovat u nás | těšit se můžete | na co se můžeš těšit | můžete se těšit | co ti nabízíme | nabídka benefitů`),
-    otherLabels:
-      words(`oddělení | obor | kontakt | telefon | nástup | datum nástupu | kontaktní osoba | jazyky | počet míst | požadované jazyky | řidičský průkaz | termín nástupu | e-mail | email | web | jazykové znalosti | odvětví | nadřízený |
-      možný termín nástupu | zařazeno | počet volných míst | adresa`),
-    otherHeadings:
-      words(`o nás | o společnosti | o firmě | kdo jsme | o pozici | popis pozice | volná místa | kariéra | kontakt | výběrové řízení | jak se přihlásit | přihláška | další informace | informace o pozici | informace o společnosti | nabídka práce |
-      pracovní nabídka | pracovní nabídky | volné pozice | popis | doplňující informace | úvodní představení | představení společnosti | zaujala vás nabídka | mám zájem | odpovědět | úvod | menu | hledat | přihlásit | podobné nabídky |
-      náš tým | ochrana osobních údajů | základní informace | údaje o pozici | detail pozice | informace | průběh výběrového řízení | zaujalo vás to | souhrn | poznámka | kdo jsme my`),
+    responsibilities: words(`náplň práce | pracovní náplň | co budete dělat | popis práce | hlavní činnosti | úkoly | co vás čeká |
+      co tě čeká | odpovědnosti | vaše náplň práce | popis pracovní náplně | zodpovědnosti | co bude vaší náplní | tvoje náplň práce | co budeš dělat | co bude tvým úkolem | za co budete zodpovídat | charakteristika práce | pracovní činnosti |
+      co u nás budete dělat | náplní práce | vaše role | odpovědnost | hlavní úkoly | co bude vaším úkolem | zodpovědnost`),
+    requirements: words(`požadavky | požadujeme | co požadujeme | požadavky na uchazeče | profil | co očekáváme | očekáváme |
+      kvalifikace | váš profil | co od vás očekáváme | kvalifikační předpoklady | předpoklady | koho hledáme | co byste měli mít | tvůj profil | naše požadavky | co potřebujete | co od tebe očekáváme | výhodou | jaké máme požadavky | hledáme |
+      co bys měl | oceníme | =praxe | =vzdělání | =zkušenosti | co by sis měl přinést | předpokládáme | kvalifikační požadavky | znalosti a dovednosti | vítáno | uvítáme | dovednosti`),
+    benefits: words(`nabízíme | co nabízíme | výhody | benefity | zaměstnanecké výhody | co vám nabízíme | naše benefity |
+      co za to | co od nás získáte | co získáte | na co se můžete těšit | co ti nabídneme | proč k nám | firemní benefity | co vám nabídneme | proč pracovat u nás | těšit se můžete | na co se můžeš těšit | můžete se těšit | co ti nabízíme |
+      nabídka benefitů`),
+    otherLabels: words(`oddělení | obor | kontakt | telefon | nástup | datum nástupu | kontaktní osoba | jazyky | počet míst |
+      požadované jazyky | řidičský průkaz | termín nástupu | e-mail | email | web | jazykové znalosti | odvětví | nadřízený | možný termín nástupu | zařazeno | počet volných míst | adresa`),
+    otherHeadings: words(`o nás | o společnosti | o firmě | kdo jsme | o pozici | popis pozice | volná místa | kariéra | kontakt |
+      výběrové řízení | jak se přihlásit | přihláška | další informace | informace o pozici | informace o společnosti | nabídka práce | pracovní nabídka | pracovní nabídky | volné pozice | popis | doplňující informace | úvodní představení |
+      představení společnosti | zaujala vás nabídka | mám zájem | odpovědět | úvod | menu | hledat | přihlásit | podobné nabídky | náš tým | ochrana osobních údajů | základní informace | údaje o pozici | detail pozice | informace |
+      průběh výběrového řízení | zaujalo vás to | souhrn | poznámka | kdo jsme my`),
     about: words("o společnosti | o firmě | o | proč | kariéra v | pracujte v"),
-    notCompany: words(
-      `nás | vás | tobě | pozici | společnosti | firmě | práci | nabídce | my | vy | ty | naše | náš | tým | týmu | kdo | co | je | to | firma | společnost | ten | ta | klient | pro | do | v | na | se | jsme | klienta`,
-    ),
+    notCompany: words(`nás | vás | tobě | pozici | společnosti | firmě | práci | nabídce | my | vy | ty | naše | náš | tým | týmu |
+      kdo | co | je | to | firma | společnost | ten | ta | klient | pro | do | v | na | se | jsme | klienta`),
     hiring: words("hledá | přijme | nabírá | vyhlašuje | přijímá | hledají | hledá vhodného | vypisuje"),
     describing: words("je | patří | se zabývá | vznikla | působí"),
     at: words("v | u | ve"),
-    applyLink: words(
-      `odpovědět | reagovat na | mám zájem | přihlásit se na pozici | odeslat životopis | odeslat přihlášku | chci tuto práci | zareagovat | přihláška`,
-    ),
+    applyLink: words(`odpovědět | reagovat na | mám zájem | přihlásit se na pozici | odeslat životopis | odeslat přihlášku |
+      chci tuto práci | zareagovat | přihláška`),
   },
   dates: {
     months: words(`leden ledna led | únor února úno | březen března bře | duben dubna dub | květen května kvě | červen června čvn |

@@ -47,70 +47,55 @@ export const es: LanguageWords = {
       paciente | préstamo`),
   },
   labels: {
-    title: words(
-      `puesto | título del puesto | nombre del puesto | cargo | vacante | posición | título | denominación del puesto | puesto vacante | oferta`,
-    ),
+    title: words(`puesto | título del puesto | nombre del puesto | cargo | vacante | posición | título |
+      denominación del puesto | puesto vacante | oferta`),
     company: words("empresa | empleador | compañía | nombre de la empresa | organización | entidad | razón social | institución"),
-    location: words(
-      `ubicación | lugar | lugar de trabajo | localidad | ciudad | localización | provincia | población | sede | zona de trabajo | centro de trabajo | lugar del puesto | país | región | ubicaciones | zona | dónde`,
-    ),
+    location: words(`ubicación | lugar | lugar de trabajo | localidad | ciudad | localización | provincia | población | sede |
+      zona de trabajo | centro de trabajo | lugar del puesto | país | región | ubicaciones | zona | dónde`),
     workplace: words("modalidad | modalidad de trabajo | teletrabajo | trabajo remoto | remoto | tipo de trabajo | presencialidad"),
-    employmentType:
-      words(`tipo de contrato | jornada | tipo de empleo | contrato | tipo de jornada | jornada laboral | horario | tipo de puesto | dedicación | modalidad de contratación | duración del contrato | modalidad de contrato | tipo de contratación |
-      jornada de trabajo | duración`),
-    salary:
-      words(`salario | sueldo | retribución | remuneración | salario bruto | rango salarial | banda salarial | salario anual | salario mensual | compensación | honorarios | salario bruto anual | renta | rango de salario | oferta económica |
-      sueldo mensual | paquete salarial`),
-    experience: words(
-      `experiencia | años de experiencia | experiencia requerida | experiencia mínima | nivel de experiencia | experiencia laboral`,
-    ),
-    education: words(
-      `estudios | formación | estudios mínimos | formación académica | nivel de estudios | titulación | educación | escolaridad | nivel educativo | formación mínima`,
-    ),
+    employmentType: words(`tipo de contrato | jornada | tipo de empleo | contrato | tipo de jornada | jornada laboral | horario |
+      tipo de puesto | dedicación | modalidad de contratación | duración del contrato | modalidad de contrato | tipo de contratación | jornada de trabajo | duración`),
+    salary: words(`salario | sueldo | retribución | remuneración | salario bruto | rango salarial | banda salarial |
+      salario anual | salario mensual | compensación | honorarios | salario bruto anual | renta | rango de salario | oferta económica | sueldo mensual | paquete salarial`),
+    experience: words(`experiencia | años de experiencia | experiencia requerida | experiencia mínima | nivel de experiencia |
+      experiencia laboral`),
+    education: words(`estudios | formación | estudios mínimos | formación académica | nivel de estudios | titulación | educación |
+      escolaridad | nivel educativo | formación mínima`),
     seniority: words("nivel | nivel profesional | categoría profesional | seniority"),
-    datePosted: words(
-      `fecha de publicación | publicado | publicado el | publicada el | publicada | fecha de alta | fecha publicación | publicación | fecha`,
-    ),
-    validThrough:
-      words(`fecha límite | plazo de inscripción | fecha de cierre | plazo | cierre | plazo de solicitud | fecha límite de inscripción | inscripción hasta | válida hasta | fecha de caducidad | fecha fin | fecha de vencimiento |
-      plazo de presentación | fecha límite de postulación | fecha límite de presentación | postular hasta | cierre de inscripción | vence | fecha de finalización | caduca`),
-    apply: words(
-      `cómo postular | inscribirse | postular | enviar cv a | inscripción | enviar cv | solicitar | aplicar | enlace de inscripción | cómo aplicar | postulación | enviar candidatura a`,
-    ),
-    identifier: words(
-      `referencia | número de referencia | código de oferta | ref. | id de oferta | código | código de la oferta | nº de referencia`,
-    ),
-    skills: words(
-      `conocimientos técnicos | tecnologías | habilidades | competencias | stack tecnológico | conocimientos | habilidades técnicas | aptitudes | herramientas`,
-    ),
-    responsibilities:
-      words(`funciones | tareas | responsabilidades | funciones principales | tus funciones | qué harás | tu misión | misión | tus responsabilidades | principales funciones | tareas principales | tus tareas | sus funciones | actividades |
-      funciones del puesto | qué vas a hacer | tu día a día | en qué consistirá | actividades principales | qué harías | principales responsabilidades | tu rol | tus retos | cuáles serán tus funciones`),
-    requirements:
-      words(`requisitos | perfil | requisitos mínimos | tu perfil | requerimientos | qué buscamos | qué pedimos | qué necesitas | conocimientos | experiencia requerida | perfil buscado | requisitos deseados | se valorará | valorable |
-      qué te pedimos | formación y experiencia | competencias | aptitudes | habilidades requeridas | perfil requerido | qué esperamos | deseable | buscamos | necesitamos | requisitos del puesto | perfil profesional | lo que buscamos |
-      requisitos imprescindibles | se requiere | imprescindible | =experiencia | =formación | =habilidades | sobre ti | valoramos | conocimientos técnicos | cualificaciones | qué aportas`),
-    benefits:
-      words(`beneficios | ofrecemos | qué ofrecemos | se ofrece | condiciones | qué te ofrecemos | te ofrecemos | ventajas | nuestros beneficios | prestaciones | lo que ofrecemos | beneficios sociales | la empresa ofrece | por qué unirte |
-      por qué trabajar | condiciones laborales`),
-    otherLabels:
-      words(`departamento | área | sector | contacto | teléfono | fecha de inicio | incorporación | idiomas | idioma | número de vacantes | vacantes | categoría | fecha de incorporación | web | página web | correo electrónico | correo | email |
-      disponibilidad | dirección | personal a cargo | subcategoría | plazas`),
-    otherHeadings:
-      words(`sobre nosotros | quiénes somos | la empresa | descripción | descripción del puesto | descripción de la oferta | descripción de la empresa | acerca de nosotros | sobre la empresa | contacto | proceso de selección | cómo postular |
-      cómo aplicar | empleo | empleos | ofertas de empleo | oferta de empleo | trabaja con nosotros | únete | únete a nosotros | inscríbete | información adicional | resumen | el puesto | la oferta | nuestra misión | nuestros valores |
-      el equipo | inicio | menú | buscar | iniciar sesión | ofertas similares | ubicación | salario | detalles | detalles del puesto | igualdad de oportunidades | diversidad | aviso legal | privacidad | presentación | sobre el puesto |
-      el rol | descripción del empleo | empleos similares | acerca del empleo`),
+    datePosted: words(`fecha de publicación | publicado | publicado el | publicada el | publicada | fecha de alta |
+      fecha publicación | publicación | fecha`),
+    validThrough: words(`fecha límite | plazo de inscripción | fecha de cierre | plazo | cierre | plazo de solicitud |
+      fecha límite de inscripción | inscripción hasta | válida hasta | fecha de caducidad | fecha fin | fecha de vencimiento | plazo de presentación | fecha límite de postulación | fecha límite de presentación | postular hasta |
+      cierre de inscripción | vence | fecha de finalización | caduca`),
+    apply: words(`cómo postular | inscribirse | postular | enviar cv a | inscripción | enviar cv | solicitar | aplicar |
+      enlace de inscripción | cómo aplicar | postulación | enviar candidatura a`),
+    identifier: words(`referencia | número de referencia | código de oferta | ref. | id de oferta | código | código de la oferta |
+      nº de referencia`),
+    skills: words(`conocimientos técnicos | tecnologías | habilidades | competencias | stack tecnológico | conocimientos |
+      habilidades técnicas | aptitudes | herramientas`),
+    responsibilities: words(`funciones | tareas | responsabilidades | funciones principales | tus funciones | qué harás | tu misión |
+      misión | tus responsabilidades | principales funciones | tareas principales | tus tareas | sus funciones | actividades | funciones del puesto | qué vas a hacer | tu día a día | en qué consistirá | actividades principales | qué harías |
+      principales responsabilidades | tu rol | tus retos | cuáles serán tus funciones`),
+    requirements: words(`requisitos | perfil | requisitos mínimos | tu perfil | requerimientos | qué buscamos | qué pedimos |
+      qué necesitas | conocimientos | experiencia requerida | perfil buscado | requisitos deseados | se valorará | valorable | qué te pedimos | formación y experiencia | competencias | aptitudes | habilidades requeridas | perfil requerido |
+      qué esperamos | deseable | buscamos | necesitamos | requisitos del puesto | perfil profesional | lo que buscamos | requisitos imprescindibles | se requiere | imprescindible | =experiencia | =formación | =habilidades | sobre ti |
+      valoramos | conocimientos técnicos | cualificaciones | qué aportas`),
+    benefits: words(`beneficios | ofrecemos | qué ofrecemos | se ofrece | condiciones | qué te ofrecemos | te ofrecemos |
+      ventajas | nuestros beneficios | prestaciones | lo que ofrecemos | beneficios sociales | la empresa ofrece | por qué unirte | por qué trabajar | condiciones laborales`),
+    otherLabels: words(`departamento | área | sector | contacto | teléfono | fecha de inicio | incorporación | idiomas | idioma |
+      número de vacantes | vacantes | categoría | fecha de incorporación | web | página web | correo electrónico | correo | email | disponibilidad | dirección | personal a cargo | subcategoría | plazas`),
+    otherHeadings: words(`sobre nosotros | quiénes somos | la empresa | descripción | descripción del puesto |
+      descripción de la oferta | descripción de la empresa | acerca de nosotros | sobre la empresa | contacto | proceso de selección | cómo postular | cómo aplicar | empleo | empleos | ofertas de empleo | oferta de empleo |
+      trabaja con nosotros | únete | únete a nosotros | inscríbete | información adicional | resumen | el puesto | la oferta | nuestra misión | nuestros valores | el equipo | inicio | menú | buscar | iniciar sesión | ofertas similares |
+      ubicación | salario | detalles | detalles del puesto | igualdad de oportunidades | diversidad | aviso legal | privacidad | presentación | sobre el puesto | el rol | descripción del empleo | empleos similares | acerca del empleo`),
     about: words("sobre | acerca de | quién es | únete a | bienvenido a | conoce | trabajar en | por qué"),
-    notCompany:
-      words(`nosotros | ti | tu | el | la | los | las | nuestro | nuestra | nuestros | este | esta | puesto | empresa | equipo | oferta | empleo | un | una | se | usted | él | lo | qué | quiénes | rol | cliente | importante | en | de | para | con |
-      al | ser | si`),
+    notCompany: words(`nosotros | ti | tu | el | la | los | las | nuestro | nuestra | nuestros | este | esta | puesto | empresa |
+      equipo | oferta | empleo | un | una | se | usted | él | lo | qué | quiénes | rol | cliente | importante | en | de | para | con | al | ser | si`),
     hiring: words("busca | está buscando | necesita | selecciona | contrata | precisa | está contratando | requiere | solicita | buscamos"),
     describing: words("es una | es un | es la | es el | es líder | ofrece | cuenta con"),
     at: words("en"),
-    applyLink: words(
-      `inscribirme | inscríbete | postular | solicitar | aplicar | postularme | enviar solicitud | enviar cv | presentar candidatura | inscribirse | aplica | postúlate | solicitud de empleo`,
-    ),
+    applyLink: words(`inscribirme | inscríbete | postular | solicitar | aplicar | postularme | enviar solicitud | enviar cv |
+      presentar candidatura | inscribirse | aplica | postúlate | solicitud de empleo`),
   },
   dates: {
     months: words(`enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |
