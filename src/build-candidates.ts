@@ -42,8 +42,6 @@ function fromShorthand<Schema extends StandardSchemaV1>(
       weight: null,
     });
   }
-  if (candidates.length === 0)
-    refuse("local", { given: "false without a cloud", allowed: "a local server, or false beside cloud: { apiKey }", isDescription: true });
   return candidates;
 }
 

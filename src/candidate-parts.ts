@@ -1,4 +1,4 @@
-import { askedFields } from "./decode/asked-fields.ts";
+import type { Conclusion } from "./conclude.ts";
 import { errorCode, type MeasuredAttempt } from "./decode/attempt-outcome.ts";
 import type { RetryParts } from "./decode/retry.ts";
 import type { CandidateParts } from "./decode/run-candidate.ts";
@@ -13,45 +13,57 @@ import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { RoutedCandidate } from "./spec/route.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
 
 /** Where the parts of a candidate's run come from. */
 export interface CandidatePartsSource<Data> {
   readonly engine: Engine<Data>;
   readonly run: ExtractionRun;
-  readonly document: PreparedDocument;
+  /** The top-level fields that are asked for. */
+  readonly asked: readonly string[];
   readonly callInstructions: string | null;
+  /** Turns an answer into what the user gets. @throws OutputValidationError */
+  readonly conclude: (answer: WireValue) => Promise<Conclusion<Data>>;
 }
 
 /** What the decode stage is given for one candidate. */
 export interface PartsOfCandidate<Data> {
   readonly request: RequestParts;
   readonly retry: Omit<RetryParts, "mayAsk">;
-  readonly run: CandidateParts<Data>;
+  readonly run: CandidateParts<Conclusion<Data>>;
+}
+
+/** A candidate and what it is sent. */
+export interface AskedCandidate extends RoutedCandidate {
+  /** The whole text, or what was left of it. */
+  readonly document: PreparedDocument;
 }
 
 /** Gathers what the decode stage needs for one candidate; the stage itself reads no options. */
-export function candidateParts<Data>({ budget }: RoutedCandidate, source: CandidatePartsSource<Data>): PartsOfCandidate<Data> {
-  const { engine, document, callInstructions } = source;
+export function candidateParts<Data>({ budget, document }: AskedCandidate, source: CandidatePartsSource<Data>): PartsOfCandidate<Data> {
+  const { engine, callInstructions, asked } = source;
   const { options, plan } = engine;
-  const request = requestParts(source);
+  const request = requestParts(document, source);
   const retry = retryParts(budget.candidate.id, source);
   const constant = { plan, instructions: options.instructions, callInstructions, referenceDate: document.referenceDate };
-  const prompt: CandidateParts<Data>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
-  const asked = askedFields(plan.wire(budget.candidate.model.wireDialect));
+  const prompt: CandidateParts<unknown>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
   const requestsMade = source.run.attempts.filter(({ candidate }) => candidate === budget.candidate.id).length;
-  const accept: CandidateParts<Data>["accept"] = (wire) =>
-    engine.validate(wire, { verbatimText: document.text }).catch((error: unknown) => Promise.reject(judgeFailure(error, asked)));
-  return { request, retry, run: { ...request, retry, plan, prompt, accept, requestsMade, maxOutputTokens: options.maxOutputTokens } };
+  const accept = (wire: WireValue) => source.conclude(wire).catch((error: unknown) => Promise.reject(judgeFailure(error, asked)));
+  return {
+    request,
+    retry,
+    run: { ...request, retry, plan, asked, prompt, accept, requestsMade, maxOutputTokens: options.maxOutputTokens },
+  };
 }
 
 /** Tells a failure that another answer could mend from one in fields that no model is asked for. */
 function judgeFailure(error: unknown, asked: readonly string[]): unknown {
-  if (!OutputValidationError.isInstance(error)) return error;
+  if (!OutputValidationError.isInstance(error) || error.reason !== "invalid") return error;
   const isAsked = error.paths.some((path) => path === "" || asked.some((field) => path === field || path.startsWith(`${field}.`)));
   return isAsked ? error : new OutputValidationError({ issues: error.issues, reason: "not-asked", content: error.content });
 }
 
-function requestParts<Data>({ engine, run, document }: CandidatePartsSource<Data>): RequestParts {
+function requestParts<Data>(document: PreparedDocument, { engine, run }: CandidatePartsSource<Data>): RequestParts {
   const { sampling, timeouts, clock } = engine.options;
   const { extractionId, signal } = run;
   return {

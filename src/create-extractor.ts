@@ -44,7 +44,12 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
   const extractor: Extractor<StandardSchemaV1.InferOutput<Schema>> = {
     extract,
     safeExtract: (posting, call) => extract(posting, call).then(asExtracted, (error: unknown) => asFailed(error, call?.signal)),
-    extractAll: async (posting, call) => [await extract(posting, call)],
+    extractAll: (posting, call = {}) =>
+      calls.track(async () => {
+        const resolved = resolveCall(call, engine.options);
+        call.signal?.throwIfAborted();
+        return (await pipeline()).extractAll(posting, { engine, call: resolved, closed: calls.signal });
+      }),
     prepare: (posting) => calls.track(async () => (await pipeline()).prepareOnly(posting, engine)),
     explainRoute: (posting, call = {}) =>
       calls.track(async () =>
@@ -63,13 +68,13 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
   return extractor;
 }
 
-type PipelineLoader = () => Promise<typeof import("./extract.ts")>;
+type PipelineLoader = () => Promise<typeof import("./pipeline.ts")>;
 
 /** The stages load at the first call, so that importing the library stays cheap. Asking for a loaded module again costs 20 µs. */
 function createPipelineLoader(): PipelineLoader {
   let loading: ReturnType<PipelineLoader> | null = null;
   return () => {
-    loading ??= import("./extract.ts");
+    loading ??= import("./pipeline.ts");
     return loading;
   };
 }

@@ -3,6 +3,7 @@ import type { Attempt, AttemptPurpose } from "./spec/attempt.ts";
 import type { DocumentFormat } from "./spec/prepared-document.ts";
 import type { RouteDecision } from "./spec/route.ts";
 import type { TokenUsage } from "./spec/token-usage.ts";
+import type { VerdictKind } from "./spec/verdict.ts";
 import type { WarningCode } from "./spec/warning.ts";
 
 /** What an event says of an error: never its message. */
@@ -29,6 +30,8 @@ export interface DocumentPreparedEvent extends ExtractionEvent {
   readonly format: DocumentFormat;
   /** Length of the clean text in UTF-16 units. */
   readonly characters: number;
+  /** What kind of page it is. */
+  readonly verdict: VerdictKind;
   readonly prepareMs: number;
 }
 

@@ -1,20 +1,24 @@
-import { refuse } from "./check-option.ts";
+import { answerByCode } from "./answer-by-code.ts";
+import { checkPosting } from "./check-posting.ts";
+import { conclude } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import type { Engine } from "./engine.ts";
 import { AdapterError } from "./errors/adapter-error.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
-import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
+import { createFittingRouter } from "./fit-posting.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
 import { orAbandon } from "./or-abandon.ts";
-import { prepare } from "./prepare/prepare.ts";
+import { readFields } from "./read-fields.ts";
+import { readPage } from "./read-page.ts";
+import { refuseVerdict } from "./refuse-verdict.ts";
 import type { ResolvedCall } from "./resolve-call.ts";
+import { codeDecision } from "./route/code-decision.ts";
 import { itemKey } from "./route/item-key.ts";
-import { createPostingRouter } from "./route-posting.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
-import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { RouteDecision } from "./spec/route.ts";
 import { tryCandidates } from "./try-candidates.ts";
 
@@ -27,14 +31,36 @@ export interface ExtractParts<Data> {
 }
 
 /** Extracts one posting, tells the listeners, and keeps the books, however it ends. */
-export async function extract<Data>(posting: PostingInput, { engine, call, closed }: ExtractParts<Data>): Promise<ExtractionResult<Data>> {
+export function extract<Data>(posting: PostingInput, parts: ExtractParts<Data>): Promise<ExtractionResult<Data>> {
+  const { engine, call } = parts;
+  return recorded(posting, {
+    ...parts,
+    work: async (run) => {
+      const page = preparePage(posting, { engine, run });
+      const overridden = refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: false });
+      const result = await extractPage(page, { engine, run, callInstructions: call.instructions, itemKey: keyOf(posting) });
+      return overridden === null ? result : { ...result, warnings: [overridden, ...result.warnings] };
+    },
+  });
+}
+
+interface RecordedParts<Data> extends ExtractParts<Data> {
+  readonly work: (run: ExtractionRun) => Promise<ExtractionResult<Data>>;
+}
+
+/** Runs the work of one posting with its events, its deadline and its place in the books. */
+export async function recorded<Data>(
+  posting: PostingInput,
+  { engine, call, closed, work }: RecordedParts<Data>,
+): Promise<ExtractionResult<Data>> {
   const { notifier, stats, options } = engine;
   const signals = call.signal === null ? [closed] : [call.signal, closed];
   const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals });
   const { extractionId, attempts } = run;
   notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
   try {
-    const result = await orAbandon(runStages(posting, { engine, run, callInstructions: call.instructions }), run.signal);
+    run.signal.throwIfAborted();
+    const result = await orAbandon(work(run), run.signal);
     stats.recordExtraction({ status: "extracted", route: result.route, attempts, totalMs: run.elapsedMs() });
     notifier.emit("extraction-end", { extractionId, durationMs: run.elapsedMs(), ...withoutContent(result) });
     return result;
@@ -49,48 +75,62 @@ export async function extract<Data>(posting: PostingInput, { engine, call, close
   }
 }
 
-interface StageParts<Data> {
+/** What the stages after preparation need. */
+export interface PageParts<Data> {
   readonly engine: Engine<Data>;
   readonly run: ExtractionRun;
   readonly callInstructions: string | null;
+  readonly itemKey: string;
 }
 
-/** The order of the stages: prepare, count and route, then candidate after candidate until one gives valid data. */
-async function runStages<Data>(
-  posting: PostingInput,
-  { engine, run, callInstructions }: StageParts<Data>,
-): Promise<ExtractionResult<Data>> {
+/**
+ * The order of the stages after preparation: read the fields by code; where that answers the schema, conclude; else
+ * count and route, then candidate after candidate until one fills the gaps with what the page proves.
+ */
+export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Data>): Promise<ExtractionResult<Data>> {
+  const { engine, run } = parts;
   run.signal.throwIfAborted();
-  const document = prepareDocument(posting, { engine, run });
+  const reading = readFields(page, engine);
+  const byCode = await answerByCode(page, { engine, reading });
   run.signal.throwIfAborted();
-  const route = createPostingRouter(document, { engine, itemKey: keyOf(posting), callInstructions, signal: run.signal, isDry: false });
-  const answer = await tryCandidates({ engine, run, document, callInstructions, route });
-  return {
-    data: answer.data,
-    completeness: "complete",
-    route: answer.decision,
-    evidence: {},
-    attempts: run.attempts,
-    usage: sumUsage(run.attempts),
-    cost: sumCost(run.attempts),
-    warnings: [...document.warnings, ...answer.warnings],
-  };
+  if (byCode.conclusion !== null) {
+    const route = codeDecision({ kind: reading.hasMarkup ? "structured-data" : "code" });
+    return { ...settled(run), ...byCode.conclusion, route, warnings: [...page.warnings, ...byCode.conclusion.warnings] };
+  }
+  const route = createFittingRouter(page, { ...parts, asked: byCode.asked, signal: run.signal, isDry: false });
+  const concluding = (answer: Parameters<typeof conclude>[0]) => conclude(answer, { engine, page, reading });
+  const answer = await tryCandidates({
+    ...parts,
+    ...{ asked: byCode.asked, route, conclude: concluding, bindings: engine.plan.bindings },
+  });
+  const { data, evidence, decision, completeness, warnings } = answer;
+  return { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
 }
 
-/** Prepares, and nothing else. @throws UnreadableContentError */
-export function prepareOnly<Data>(posting: PostingInput, { options }: Engine<Data>): PreparedDocument {
-  return prepare(posting, { maxContentBytes: options.maxContentBytes });
+function settled({ attempts }: ExtractionRun) {
+  return { completeness: "complete", attempts, usage: sumUsage(attempts), cost: sumCost(attempts) } as const;
 }
 
-/** Prepares, counts and decides; sends nothing unless the user's own tokenizer or router does. */
+/** Prepares and judges, and nothing else. @throws UnreadableContentError */
+export function prepareOnly<Data>(posting: PostingInput, engine: Engine<Data>): PreparedPage {
+  return readPage(posting, engine);
+}
+
+/** Prepares, reads, counts and decides; sends nothing unless the user's own tokenizer or router does. */
 export async function explainRoute<Data>(posting: PostingInput, { engine, call, closed }: ExtractParts<Data>): Promise<RouteDecision> {
   const signals = call.signal === null ? [closed] : [call.signal, closed];
   const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals });
   try {
     run.signal.throwIfAborted();
-    const document = readDocument(posting, engine);
-    const parts = { engine, itemKey: keyOf(posting), callInstructions: call.instructions, signal: run.signal, isDry: true };
-    return (await orAbandon(createPostingRouter(document, parts)(), run.signal)).decision;
+    checkPosting(posting);
+    const page = readPage(posting, engine);
+    refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: false });
+    const reading = readFields(page, engine);
+    const byCode = await answerByCode(page, { engine, reading });
+    if (byCode.conclusion !== null) return codeDecision({ kind: reading.hasMarkup ? "structured-data" : "code" });
+    const { signal } = run;
+    const parts = { engine, asked: byCode.asked, itemKey: keyOf(posting), callInstructions: call.instructions, signal, isDry: true };
+    return (await orAbandon(createFittingRouter(page, parts)(), signal)).decision;
   } catch (error) {
     throw ownError(error, run.signal);
   } finally {
@@ -104,40 +144,20 @@ function ownError(error: unknown, signal: AbortSignal): unknown {
   return isReason || ExtractorError.isInstance(error) ? error : new AdapterError({ stage: "extract", cause: error });
 }
 
-function prepareDocument<Data>(posting: PostingInput, { engine, run }: Pick<StageParts<Data>, "engine" | "run">): PreparedDocument {
+/** Prepares a posting, and tells it. */
+export function preparePage<Data>(posting: PostingInput, { engine, run }: Pick<PageParts<Data>, "engine" | "run">): PreparedPage {
   const startedMs = run.elapsedMs();
-  const document = readDocument(posting, engine);
-  const { extractionId } = run;
-  const { format, text } = document;
-  engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, prepareMs: run.elapsedMs() - startedMs });
-  return document;
-}
-
-/** Prepares a posting that a model could read. */
-function readDocument<Data>(posting: PostingInput, engine: Engine<Data>): PreparedDocument {
   checkPosting(posting);
-  const document = prepareOnly(posting, engine);
-  if (document.text === "") throw nothingToRead(document);
-  return document;
+  const page = readPage(posting, engine);
+  const { extractionId } = run;
+  const { format, text, verdict } = page;
+  const prepareMs = run.elapsedMs() - startedMs;
+  engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, verdict: verdict.kind, prepareMs });
+  return page;
 }
 
-/** A page that states its data as JSON-LD but shows no text: there is nothing for a model to read. */
-function nothingToRead({ source }: PreparedDocument): UnreadableContentError {
-  const message =
-    "The page holds structured data but no readable text, and this version reads text alone. Render it in a browser first and pass the rendered HTML.";
-  return new UnreadableContentError({ reason: "empty", bytes: Buffer.byteLength(source), message });
-}
-
-/** The content is the prepare stage's to judge; a key that is no text would make two postings one. */
-function checkPosting(posting: PostingInput): void {
-  if (typeof posting !== "object" || posting === null) return;
-  for (const name of ["id", "url"] as const) {
-    if (posting[name] !== undefined && typeof posting[name] !== "string")
-      refuse(`posting.${name}`, { given: posting[name], allowed: "text" });
-  }
-}
-
-function keyOf(posting: PostingInput): string {
+/** Identifies a posting: its id, else its url, else a hash of its content. */
+export function keyOf(posting: PostingInput): string {
   return itemKey(typeof posting === "string" ? { content: posting } : posting);
 }
 

@@ -5,6 +5,7 @@ import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
 import type { FieldPaths } from "./schema/field-paths.ts";
 import type { jobPostingSchema } from "./schema/job-posting-schema.ts";
+import type { UngroundedPolicy } from "./spec/grounding.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
 import type { Router } from "./spec/route.ts";
 import type { FieldOptions } from "./spec/schema-plan.ts";
@@ -65,6 +66,15 @@ export interface SamplingOptions {
   readonly seed?: number | undefined;
 }
 
+/** What the page's own data and code's reading of its text are used for. */
+export type StructuredDataUse = "prefer" | "evidence" | "off";
+
+/** What happens to a page that is no posting. */
+export type VerdictPolicy = "throw" | "extract";
+
+/** What can be done with a posting that is too long for a local model. */
+export type OverflowRemedy = "reduce" | "cloud" | "split";
+
 /** Options of `createExtractor()`. An explicit `undefined` means the default. */
 export interface ExtractorOptions<Schema extends StandardSchemaV1 = DefaultSchema> {
   /** A zod 4 or zod 3 object schema. @default `jobPostingSchema` */
@@ -73,7 +83,7 @@ export interface ExtractorOptions<Schema extends StandardSchemaV1 = DefaultSchem
   readonly fields?: { readonly [Path in FieldPaths<Schema>]?: FieldOptions | undefined } | undefined;
   /** Added to the rules of every request. Keep it the same: it is part of the cached beginning. @default none */
   readonly instructions?: string | undefined;
-  /** The local vLLM server; false turns it off. Not together with `models`. @default vLLM at `http://127.0.0.1:8000/v1` */
+  /** The local vLLM server; false turns it off: without a cloud, code alone reads. Not together with `models`. @default vLLM at `http://127.0.0.1:8000/v1` */
   readonly local?: LocalOptions | false | undefined;
   /** The cloud model. Without it nothing leaves the machine. Not together with `models`. @default none */
   readonly cloud?: CloudOptions | undefined;
@@ -91,6 +101,25 @@ export interface ExtractorOptions<Schema extends StandardSchemaV1 = DefaultSchem
   readonly fallbackOn?: readonly FallbackCause[] | undefined;
   /** US dollars per million tokens, by model id; laid over the built-in table. */
   readonly prices?: Readonly<Record<string, Price>> | undefined;
+  /**
+   * What the page's own data and code's reading of its text are for. `prefer`: they lead, and a model is asked only for
+   * what is missing. `evidence`: a model is asked for everything, they are a second opinion. `off`: the model alone.
+   * @default "prefer"
+   */
+  readonly structuredData?: StructuredDataUse | undefined;
+  /** What happens to a page that is no posting: an error before anything is sent, or an extraction all the same. @default "throw" */
+  readonly onVerdict?: VerdictPolicy | undefined;
+  /**
+   * What happens to a number, URL, e-mail address, id, date, company or title of a model's that the page does not prove:
+   * it becomes null with a warning that holds it, stays with evidence `none` and a warning, or fails the posting.
+   * @default "null"
+   */
+  readonly onUngrounded?: UngroundedPolicy | undefined;
+  /**
+   * What is tried, in this order, with a posting that is too long for a local model: leave out text in which no asked
+   * field can stand, go to the next model, or read it in windows. @default ["reduce", "cloud"]
+   */
+  readonly onOverflow?: readonly OverflowRemedy[] | undefined;
   /** Largest content in bytes. @default 20000000 */
   readonly maxContentBytes?: number | undefined;
   /** Cap of one answer in tokens; the schema's own bound when that is smaller. @default 1536 */

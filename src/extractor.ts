@@ -4,7 +4,7 @@ import type { CallOptions } from "./extractor-options.ts";
 import type { ExtractorStats } from "./ledger/stats.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
-import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { RouteDecision } from "./spec/route.ts";
 import type { PlannedField } from "./spec/schema-plan.ts";
 import type { Warning } from "./spec/warning.ts";
@@ -50,10 +50,14 @@ export interface Extractor<Data> extends AsyncDisposable {
   extract(posting: PostingInput, options?: CallOptions): Promise<ExtractionResult<Data>>;
   /** Like `extract`, but gives failures as values. It rejects only on abort, with the signal's reason. */
   safeExtract(posting: PostingInput, options?: CallOptions): Promise<SafeResult<Data>>;
-  /** Every posting a page states; in this version one result a page. @throws like `extract` */
+  /**
+   * Every posting that a page states, in page order, each from its own part of the page: lists in the page's data,
+   * repeated blocks, headings. One result for a page of one posting.
+   * @throws like `extract`; PostingsFailedError, with the results of the others, when some of several fail
+   */
   extractAll(posting: PostingInput, options?: CallOptions): Promise<readonly ExtractionResult<Data>[]>;
-  /** The clean text that would be counted and sent. Sends nothing. @throws UnreadableContentError */
-  prepare(posting: PostingInput): Promise<PreparedDocument>;
+  /** The clean text that would be counted and sent, what the page states as data, and what kind of page it is. Sends nothing. @throws UnreadableContentError */
+  prepare(posting: PostingInput): Promise<PreparedPage>;
   /**
    * Counts and decides as `extract` would, and sends nothing: a window is known after a handshake only, and counts are those
    * of the tokenizers on this machine, also for a server that was found to count otherwise.

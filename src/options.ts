@@ -2,7 +2,16 @@ import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { checkFunction, checkInteger, checkNumber, checkObject, checkOneOf, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
 import type { FallbackCause } from "./decode/decision-table.ts";
 import type { RetryPolicy } from "./decode/retry.ts";
-import type { ExtractorOptions, RetryOptions, SamplingOptions, TimeoutOptions } from "./extractor-options.ts";
+import type {
+  ExtractorOptions,
+  OverflowRemedy,
+  RetryOptions,
+  SamplingOptions,
+  StructuredDataUse,
+  TimeoutOptions,
+  VerdictPolicy,
+} from "./extractor-options.ts";
+import type { UngroundedPolicy } from "./spec/grounding.ts";
 import type { CallTimeouts, Sampling } from "./spec/language-model.ts";
 import type { Clock, Sleep } from "./spec/time.ts";
 import { systemClock, timerSleep } from "./system-time.ts";
@@ -14,6 +23,10 @@ export interface ResolvedOptions {
   readonly retry: RetryPolicy;
   readonly timeouts: CallTimeouts & { readonly deadlineMs: number };
   readonly fallbackOn: ReadonlySet<FallbackCause>;
+  readonly structuredData: StructuredDataUse;
+  readonly onVerdict: VerdictPolicy;
+  readonly onUngrounded: UngroundedPolicy;
+  readonly onOverflow: readonly OverflowRemedy[];
   readonly maxContentBytes: number;
   readonly maxOutputTokens: number;
   readonly sampling: Sampling;
@@ -25,6 +38,7 @@ const fallbackCauses: readonly FallbackCause[] = ["too-long", "failure", "bad-ou
 
 const knownOptions = [
   ...["schema", "fields", "instructions", "local", "cloud", "models", "threshold", "router", "tokenizer", "retry", "timeouts"],
+  ...["structuredData", "onVerdict", "onUngrounded", "onOverflow"],
   ...["fallbackOn", "prices", "maxContentBytes", "maxOutputTokens", "sampling", "fetch", "clock", "sleep"],
 ];
 
@@ -41,6 +55,7 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   refuseMixedForms(options);
   const { instructions = null, threshold = 8000, maxContentBytes = 20_000_000, maxOutputTokens = 1536 } = options;
   const { fallbackOn = ["too-long", "failure", "bad-output"], clock = systemClock, sleep = timerSleep } = options;
+  const { structuredData = "prefer", onVerdict = "throw", onUngrounded = "null", onOverflow = ["reduce", "cloud"] } = options;
   const { retry = {}, timeouts = {}, sampling = {} } = options;
   if (instructions !== null) checkText("instructions", instructions);
   checkInteger("threshold", { value: threshold, min: 1 });
@@ -48,6 +63,11 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   checkInteger("maxOutputTokens", { value: maxOutputTokens, min: 16 });
   if (!Array.isArray(fallbackOn)) refuse("fallbackOn", { given: fallbackOn, allowed: "a list" });
   for (const cause of fallbackOn) checkOneOf("fallbackOn", { value: cause, allowed: fallbackCauses });
+  checkOneOf("structuredData", { value: structuredData, allowed: ["prefer", "evidence", "off"] });
+  checkOneOf("onVerdict", { value: onVerdict, allowed: ["throw", "extract"] });
+  checkOneOf("onUngrounded", { value: onUngrounded, allowed: ["null", "flag", "throw"] });
+  if (!Array.isArray(onOverflow)) refuse("onOverflow", { given: onOverflow, allowed: "a list" });
+  for (const remedy of onOverflow) checkOneOf("onOverflow", { value: remedy, allowed: ["reduce", "cloud", "split"] });
   checkFunction("sleep", sleep);
   checkObject("clock", clock);
   checkFunction("clock.now", clock.now);
@@ -55,6 +75,7 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   if (options.fetch !== undefined) checkFunction("fetch", options.fetch);
   return {
     ...{ instructions, threshold, maxContentBytes, maxOutputTokens, clock, sleep },
+    ...{ structuredData, onVerdict, onUngrounded, onOverflow },
     fallbackOn: new Set(fallbackOn),
     retry: resolveRetry(retry),
     timeouts: resolveTimeouts(timeouts),

@@ -56,7 +56,8 @@ function mayGoToCloud<Data>({ plan }: RoutedPosting, { options, candidates }: En
   return !candidates.some(({ id, model }) => model.location === "local" && tooShort.some(({ candidate }) => candidate === id));
 }
 
-function tokenizerOf({ model }: Candidate, { isDry }: { readonly isDry: boolean }): Tokenizer {
+/** The tokenizer that agrees with the candidate's server. */
+export function tokenizerOf({ model }: Candidate, { isDry }: { readonly isDry: boolean }): Tokenizer {
   return (isDry ? null : model.connection()?.tokenizer) ?? model.tokenizer;
 }
 

@@ -1,29 +1,33 @@
+import { askCandidate, type CandidateAnswer } from "./ask-candidate.ts";
 import { type CandidatePartsSource, candidateParts } from "./candidate-parts.ts";
+import type { Conclusion } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import { connectCandidate } from "./decode/connect-candidate.ts";
 import { decide } from "./decode/decision-table.ts";
-import { type CandidateOutput, runCandidate } from "./decode/run-candidate.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
 import { ModelCallError } from "./errors/model-call-error.ts";
 import { OutputValidationError } from "./errors/output-validation-error.ts";
+import type { FitPosting, FittedPosting } from "./fit-posting.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
 import { finalDecision } from "./route/final-decision.ts";
-import type { RoutedPosting, RoutePosting } from "./route-posting.ts";
+import type { FieldBinding } from "./spec/field-binding.ts";
 import type { ModelConnection } from "./spec/language-model.ts";
 import type { Candidate, RouteDecision, RoutedCandidate } from "./spec/route.ts";
 import type { Warning } from "./spec/warning.ts";
 
 /** What the fallback loop needs. */
 export interface FallbackParts<Data> extends CandidatePartsSource<Data> {
-  readonly route: RoutePosting;
+  readonly route: FitPosting;
+  /** The root of the schema, for the merge of windows. */
+  readonly bindings: FieldBinding;
 }
 
 /** The first valid answer. */
-export interface Answer<Data> {
-  readonly data: Data;
+export interface Answer<Data> extends Conclusion<Data> {
   readonly decision: RouteDecision;
-  readonly warnings: readonly Warning[];
+  /** `partial` when a window of a posting that was split gave nothing. */
+  readonly completeness: "complete" | "partial";
 }
 
 interface Failure {
@@ -45,13 +49,13 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
     const { candidate } = next.budget;
     if (failure !== null) tellFallback(failure, { to: candidate.id, parts });
     try {
-      const { request, retry } = candidateParts(next, parts);
+      const { request, retry } = candidateParts({ ...next, document: routed.document }, parts);
       const connection = await connectCandidate(candidate, { request, retry });
       const fitted = await refit(next, { routed, connection, parts });
       routed = fitted.routed;
       if (fitted.next === undefined) continue;
-      const output = await runCandidate(candidate, candidateParts(fitted.next, parts).run);
-      return concludeAnswer(output, { next: fitted.next, decision: routed.decision, connection, failure });
+      const output = await askCandidate(fitted.next, { routed, parts });
+      return concludeAnswer(output, { next: fitted.next, routed, connection, failure });
     } catch (error) {
       tried.add(candidate.id);
       failure = { candidate: candidate.id, error: remember(error, { candidate, decision: routed.decision, parts }) };
@@ -59,7 +63,7 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
   }
 }
 
-async function selectRoute<Data>({ engine, run, route }: FallbackParts<Data>): Promise<RoutedPosting> {
+async function selectRoute<Data>({ engine, run, route }: FallbackParts<Data>): Promise<FittedPosting> {
   const routed = await route();
   run.signal.throwIfAborted();
   const { extractionId } = run;
@@ -69,12 +73,12 @@ async function selectRoute<Data>({ engine, run, route }: FallbackParts<Data>): P
   return routed;
 }
 
-function nextCandidate({ plan }: RoutedPosting, tried: ReadonlySet<string>): RoutedCandidate | undefined {
+function nextCandidate({ plan }: FittedPosting, tried: ReadonlySet<string>): RoutedCandidate | undefined {
   return plan.candidates.find(({ budget }) => !tried.has(budget.candidate.id));
 }
 
 interface RefitParts<Data> {
-  readonly routed: RoutedPosting;
+  readonly routed: FittedPosting;
   readonly connection: ModelConnection;
   readonly parts: FallbackParts<Data>;
 }
@@ -83,7 +87,7 @@ interface RefitParts<Data> {
 async function refit<Data>(
   next: RoutedCandidate,
   { routed, connection, parts }: RefitParts<Data>,
-): Promise<{ readonly routed: RoutedPosting; readonly next: RoutedCandidate | undefined }> {
+): Promise<{ readonly routed: FittedPosting; readonly next: RoutedCandidate | undefined }> {
   const { candidate, window, tokenizer } = next.budget;
   const isKnown = connection.contextWindow === null || (window !== null && window <= connection.contextWindow);
   if (isKnown && connection.tokenizer.id === tokenizer.id) return { routed, next };
@@ -130,23 +134,20 @@ function tellFallback<Data>(
 
 interface ConclusionParts {
   readonly next: RoutedCandidate;
-  readonly decision: RouteDecision;
+  readonly routed: FittedPosting;
   readonly connection: ModelConnection;
   readonly failure: Failure | null;
 }
 
 function concludeAnswer<Data>(
-  { data, isRepaired }: CandidateOutput<Data>,
-  { next, decision, connection, failure }: ConclusionParts,
+  { conclusion, completeness, warnings: ofRun }: CandidateAnswer<Data>,
+  { next, routed, connection, failure }: ConclusionParts,
 ): Answer<Data> {
   const { id } = next.budget.candidate;
-  const warnings = [...connection.warnings];
-  if (isRepaired)
-    warnings.push({
-      code: "output-repaired",
-      message: "The first answer did not pass the schema; a second request gave the fields that failed.",
-    });
-  if (failure === null) return { data, decision, warnings };
-  warnings.push({ code: "fallback-used", message: `${failure.candidate} failed; ${id} answered.` });
-  return { data, warnings, decision: finalDecision(decision, next.budget, { reason: `${failure.candidate} failed, so ${id} answered` }) };
+  const { decision } = routed;
+  const warnings = [...routed.warnings, ...connection.warnings, ...ofRun, ...conclusion.warnings];
+  if (failure === null) return { ...conclusion, completeness, decision, warnings };
+  const told: Warning = { code: "fallback-used", message: `${failure.candidate} failed; ${id} answered.` };
+  const final = finalDecision(decision, next.budget, { reason: `${failure.candidate} failed, so ${id} answered` });
+  return { ...conclusion, completeness, warnings: [...warnings, told], decision: final };
 }

@@ -62,10 +62,14 @@ const foreign: Decision = { error: "an error that is not of this library", same:
 /** A field that no model is asked for fails the same way with every model. */
 const notAsked: Decision = { error: "invalid in fields that no model is asked for", same: "none", times: 0, next: null };
 
+/** What the page does not prove is not asked again: a second answer would only be invented better. */
+const ungrounded: Decision = { error: "ungrounded where the schema demands a value", same: "none", times: 0, next: "bad-output" };
+
 /** Looks an error up in the decision table. */
 export function decide(error: unknown): Decision {
   if (!ExtractorError.isInstance(error)) return foreign;
   if (OutputValidationError.isInstance(error) && error.reason === "not-asked") return notAsked;
+  if (OutputValidationError.isInstance(error) && error.reason === "ungrounded") return ungrounded;
   const kind = ModelCallError.isInstance(error) ? error.kind : null;
   const row = decisionTable.find(({ codes, kinds }) => codes?.includes(error.code) || (kind !== null && kinds?.includes(kind)));
   return row ?? { ...foreign, error: error.code };

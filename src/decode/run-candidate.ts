@@ -26,6 +26,8 @@ export interface PromptRequest {
 /** What one candidate is asked with. */
 export interface CandidateParts<Data> extends RequestParts {
   readonly plan: SchemaPlan;
+  /** The top-level fields that are asked for. */
+  readonly asked: readonly string[];
   /** Writes the messages for these top-level fields. `corrections` say what was wrong with an earlier answer. */
   readonly prompt: (request: PromptRequest) => Prompt;
   readonly maxOutputTokens: number;
@@ -88,7 +90,7 @@ export async function runCandidate<Data>(candidate: Candidate, parts: CandidateP
 }
 
 function firstRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): RequestPlan {
-  return request(parts.plan.wire(candidate.model.wireDialect), {
+  return request(parts.plan.subset(candidate.model.wireDialect, parts.asked), {
     parts,
     purpose: "first",
     reason: "first request",
@@ -97,7 +99,7 @@ function firstRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): 
 }
 
 function tightenedRequest<Data>(candidate: Candidate, parts: CandidateParts<Data>): Recovery {
-  const wire = parts.plan.tightened(candidate.model.wireDialect);
+  const wire = parts.plan.tightened(candidate.model.wireDialect, parts.asked);
   const reason = "the answer before was cut or went round in circles: lists are capped lower";
   return { plan: request(wire, { parts, purpose: "tighten", reason, corrections: [] }), base: null };
 }
@@ -113,13 +115,31 @@ function repairRequest<Data>(error: unknown, { candidate, parts, wire }: RepairP
   const dialect = candidate.model.wireDialect;
   if (!OutputValidationError.isInstance(error)) {
     return {
-      plan: request(plan.wire(dialect), { parts, purpose: "repair", reason: "the answer before was not JSON", corrections: [] }),
+      plan: request(plan.subset(dialect, parts.asked), {
+        parts,
+        purpose: "repair",
+        reason: "the answer before was not JSON",
+        corrections: [],
+      }),
       base: null,
     };
   }
   const corrections = error.issues.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   const reason = `the answer before did not pass the schema at ${error.paths.join(", ") || "its root"}`;
-  return { plan: request(plan.subset(dialect, error.paths), { parts, purpose: "repair", reason, corrections }), base: wire };
+  return {
+    plan: request(plan.subset(dialect, isWhole(error.paths) ? parts.asked : error.paths), {
+      parts,
+      purpose: "repair",
+      reason,
+      corrections,
+    }),
+    base: wire,
+  };
+}
+
+/** The whole object failed: everything that was asked is asked again. */
+function isWhole(paths: readonly string[]): boolean {
+  return paths.includes("");
 }
 
 interface RequestDetails<Data> {

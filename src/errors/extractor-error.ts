@@ -1,5 +1,16 @@
 /** The stage an error comes from. */
-export type ErrorStage = "options" | "schema" | "prepare" | "count" | "route" | "handshake" | "decode" | "ground" | "validate" | "extract";
+export type ErrorStage =
+  | "options"
+  | "schema"
+  | "prepare"
+  | "gate"
+  | "count"
+  | "route"
+  | "handshake"
+  | "decode"
+  | "ground"
+  | "validate"
+  | "extract";
 
 /** What every error of this library says about itself. */
 export interface ExtractorErrorDetails {

@@ -1,3 +1,4 @@
+import type { CandidateLimit } from "./document-too-long-error.ts";
 import { ExtractorError } from "./extractor-error.ts";
 
 /** No model can take the posting as configured. Names the option that would change it. */
@@ -6,10 +7,23 @@ export class NoCandidateError extends ExtractorError {
   /** The option to set, such as `cloud`. */
   readonly option: string;
   readonly tokens: number | null;
+  /** What the candidates could have taken, when the posting was too long for them. */
+  readonly limits: readonly CandidateLimit[];
 
-  constructor({ option, tokens, message }: { readonly option: string; readonly tokens: number | null; readonly message: string }) {
+  constructor({
+    option,
+    tokens,
+    message,
+    limits = [],
+  }: {
+    readonly option: string;
+    readonly tokens: number | null;
+    readonly message: string;
+    readonly limits?: readonly CandidateLimit[];
+  }) {
     super({ name: "NoCandidateError", code: NoCandidateError.code, stage: "route", isRetryable: false, message });
     this.option = option;
     this.tokens = tokens;
+    this.limits = limits;
   }
 }

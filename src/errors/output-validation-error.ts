@@ -32,7 +32,10 @@ export class OutputValidationError extends ExtractorError {
       code: OutputValidationError.code,
       stage: "validate",
       isRetryable: false,
-      message: `The extracted data does not pass the schema at: ${list}. Make fields that a posting may not state nullable or optional.`,
+      message:
+        reason === "ungrounded"
+          ? `The page proves no value for: ${list}. Make fields that a posting may not state nullable or optional, or set onUngrounded: "flag" to keep unproved values.`
+          : `The extracted data does not pass the schema at: ${list}. Make fields that a posting may not state nullable or optional.`,
     });
     this.paths = paths;
     this.reason = reason;

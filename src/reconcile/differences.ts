@@ -17,10 +17,10 @@ export function doubtWarnings({ keys, choice, shaped }: UnitReading): readonly W
   if (choice === null || shaped === null) return [];
   const path = keys.join(".");
   const doubts = choice.doubts.map((code): Warning => ({ code, path, message: doubtTexts[code] ?? "Something speaks against the value." }));
-  return choice.rival === null ? doubts : [...doubts, rivalWarning(path, { won: valueOf(choice.facts), lost: choice.rival.value })];
+  return choice.rival === null ? doubts : [...doubts, rivalWarning(path, { won: readingOf(choice.facts), lost: choice.rival.value })];
 }
 
-function valueOf(facts: readonly { readonly value: WireValue }[]): WireValue {
+function readingOf(facts: readonly { readonly value: WireValue }[]): WireValue {
   return facts.length === 1 ? (facts[0]?.value ?? null) : facts.map(({ value }) => value);
 }
 

@@ -32,12 +32,12 @@ export function noRouteError(
   const isTooLongForAll = budgets.every(({ candidate }) => tooLong.some((skipped) => skipped.candidate === candidate.id));
   if (!isTooLongForAll) return untakenError(plan, count);
   const hasCloud = budgets.some(({ candidate }) => candidate.model.location === "cloud");
+  const limits = tooLong.map(({ candidate, limit, message }) => ({ candidate, limit, reason: message }));
   if (!hasCloud && tokens <= cloudRoom) {
     const why = tooLong.map(({ message }) => message).join("; ");
     const message = `No local model can take the posting (${why}), and ${cloudAdvice[cloudOption]}, or raise the threshold together with the server's --max-model-len.`;
-    return new NoCandidateError({ option: cloudOption, tokens, message });
+    return new NoCandidateError({ option: cloudOption, tokens, message, limits });
   }
-  const limits = tooLong.map(({ candidate, limit, message }) => ({ candidate, limit, reason: message }));
   return new DocumentTooLongError({ tokens, isExact, limits });
 }
 

@@ -74,13 +74,13 @@ export interface Router {
 
 /** The decision record of one result. */
 export interface RouteDecision {
-  /** How the result came to be. */
-  readonly kind: "structured-data" | "cache" | "model";
+  /** How the result came to be: from data the page states about itself, from its text read by code alone, or with a model's help. */
+  readonly kind: "structured-data" | "code" | "cache" | "model";
   /** Id of the candidate that answered; null when no model was asked. */
   readonly candidate: string | null;
   readonly model: string | null;
   readonly location: "local" | "cloud" | null;
-  /** Tokens of the prepared document for the first candidate's tokenizer; `isExact` false: at least so many. */
+  /** Tokens of the prepared document for the first candidate's tokenizer; `isExact` false: at least so many. Not counted (0) when no model was needed. */
   readonly tokens: number;
   readonly isExact: boolean;
   /** Id of the tokenizer that counted. */

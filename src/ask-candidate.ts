@@ -1,0 +1,86 @@
+import { type CandidatePartsSource, candidateParts } from "./candidate-parts.ts";
+import type { Conclusion } from "./conclude.ts";
+import { runCandidate } from "./decode/run-candidate.ts";
+import type { FittedPosting } from "./fit-posting.ts";
+import { mergeWindows } from "./reconcile/merge-windows.ts";
+import type { FieldBinding } from "./spec/field-binding.ts";
+import type { PreparedDocument } from "./spec/prepared-document.ts";
+import type { RoutedCandidate } from "./spec/route.ts";
+import type { Warning } from "./spec/warning.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
+
+/** What one candidate gave. */
+export interface CandidateAnswer<Data> {
+  readonly conclusion: Conclusion<Data>;
+  readonly completeness: "complete" | "partial";
+  readonly warnings: readonly Warning[];
+}
+
+/** What a candidate is asked with. */
+export interface AskParts<Data> {
+  readonly routed: FittedPosting;
+  readonly parts: CandidatePartsSource<Data> & { readonly bindings: FieldBinding };
+}
+
+/**
+ * Asks one candidate for the posting: whole, or window by window with the answers merged.
+ * @throws the error that the decision table has no more remedy for
+ */
+export function askCandidate<Data>(next: RoutedCandidate, { routed, parts }: AskParts<Data>): Promise<CandidateAnswer<Data>> {
+  const { document, windows } = routed;
+  return windows === null ? askWhole(next, { document, parts }) : askWindows(next, { windows, parts });
+}
+
+async function askWhole<Data>(
+  next: RoutedCandidate,
+  { document, parts }: { readonly document: PreparedDocument; readonly parts: CandidatePartsSource<Data> },
+): Promise<CandidateAnswer<Data>> {
+  const { data: conclusion, isRepaired } = await runCandidate(next.budget.candidate, candidateParts({ ...next, document }, parts).run);
+  return { conclusion, completeness: "complete", warnings: isRepaired ? [repaired] : [] };
+}
+
+const repaired: Warning = {
+  code: "output-repaired",
+  message: "The first answer did not pass the schema; a second request gave the fields that failed.",
+};
+
+interface WindowsParts<Data> {
+  readonly windows: readonly PreparedDocument[];
+  readonly parts: AskParts<Data>["parts"];
+}
+
+/** A window that fails makes the result partial; when all fail, the first error counts. */
+async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: WindowsParts<Data>): Promise<CandidateAnswer<Data>> {
+  const answers: WireValue[] = [];
+  const failed: Warning[] = [];
+  let firstError: unknown = null;
+  for (const document of windows) {
+    try {
+      answers.push(await askWindow(next, { document, parts }));
+    } catch (error) {
+      if (parts.run.signal.aborted) throw error;
+      firstError ??= error;
+      failed.push(failedWindow(document));
+    }
+  }
+  if (answers.length === 0) throw firstError;
+  const merged = mergeWindows(answers, parts.bindings);
+  const conclusion = await parts.conclude(merged.wire);
+  return { conclusion, completeness: failed.length === 0 ? "complete" : "partial", warnings: [...failed, ...merged.warnings] };
+}
+
+/** The user's schema judges the merged answer alone: a window need not state what another one does. */
+async function askWindow<Data>(
+  next: RoutedCandidate,
+  { document, parts }: { readonly document: PreparedDocument; readonly parts: CandidatePartsSource<Data> },
+): Promise<WireValue> {
+  const { run } = candidateParts({ ...next, document }, parts);
+  const { wire } = await runCandidate(next.budget.candidate, { ...run, requestsMade: 0, accept: async () => null });
+  return wire;
+}
+
+function failedWindow({ segments }: PreparedDocument): Warning {
+  const start = segments[0]?.sourceStart ?? 0;
+  const end = segments.at(-1)?.sourceEnd ?? start;
+  return { code: "window-failed", message: `The window at ${start} to ${end} of the input gave no answer, so the result is partial.` };
+}

@@ -1,0 +1,65 @@
+import type { Engine } from "./engine.ts";
+import { OutputValidationError } from "./errors/output-validation-error.ts";
+import { ground } from "./ground/ground.ts";
+import { sourceRange } from "./prepare/source-range.ts";
+import type { FieldReading } from "./read-fields.ts";
+import { completeEvidence } from "./reconcile/complete-evidence.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
+import type { Evidence } from "./spec/extraction-result.ts";
+import type { GroundedValue } from "./spec/grounding.ts";
+import type { PreparedPage } from "./spec/prepared-page.ts";
+import type { Warning } from "./spec/warning.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
+
+/** A posting that passed: what the user gets, and how each value is proved. */
+export interface Conclusion<Data> {
+  readonly data: Data;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly warnings: readonly Warning[];
+}
+
+/** What an answer is concluded from. */
+export interface ConcludeParts<Data> {
+  readonly engine: Engine<Data>;
+  readonly page: PreparedPage;
+  readonly reading: FieldReading;
+}
+
+/**
+ * Proves a model's answer against the page, lays it over what code read, and runs the user's schema. Without an answer,
+ * code's reading alone.
+ * @throws OutputValidationError
+ */
+export async function conclude<Data>(answer: WireValue | null, parts: ConcludeParts<Data>): Promise<Conclusion<Data>> {
+  const { engine, page, reading } = parts;
+  const grounded = answer === null ? null : groundAnswer(answer, parts);
+  const reconciled = reconcile(reading.units, { answer: grounded, source: page.source });
+  const warnings = [...(grounded?.warnings ?? []), ...reading.sheet.warnings, ...reconciled.warnings];
+  const evidence = completeEvidence(reconciled, { page, verbatimPaths: engine.plan.verbatimPaths });
+  try {
+    const data = await engine.validate(reconciled.wire, { verbatimText: page.text });
+    return { data, evidence, warnings };
+  } catch (error) {
+    throw grounded === null ? error : tellRefused(error, grounded);
+  }
+}
+
+function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {
+  const { options, plan } = engine;
+  return ground(answer, {
+    document: page,
+    toSource: (range) => sourceRange(page, range),
+    bindings: plan.bindings,
+    policy: options.onUngrounded,
+    referenceDate: page.referenceDate,
+  });
+}
+
+/** A field that the schema demands and the page does not prove: no other answer would mend that. */
+function tellRefused(error: unknown, { refused }: GroundedValue): unknown {
+  if (!OutputValidationError.isInstance(error)) return error;
+  const isRefused = (path: string) =>
+    refused.some((other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`));
+  if (!error.paths.some(isRefused)) return error;
+  return new OutputValidationError({ issues: error.issues, reason: "ungrounded", content: error.content });
+}

@@ -1,0 +1,51 @@
+import type { Engine } from "./engine.ts";
+import { readFacts } from "./facts/read-facts.ts";
+import { prepare } from "./prepare/prepare.ts";
+import { sourceRange } from "./prepare/source-range.ts";
+import { findGaps } from "./reconcile/find-gaps.ts";
+import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
+import type { FactSheet } from "./spec/fact.ts";
+import type { PreparedPage } from "./spec/prepared-page.ts";
+import { markupFacts } from "./structured/markup-facts.ts";
+import { rawValue } from "./structured/raw-value.ts";
+
+/** What code read of the fields of a schema. */
+export interface FieldReading {
+  readonly units: readonly UnitReading[];
+  /** The top-level keys that a model is to be asked for. */
+  readonly gaps: readonly string[];
+  /** Whether the page's own data took part. */
+  readonly hasMarkup: boolean;
+  readonly sheet: FactSheet;
+}
+
+const nothingRead: FactSheet = { facts: [], absent: [], warnings: [] };
+
+/** Reads the fields of the schema from the page, as far as code can. */
+export function readFields<Data>(page: PreparedPage, { options, plan }: Engine<Data>): FieldReading {
+  const [posting] = page.postings;
+  const sheet = options.structuredData === "off" ? nothingRead : readSheet(page, options.maxContentBytes);
+  const markupValue = (path: string) => (posting === undefined ? null : rawValue(posting, path));
+  const units = readUnits(plan.bindings, { sheet, markupValue });
+  const gaps = options.structuredData === "prefer" ? findGaps(units, plan) : plan.groups.flat();
+  return { units, gaps, sheet, hasMarkup: units.some(({ shaped, source }) => shaped !== null && source === "structured-data") };
+}
+
+function readSheet(page: PreparedPage, maxContentBytes: number): FactSheet {
+  const [posting] = page.postings;
+  const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
+  const visible = readFacts(page, { toSource });
+  if (posting === undefined) return visible;
+  const toText = (html: string) => readableText(html, maxContentBytes);
+  const facts = markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
+  return { ...visible, facts: [...facts, ...visible.facts] };
+}
+
+/** A description that holds no text is no description. */
+function readableText(html: string, maxContentBytes: number): string {
+  try {
+    return prepare({ content: html, contentType: "text/html" }, { maxContentBytes }).text;
+  } catch {
+    return "";
+  }
+}
