@@ -25,6 +25,8 @@ export const cs: LanguageWords = {
       brigádnice | kadeřnice | pekař | řezník | strážný | ostraha | farmaceut | lékárník | terapeut | psycholog | poradce | poradkyně | bankéř | zástupce | manager | developer | engineer`),
     closed: words(`
       nabídka již není aktuální | nabídka není aktuální | nabídka již není aktivní | nabídka práce již není | nabídka byla ukončena | nabídka byla stažena | nabídka je neaktivní | nabídka vypršela | inzerát již není aktuální | inzerát není aktuální | inzerát již není aktivní | inzerát vypršel | inzerát byl ukončen | inzerát byl smazán | inzerát byl stažen | inzerát již neexistuje | pozice již není dostupná | pozice již není aktuální | pozice je již obsazena | pozice je obsazena | pozice byla obsazena | pozice již byla obsazena | pozice byla uzavřena | pozice již není otevřená | místo je již obsazeno | místo je obsazeno | místo bylo obsazeno | výběrové řízení bylo ukončeno | výběrové řízení je ukončeno | výběrové řízení bylo uzavřeno | výběrové řízení je uzavřeno | přihlášky již nepřijímáme | termín pro podání přihlášek vypršel | nábor byl ukončen`),
+    conditions: words(`
+      dokud | až | pokud | jakmile | když | dříve`),
     results: words(`
       nabídek práce | nabídky práce | nalezeno | výsledky hledání | výsledky vyhledávání | všechny nabídky | volná místa | volné pozice | volná pracovní místa | zobrazit nabídku | zobrazit detail | zobrazit všechny | detail pozice | řadit podle | seřadit podle | filtrovat | filtr | další stránka | předchozí stránka | nabídky e-mailem | posílat nabídky | uložit hledání | další nabídky | podobné nabídky | hledat práci | načíst další`),
     login: words(`

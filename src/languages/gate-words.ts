@@ -23,6 +23,8 @@ export interface GateWords {
   readonly occupations: readonly string[];
   /** Notices that a posting is over. */
   readonly closed: readonly string[];
+  /** Words before such a notice that take it back: "until the position has been filled". */
+  readonly conditions: readonly string[];
   /** Words of a page of search results. */
   readonly results: readonly string[];
   readonly login: readonly string[];

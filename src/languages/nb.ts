@@ -25,6 +25,8 @@ export const nb: LanguageWords = {
       anleggsarbeider | maskinfører | fagleder | avdelingsleder | direktør | rektor | inspektør | lærling | vikar | ekstrahjelp | kundekonsulent | håndverker | bilmekaniker | manager | engineer | developer | gartner | dyrlege | veileder | miljøterapeut | miljøarbeider`),
     closed: words(`
       stillingen er ikke lenger | stillingen er besatt | stillingen er utløpt | stillingen er ikke lenger tilgjengelig | stillingen er allerede besatt | stillingen er trukket | stillingen er stengt | stillingen er lukket | stillingen har utløpt | stillingen er avsluttet | stillingsannonsen er ikke lenger | stillingsannonsen er utløpt | stillingsannonsen har utløpt | annonsen er ikke lenger | annonsen er utløpt | annonsen er inaktiv | annonsen har utløpt | annonsen er slettet | annonsen er avsluttet | annonsen er deaktivert | annonsen er ikke aktiv | utlysningen er ikke lenger | utlysningen er avsluttet | jobben er ikke lenger | søknadsfristen har gått ut | søknadsfristen er utløpt | søknadsfristen er gått ut | søknadsfristen er passert | søknadsfrist utløpt | tar ikke lenger imot søknader | ikke lenger mulig å søke`),
+    conditions: words(`
+      til | når | dersom | hvis | inntil | etter | før`),
     results: words(`
       ledige stillinger i | ledige stillinger | treff | søkeresultat | søkeresultater | alle stillinger | alle ledige stillinger | våre ledige stillinger | se stilling | se alle stillinger | vis stilling | sorter etter | sorter på | filtrer | filtrer på | neste side | forrige side | jobbvarsel | lagre søk | flere stillinger | vis flere | lignende stillinger | søk etter jobb | finn jobb | stillingsannonser`),
     login: words(`

@@ -26,6 +26,8 @@ export const nl: LanguageWords = {
     closed: words(`
       vacature is gesloten | vacature is niet meer beschikbaar | vacature is niet langer beschikbaar | vacature is verlopen | vacature is vervuld | vacature is helaas gesloten | vacature is helaas vervuld | vacature is helaas niet meer | vacature is inmiddels vervuld | vacature is inmiddels gesloten | vacature vervuld | vacature gesloten | vacature verlopen | vacature niet gevonden | vacature bestaat niet meer | vacature is verwijderd | vacature is ingevuld | vacature is al vervuld | vacature staat niet meer open | deze vacature is niet meer | functie is vervuld | functie is inmiddels vervuld | functie is niet meer beschikbaar | functie is al vervuld | baan is niet meer beschikbaar | sollicitatietermijn is verstreken | sollicitatietermijn is gesloten | sluitingsdatum is verstreken | reageren is niet meer mogelijk | solliciteren is niet meer mogelijk | solliciteren niet meer mogelijk |
       niet meer solliciteren | niet langer solliciteren | reageren niet meer mogelijk`),
+    conditions: words(`
+      totdat | tot | zodra | als | wanneer | indien | nadat`),
     results: words(`
       vacatures gevonden | vacatures in | resultaten | zoekresultaten | alle vacatures | onze vacatures | openstaande vacatures | vacatures | bekijk vacature | bekijk alle vacatures | naar de vacature | sorteer op | sorteren op | filter | filters | volgende pagina | vorige pagina | vacature-alert | jobalert | job alert | meer vacatures | laad meer | toon meer | zoek vacatures | actuele vacatures | nieuwste vacatures`),
     login: words(`

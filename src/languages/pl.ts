@@ -28,6 +28,8 @@ export const pl: LanguageWords = {
     closed: words(`
       oferta jest nieaktualna | oferta nieaktualna | oferta wygasła | oferta już wygasła | oferta pracy wygasła | oferta pracy jest nieaktualna | oferta pracy jest już nieaktualna | oferta jest już nieaktualna | oferta jest już nieaktywna | oferta została zakończona | oferta archiwalna | oferta zakończona | oferta nie jest już dostępna | oferta nie jest już aktualna | oferta została wycofana | oferta nieaktywna | ogłoszenie wygasło | ogłoszenie jest nieaktualne | ogłoszenie nieaktualne | ogłoszenie jest już nieaktualne | ogłoszenie zakończone | ogłoszenie zostało zakończone | ogłoszenie jest nieaktywne | ogłoszenie nie jest już dostępne | ogłoszenie archiwalne | ogłoszenie zostało usunięte | rekrutacja zakończona | rekrutacja została zakończona | rekrutacja na to stanowisko została zakończona | rekrutacja jest zakończona | rekrutacja zamknięta | nabór zakończony | nabór został zakończony |
       nabór zamknięty | stanowisko zostało obsadzone | stanowisko jest już obsadzone | stanowisko obsadzone | nie przyjmujemy już | termin składania aplikacji minął | termin aplikowania minął | termin składania dokumentów upłynął`),
+    conditions: words(`
+      dopóki | aż | gdy | jeśli | jeżeli | zanim | kiedy | czasu`),
     results: words(`
       ofert pracy | oferty pracy | znaleziono | wyniki wyszukiwania | wyników | wszystkie oferty | aktualne oferty | nasze oferty pracy | zobacz ofertę | zobacz wszystkie | pokaż ofertę | sortuj | sortuj według | filtruj | filtry | następna strona | następna | poprzednia strona | powiadomienia o ofertach | alert o pracy | zapisz wyszukiwanie | więcej ofert | pokaż więcej | podobne oferty | szukaj pracy | praca w | najnowsze oferty`),
     login: words(`

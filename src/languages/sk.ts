@@ -25,6 +25,8 @@ export const sk: LanguageWords = {
       projektant | majster | nákupca | plánovač | tester | stážista | brigádnik | kaderník | kaderníčka | pekár | mäsiar | strážnik | farmaceut | lekárnik | terapeut | psychológ | poradca | bankár | zástupca | manager | developer | engineer`),
     closed: words(`
       ponuka už nie je aktuálna | ponuka nie je aktuálna | ponuka už nie je aktívna | ponuka práce už nie je | ponuka bola ukončená | ponuka bola stiahnutá | ponuka je neaktívna | ponuka vypršala | inzerát už nie je aktuálny | inzerát nie je aktuálny | inzerát už nie je aktívny | inzerát vypršal | inzerát bol ukončený | inzerát bol zmazaný | inzerát bol stiahnutý | inzerát už neexistuje | pozícia už nie je dostupná | pozícia už nie je aktuálna | pozícia je už obsadená | pozícia je obsadená | pozícia bola obsadená | pozícia už bola obsadená | pozícia bola uzavretá | pozícia už nie je otvorená | miesto je už obsadené | miesto je obsadené | miesto bolo obsadené | výberové konanie bolo ukončené | výberové konanie je ukončené | výberové konanie bolo uzavreté | prihlášky už neprijímame | termín na podanie prihlášok uplynul | nábor bol ukončený`),
+    conditions: words(`
+      kým | až | ak | akonáhle | keď | pokiaľ | skôr`),
     results: words(`
       pracovných ponúk | pracovné ponuky | ponuky práce | nájdených | výsledky vyhľadávania | výsledky hľadania | všetky ponuky | voľné miesta | voľné pozície | voľné pracovné miesta | zobraziť ponuku | zobraziť detail | zobraziť všetky | zoradiť podľa | filtrovať | filter | ďalšia strana | predchádzajúca strana | ponuky e-mailom | uložiť vyhľadávanie | ďalšie ponuky | podobné ponuky | hľadať prácu | načítať ďalšie`),
     login: words(`

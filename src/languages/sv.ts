@@ -25,6 +25,8 @@ export const sv: LanguageWords = {
       rekryterare | inköpare | planerare | analytiker | programmerare | testare | frisör | väktare | vaktmästare | kundtjänstmedarbetare | servicetekniker | bilmekaniker | byggnadsarbetare | plåtslagare | resurs | biträde | lokalvårdare | vikarie | vikarier | instruktör | demonstratör | manager | engineer | developer`),
     closed: words(`
       annonsen är inte längre | annonsen har gått ut | annonsen har utgått | annonsen är avpublicerad | annonsen är stängd | annonsen är borttagen | annonsen finns inte längre | annonsen är inaktiv | jobbet är inte längre | jobbet är tillsatt | jobbannonsen är inte längre | jobbannonsen har gått ut | platsannonsen är inte längre | platsannonsen har gått ut | tjänsten är tillsatt | tjänsten är redan tillsatt | tjänsten är inte längre | tjänsten är stängd | tjänsten har tillsatts | tjänsten är nu tillsatt | ansökningstiden har gått ut | ansökningstiden är slut | ansökningstiden har löpt ut | ansökan är stängd | ansökan har stängt | ansökan stängd | sista ansökningsdag har passerat | tar inte längre emot ansökningar | tar inte emot fler ansökningar | rekryteringen är avslutad | rekryteringen är klar | uppdraget är tillsatt | uppdraget är inte längre`),
+    conditions: words(`
+      tills | när | om | innan | såvida | efter`),
     results: words(`
       lediga jobb i | lediga jobb | lediga tjänster | träffar | sökresultat | alla lediga jobb | alla jobb | våra lediga tjänster | visa jobb | visa alla jobb | visa annons | sortera efter | sortera på | filtrera | nästa sida | föregående sida | jobbevakning | bevaka sökning | jobb via mejl | fler jobb | visa fler | liknande jobb | sök jobb | lediga platser | platsannonser | annonser`),
     login: words(`

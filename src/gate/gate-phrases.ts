@@ -1,0 +1,38 @@
+import type { GateWords } from "../languages/gate-words.ts";
+import { languages } from "../languages/languages.ts";
+import { once } from "./once.ts";
+import { buildPhraseTrie, type TriePhrase } from "./phrase-trie.ts";
+
+/** What a phrase of the language tables speaks for; the names are those of the tables. */
+export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions">;
+
+/** All categories, in the order of their bits. */
+export const gateCategories: readonly GateCategory[] = [
+  "duties",
+  "requirements",
+  "offers",
+  "labels",
+  "hiring",
+  "candidate",
+  "apply",
+  "terms",
+  "closed",
+  "results",
+  "login",
+  "robot",
+  "consent",
+  "script",
+  "missing",
+  "article",
+  "shop",
+  "otherwise",
+];
+
+/** The bit of a category. */
+export const bitOf = (category: GateCategory): number => 1 << gateCategories.indexOf(category);
+
+const phrasesOf = (category: GateCategory): readonly TriePhrase[] =>
+  languages.flatMap(({ gate }) => gate[category].map((text) => ({ text, bits: bitOf(category) })));
+
+/** The phrases of all languages as one trie: a page may be written in several. */
+export const gateTrie = once(() => buildPhraseTrie(gateCategories.flatMap(phrasesOf)));

@@ -1,0 +1,116 @@
+import type { StructuredPosting } from "../spec/fact.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import type { Verdict, VerdictKind } from "../spec/verdict.ts";
+import { closedReasons } from "./closed-reasons.ts";
+import { type ListingSignals, readListingSignals } from "./listing-signals.ts";
+import { type PageSignals, readSignals } from "./page-signals.ts";
+import { type PostingScore, scorePosting } from "./posting-score.ts";
+import { wallKind } from "./wall-kind.ts";
+
+/** What the gate looks at beside the document. */
+export interface GateParts {
+  /** The postings that the page states as data. */
+  readonly postings: readonly StructuredPosting[];
+  /** ISO 8601 date, or null: then no deadline is past. */
+  readonly referenceDate: string | null;
+}
+
+/** All that was read of a page. */
+interface Findings extends GateParts {
+  readonly document: PreparedDocument;
+  readonly signals: PageSignals;
+  readonly posting: PostingScore;
+}
+
+const verdict = (kind: VerdictKind, { reasons, confidence }: Pick<Verdict, "reasons" | "confidence">): Verdict => ({
+  kind,
+  reasons,
+  confidence: Math.round(Math.min(0.99, Math.max(0.5, confidence)) * 100) / 100,
+});
+
+const confidenceOf = ({ score, threshold }: PostingScore): number => 0.5 + 0.49 * Math.tanh(Math.abs(score - threshold) / 2.5);
+
+const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+const titlesOf = (postings: readonly StructuredPosting[]): readonly string[] => [
+  ...new Set(postings.map(({ value }) => (typeof value.title === "string" ? plain(value.title) : "")).filter((title) => title !== "")),
+];
+
+/** Whether the page's title or first heading is that of one of its postings: then the others only stand beside it. */
+const isAboutOne = ({ document, postings }: Findings): boolean => {
+  const heading = /^# (.{1,200})$/m.exec(document.text.slice(0, 20_000))?.[1] ?? "";
+  const page = plain(`${document.pageTitle ?? ""} ${heading}`);
+  return titlesOf(postings).some((title) => page.includes(title));
+};
+
+const statesSeveral = (findings: Findings): boolean => titlesOf(findings.postings).length >= 2 && !isAboutOne(findings);
+
+const mostProse = 0.25;
+const fewestRows = 5;
+const fewestSureRows = 8;
+
+const listingReasons = ({ signals, posting }: Findings, { similarLinks, occupationLines }: ListingSignals): readonly string[] => {
+  const hasRows = occupationLines >= fewestRows || similarLinks >= fewestSureRows;
+  const hasWords = signals.counts.results >= 2 || (signals.counts.results + signals.counts.terms >= 2 && occupationLines >= fewestRows);
+  const hasSections = posting.sections >= 2 || signals.counts.candidate >= 5;
+  if (hasSections || !hasRows || !hasWords) return [];
+  const reasons = [
+    ...(occupationLines >= fewestRows ? ["rows-of-titles"] : []),
+    ...(similarLinks >= fewestSureRows ? ["links-of-one-kind"] : []),
+    ...(signals.counts.results >= 2 ? ["result-phrases"] : []),
+  ];
+  return occupationLines >= 3 && reasons.length >= 2 ? reasons : [];
+};
+
+const judgeListing = (findings: Findings): Verdict | null => {
+  if (statesSeveral(findings)) return verdict("listing", { reasons: ["several-structured-postings"], confidence: 0.9 });
+  if (findings.postings.length > 0) return null;
+  if (findings.signals.repeatedRequirements >= 3) return verdict("listing", { reasons: ["sections-repeated"], confidence: 0.7 });
+  if (findings.signals.proseShare > mostProse) return null;
+  const reasons = listingReasons(findings, readListingSignals(findings.document));
+  return reasons.length === 0 ? null : verdict("listing", { reasons, confidence: 0.55 + 0.13 * reasons.length });
+};
+
+const judgePosting = (findings: Findings): Verdict => {
+  const { signals, posting, postings } = findings;
+  const reasons = [...(postings.length > 0 ? ["structured-data"] : []), ...posting.reasonsFor.slice(0, 4)];
+  const closed = closedReasons(signals, findings);
+  if (closed.length === 0) return verdict("posting", { reasons, confidence: postings.length > 0 ? 0.97 : confidenceOf(posting) });
+  return verdict("closed", { reasons: [...closed, ...reasons], confidence: closed.includes("closed-phrase") ? 0.9 : 0.65 });
+};
+
+const judgeRest = ({ document, signals, posting }: Findings): Verdict => {
+  if (signals.closedNotices > 0 && signals.weight < closedPageWeight)
+    return verdict("closed", { reasons: ["closed-phrase", "nothing-to-extract"], confidence: 0.85 });
+  const wall = wallKind(document, signals);
+  if (wall !== null) return verdict(wall.kind, { reasons: [wall.reason], confidence: wall.confidence });
+  const reasons = posting.reasonsAgainst.slice(0, 3);
+  return verdict("not-a-posting", { reasons: ["too-little-of-a-posting", ...reasons], confidence: confidenceOf(posting) });
+};
+
+/** A page that says no more than that its posting is over (see {@link PageSignals.weight}). */
+const closedPageWeight = 3_000;
+
+const summaryPhrase = /this (?:page|document) (?:contains|gives|is) (?:only )?a (?:short |brief )?summary of|this is (?:only )?a (?:short |brief )?summary of/i;
+
+/** Whether the page says that the posting itself stands elsewhere, and states none of its facts. */
+const isSummaryOfOther = ({ document, signals, postings }: Findings): boolean =>
+  postings.length === 0 && signals.counts.labels === 0 && signals.counts.requirements === 0 && summaryPhrase.test(document.text.slice(0, 4_000));
+
+/**
+ * Says what kind of page this is, before any token is spent. Looks at a bounded part of the text: linear, and under a third of
+ * a millisecond for a usual page.
+ */
+export const judgePage = (document: PreparedDocument, { postings, referenceDate }: GateParts): Verdict => {
+  const signals = readSignals(document);
+  const findings: Findings = { document, postings, referenceDate, signals, posting: scorePosting(signals) };
+  if (postings.length === 0 && !/[\p{L}\p{N}]/u.test(document.text)) {
+    const wall = wallKind(document, signals);
+    return verdict(wall?.kind ?? "empty", { reasons: [wall?.reason ?? "no-text"], confidence: 0.95 });
+  }
+  if (isSummaryOfOther(findings)) return verdict("not-a-posting", { reasons: ["summary-of-another-page"], confidence: 0.7 });
+  const listing = judgeListing(findings);
+  if (listing !== null) return listing;
+  const isPosting = postings.length > 0 || findings.posting.score >= findings.posting.threshold;
+  return isPosting ? judgePosting(findings) : judgeRest(findings);
+};

@@ -1,0 +1,50 @@
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { namesOccupation } from "./occupation-words.ts";
+
+/** What a page shows of the rows of a list of postings. */
+export interface ListingSignals {
+  /** Links to different pages whose addresses differ in their last part or a number only. */
+  readonly similarLinks: number;
+  /** Different short lines that name an occupation. */
+  readonly occupationLines: number;
+}
+
+const mostLinks = 400;
+const mostLines = 150;
+const shortestRow = 4;
+const longestRow = 110;
+const looksAt = 16_000;
+
+/** What addresses of one kind of page share: the folder, with numbers left out, and the names of parameters. */
+const shapeOf = (href: string): string => {
+  const [path = "", query = ""] = href.slice(0, 300).split("#", 1)[0]?.split("?") ?? [];
+  const names = query.replace(/=[^&]*/g, "");
+  const folder = names === "" ? path.replace(/\/+$/, "").replace(/[^/]*$/, "") : path;
+  return `${folder.replace(/\d+/g, "0")}?${names}`;
+};
+
+const countSimilarLinks = (links: PreparedDocument["links"]): number => {
+  const shapes = new Map<string, Set<string>>();
+  for (const { href, textStart, textEnd } of links.slice(0, mostLinks)) {
+    if (textEnd - textStart < shortestRow) continue;
+    const shape = shapeOf(href);
+    const targets = shapes.get(shape) ?? new Set<string>();
+    shapes.set(shape, targets.add(href));
+  }
+  return Math.max(0, ...[...shapes.values()].map(({ size }) => size));
+};
+
+const countOccupationLines = (text: string): number => {
+  const lines = text
+    .slice(0, looksAt)
+    .split("\n")
+    .filter((line) => line.length >= shortestRow && line.length <= longestRow)
+    .slice(0, mostLines);
+  return new Set(lines.filter(namesOccupation)).size;
+};
+
+/** Reads the rows of a page. Worth its time only where little prose stands. */
+export const readListingSignals = ({ text, links }: Pick<PreparedDocument, "text" | "links">): ListingSignals => ({
+  similarLinks: countSimilarLinks(links),
+  occupationLines: countOccupationLines(text),
+});

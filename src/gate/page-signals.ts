@@ -1,0 +1,164 @@
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { languages } from "../languages/languages.ts";
+import { bitOf, type GateCategory, gateCategories, gateTrie } from "./gate-phrases.ts";
+import { namesOccupation } from "./occupation-words.ts";
+import { once } from "./once.ts";
+import { isIdeograph, matchPhrase, mayBegin, type TrieMatch } from "./phrase-trie.ts";
+
+/** What a page says of its kind, counted over a bounded part of its text. */
+export interface PageSignals {
+  /** How many different phrases of each category stand there. */
+  readonly counts: Readonly<Record<GateCategory, number>>;
+  /** Characters of the whole text, an ideograph counted as three. */
+  readonly weight: number;
+  /** Whether the title, the first heading or the first line names an occupation. */
+  readonly hasOccupation: boolean;
+  /** Lines of at most 140 characters that are no headings of sections. */
+  readonly shortLines: number;
+  /** Share of the text that stands in lines of more than 200 characters. */
+  readonly proseShare: number;
+  /** How often the heading over what is asked stands there at most. */
+  readonly repeatedRequirements: number;
+  /** Notices that the posting is over, at a place where such a notice stands. */
+  readonly closedNotices: number;
+}
+
+const headCharacters = 16_000;
+const tailCharacters = 4_000;
+const shortLine = 140;
+const longLine = 200;
+/** Letters that may follow a heading's words within its line. */
+const headingRest = 20;
+/** A notice stands near the top or in a line of its own. */
+const noticeHead = 2_500;
+const noticeLine = 260;
+
+/** Characters before a notice in which a condition is looked for. */
+const conditionReach = 40;
+const conditionWords = once(() => new Set(languages.flatMap(({ gate }) => gate.conditions)));
+
+const headingBits = bitOf("duties") | bitOf("requirements") | bitOf("offers");
+const labelBit = bitOf("labels");
+const closedBit = bitOf("closed");
+const requirementsBit = bitOf("requirements");
+const anywhereBits = ~(headingBits | labelBit | closedBit);
+
+const lineMark = /^[\s#*_\-–—•·●○■□◆◇▶►✓✔>|【「［[(（]+|^\d{1,2}[.)、]\s*/;
+
+/** The part of a text that is looked at: its beginning and its end. */
+const boundedText = (text: string): string =>
+  text.length <= headCharacters + tailCharacters ? text : `${text.slice(0, headCharacters)}\n${text.slice(-tailCharacters)}`;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly end: number;
+}
+
+/** Counts so far. Changed only by the functions of this file. */
+interface SignalCounter {
+  /** What each phrase found stands for, by its node. */
+  readonly masks: Map<number, number>;
+  /** How often each heading over what is asked was found, by its node. */
+  readonly requirements: Map<number, number>;
+  closedNotices: number;
+  shortLines: number;
+  prose: number;
+  ideographs: number;
+}
+
+const newCounter = (): SignalCounter => ({
+  ...{ masks: new Map(), requirements: new Map() },
+  ...{ closedNotices: 0, shortLines: 0, prose: 0, ideographs: 0 },
+});
+
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+
+const endsLine = (line: Line, end: number): boolean => {
+  const next = line.text.charCodeAt(end);
+  return line.end - end <= headingRest || isColon(next) || next === 0x3011;
+};
+
+const sentenceEnd = /[.!?。！？]/;
+
+/** Whether a phrase says that the posting is over, and not when it would be: "until the position has been filled". */
+const isNotice = ({ text, start: lineStart, end }: Line, { start }: { readonly start: number }): boolean => {
+  if (lineStart >= noticeHead && end - lineStart > noticeLine) return false;
+  const before = text.slice(Math.max(lineStart, start - conditionReach), start).split(sentenceEnd).at(-1) ?? "";
+  return !(before.match(/[\p{L}']+/gu) ?? []).some((word) => conditionWords().has(word));
+};
+
+/** Which of the meanings a match has at the place where it stands. */
+const meaningAt = (line: Line, { start, match }: { readonly start: number; readonly match: TrieMatch }): number => {
+  const isFirst = start === line.contentStart;
+  const next = line.text.charCodeAt(match.end);
+  let bits = match.bits & anywhereBits;
+  if (isColon(next) || (isFirst && endsLine(line, match.end))) bits |= match.bits & headingBits;
+  if (isColon(next) || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9))) bits |= match.bits & labelBit;
+  if ((match.bits & closedBit) !== 0 && isNotice(line, { start })) bits |= closedBit;
+  return bits;
+};
+
+const countMatch = (counter: SignalCounter, { bits, node }: { readonly bits: number; readonly node: number }): void => {
+  counter.masks.set(node, (counter.masks.get(node) ?? 0) | bits);
+  if ((bits & closedBit) !== 0) counter.closedNotices++;
+  if ((bits & requirementsBit) !== 0) counter.requirements.set(node, (counter.requirements.get(node) ?? 0) + 1);
+};
+
+const readLine = (counter: SignalCounter, line: Line): void => {
+  const { text } = line;
+  const match: TrieMatch = { end: -1, bits: 0, node: 0 };
+  let index = line.contentStart;
+  while (index < line.end) {
+    if (mayBegin(text, index)) {
+      matchPhrase(gateTrie(), { text, index, match });
+      if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, { start: index, match }), node: match.node });
+    }
+    if (isIdeograph(text.charCodeAt(index))) counter.ideographs++;
+    index++;
+  }
+};
+
+const readLines = (text: string): SignalCounter => {
+  const counter = newCounter();
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if (end > start) {
+      const mark = lineMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+      readLine(counter, { text, start, contentStart: start + mark, end });
+      if (end - start > longLine) counter.prose += end - start;
+      else if (end - start <= shortLine) counter.shortLines++;
+    }
+    start = end + 1;
+  }
+  return counter;
+};
+
+const titleLines = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTitle">): readonly string[] => {
+  const heading = /^#{1,2} (.{1,160})$/m.exec(text.slice(0, headCharacters))?.[1] ?? "";
+  const first = text.slice(0, 400).split("\n", 1)[0] ?? "";
+  return [pageTitle ?? "", heading, first.length <= shortLine ? first : ""];
+};
+
+/** Reads what a page says of its kind, in one pass over at most 20,000 characters of its text. */
+export const readSignals = (document: Pick<PreparedDocument, "text" | "pageTitle">): PageSignals => {
+  const text = boundedText(document.text).toLowerCase();
+  const counter = readLines(text);
+  const masks = [...counter.masks.values()];
+  const counts = Object.fromEntries(
+    gateCategories.map((category) => [category, masks.filter((bits) => (bits & bitOf(category)) !== 0).length]),
+    // Every category has its entry.
+  ) as Record<GateCategory, number>;
+  return {
+    counts,
+    weight: document.text.length + 2 * counter.ideographs,
+    hasOccupation: titleLines(document).some(namesOccupation),
+    shortLines: counter.shortLines,
+    proseShare: counter.prose / Math.max(1, text.length),
+    repeatedRequirements: Math.max(0, ...counter.requirements.values()),
+    closedNotices: counter.closedNotices,
+  };
+};

@@ -1,0 +1,89 @@
+import type { GateCategory } from "./gate-phrases.ts";
+import type { PageSignals } from "./page-signals.ts";
+
+/** How much a page looks like a posting. */
+export interface PostingScore {
+  /** Evidence for less evidence against; {@link PostingScore.threshold} and more is a posting. */
+  readonly score: number;
+  readonly threshold: number;
+  /** Headings of a posting's sections, of three kinds: how many kinds stand there. */
+  readonly sections: number;
+  /** What speaks for and against, the strongest first, in kebab-case. */
+  readonly reasonsFor: readonly string[];
+  readonly reasonsAgainst: readonly string[];
+}
+
+interface Weight {
+  readonly reason: string;
+  readonly category: GateCategory;
+  /** For the first phrase and for each further one. */
+  readonly first: number;
+  readonly further: number;
+  readonly most: number;
+  /** Running text holds such phrases by chance: the longer, the more. */
+  readonly byLength: boolean;
+}
+
+const weight = (category: GateCategory, [first, further, most]: readonly [number, number, number], { reason, byLength }: Pick<Weight, "reason" | "byLength">): Weight => ({ category, first, further, most, reason, byLength });
+
+/** Set by hand on one half of the corpus; the other half tests them (docs/page-verdicts.md). */
+const weightsFor: readonly Weight[] = [
+  weight("duties", [1.5, 0.5, 2.5], { reason: "section-of-duties", byLength: false }),
+  weight("requirements", [1.5, 0.5, 2.5], { reason: "section-of-requirements", byLength: false }),
+  weight("offers", [1, 0.4, 2], { reason: "section-of-offers", byLength: false }),
+  weight("labels", [0.6, 0.6, 3], { reason: "labelled-lines", byLength: false }),
+  weight("hiring", [1.2, 0.6, 3], { reason: "hiring-phrases", byLength: true }),
+  weight("candidate", [0.5, 0.4, 3], { reason: "candidate-phrases", byLength: true }),
+  weight("apply", [0.8, 0.4, 2], { reason: "apply-phrases", byLength: true }),
+  weight("terms", [0.25, 0.25, 1.5], { reason: "employment-terms", byLength: true }),
+];
+
+const weightsAgainst: readonly Weight[] = [
+  weight("article", [0.4, 0.5, 4], { reason: "article-phrases", byLength: true }),
+  weight("shop", [0.5, 0.6, 4], { reason: "shop-phrases", byLength: true }),
+  weight("otherwise", [0.2, 0.5, 4], { reason: "phrases-of-another-kind", byLength: true }),
+  weight("results", [0, 0.2, 0.8], { reason: "result-phrases", byLength: true }),
+];
+
+const occupationWeight = 1;
+/** Weight of a text (see {@link PageSignals.weight}) above which chance phrases count for less. */
+const usualLength = 7_000;
+/** Below this, a posting has no room for more than its title and a sentence. */
+const shortLength = 900;
+const threshold = 2.6;
+const shortThreshold = 1.9;
+
+const weigh = (signals: PageSignals, { category, first, further, most, byLength }: Weight): number => {
+  const count = signals.counts[category];
+  if (count === 0) return 0;
+  const share = byLength ? Math.sqrt(Math.min(1, usualLength / signals.weight)) : 1;
+  return share * Math.min(most, first + further * (count - 1));
+};
+
+interface Part {
+  readonly reason: string;
+  readonly points: number;
+}
+
+const partsOf = (signals: PageSignals, weights: readonly Weight[]): readonly Part[] =>
+  weights
+    .map((entry) => ({ reason: entry.reason, points: weigh(signals, entry) }))
+    .filter(({ points }) => points > 0)
+    .sort((left, right) => right.points - left.points);
+
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { points }) => total + points, 0);
+
+/** Weighs what speaks for a posting and what against it. */
+export const scorePosting = (signals: PageSignals): PostingScore => {
+  const occupation = signals.hasOccupation ? [{ reason: "occupation-in-title", points: occupationWeight }] : [];
+  const reasonsFor = [...partsOf(signals, weightsFor), ...occupation];
+  const reasonsAgainst = partsOf(signals, weightsAgainst);
+  const { duties, requirements, offers } = signals.counts;
+  return {
+    score: sum(reasonsFor) - sum(reasonsAgainst),
+    threshold: signals.weight < shortLength ? shortThreshold : threshold,
+    sections: [duties, requirements, offers].filter((count) => count > 0).length,
+    reasonsFor: reasonsFor.map(({ reason }) => reason),
+    reasonsAgainst: reasonsAgainst.map(({ reason }) => reason),
+  };
+};
