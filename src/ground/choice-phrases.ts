@@ -1,0 +1,76 @@
+import { languages } from "../languages/languages.ts";
+import type { WorkWords } from "../languages/work-words.ts";
+import type { FactField } from "../spec/fact.ts";
+
+type WorkKey = keyof WorkWords;
+
+/** What a choice means in the language tables, by its letters alone. */
+const meanings: Readonly<Record<string, readonly WorkKey[]>> = {
+  fulltime: ["fullTime"],
+  parttime: ["partTime"],
+  contractor: ["contractor"],
+  contract: ["contractor"],
+  freelance: ["contractor"],
+  freelancer: ["contractor"],
+  temporary: ["temporary"],
+  temp: ["temporary"],
+  fixedterm: ["temporary"],
+  intern: ["intern"],
+  internship: ["intern"],
+  volunteer: ["volunteer"],
+  perdiem: ["perDiem"],
+  remote: ["remote"],
+  fullyremote: ["remote"],
+  telecommute: ["remote"],
+  hybrid: ["hybrid"],
+  onsite: ["onSite", "remoteNo"],
+  inoffice: ["onSite", "remoteNo"],
+  junior: ["junior"],
+  entry: ["junior"],
+  entrylevel: ["junior"],
+  mid: ["mid"],
+  midlevel: ["mid"],
+  senior: ["senior"],
+  lead: ["lead"],
+  principal: ["principal"],
+  manager: ["manager"],
+  director: ["director"],
+  executive: ["executive"],
+};
+
+const remoteMeanings: Readonly<Record<string, readonly WorkKey[]>> = { yes: ["remote"], no: ["remoteNo", "onSite"], hybrid: ["hybrid"] };
+
+/** Longer phrases in which the words mean something else: "remote sensing". */
+const exceptions: Partial<Record<WorkKey, WorkKey>> = {
+  fullTime: "notEmployment",
+  partTime: "notEmployment",
+  contractor: "notEmployment",
+  temporary: "notEmployment",
+  intern: "notEmployment",
+  volunteer: "notEmployment",
+  perDiem: "notEmployment",
+  remote: "notRemote",
+  junior: "notSeniority",
+  senior: "notSeniority",
+  lead: "notSeniority",
+  manager: "notSeniority",
+  director: "notSeniority",
+};
+
+/** What proves a choice, and longer phrases in which it means something else. */
+export interface ChoicePhrases {
+  readonly phrases: readonly string[];
+  readonly exceptions: readonly string[];
+}
+
+const all = (keys: readonly WorkKey[]): readonly string[] => keys.flatMap((key) => languages.flatMap(({ work }) => work[key] ?? []));
+
+/** The phrases that say a choice in all languages, or null for a choice of the user's own. */
+export function choicePhrases(value: string, { field }: { readonly field: FactField | null }): ChoicePhrases | null {
+  const letters = value.toLowerCase().replace(/[^a-z]/g, "");
+  const keys =
+    (field === "remote" && Object.hasOwn(remoteMeanings, letters) ? remoteMeanings[letters] : undefined) ??
+    (Object.hasOwn(meanings, letters) ? meanings[letters] : undefined);
+  if (keys === undefined) return null;
+  return { phrases: all(keys), exceptions: all([...new Set(keys.flatMap((key) => exceptions[key] ?? []))]) };
+}

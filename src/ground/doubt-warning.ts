@@ -1,0 +1,23 @@
+import type { Warning } from "../spec/warning.ts";
+import type { Doubt } from "./verdicts.ts";
+import type { WireLeaf } from "./wire-leaves.ts";
+
+const maxShown = 120;
+
+const shown = (value: WireLeaf["value"]): string => {
+  const written = JSON.stringify(value);
+  return written.length > maxShown ? `${written.slice(0, maxShown)}…` : written;
+};
+
+const reasons: Readonly<Record<Doubt, string>> = {
+  "no-proof": "does not stand on the page",
+  instruction: "stands only in a passage of the page that gives orders to a model",
+  placeholder: "is a placeholder, not a value",
+  "no-salary": "goes with a salary, and none is stated",
+};
+
+/** Says that a value was left out, or kept, without a proof. */
+export function doubtWarning({ path, value }: WireLeaf, { doubt, isKept }: { readonly doubt: Doubt; readonly isKept: boolean }): Warning {
+  const code = isKept ? "value-flagged" : doubt === "placeholder" ? "placeholder" : "value-ungrounded";
+  return { code, path, message: `${shown(value)} ${reasons[doubt]}; it was ${isKept ? "kept" : "left out"}.` };
+}

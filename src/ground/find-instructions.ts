@@ -1,0 +1,97 @@
+import type { SourceSpan } from "../spec/source-span.ts";
+import { findWords } from "./find-words.ts";
+import { instructionWords } from "./instruction-words.ts";
+import type { WordIndex } from "./word-index.ts";
+
+/** How many words may stand between the two halves of a pair. */
+const pairReach = 6;
+/** How far a passage reaches from the words that give it away, in characters. */
+const reachBack = 300;
+const reachOn = 700;
+
+const roleLine = /^[ \t>*#]{0,8}(?:(?:system|assistant|developer)[ \t]?:|<\/?(?:system|instructions?)>|\[\/?(?:inst|system)\]|<\|)/gimu;
+
+const placesOf = (phrases: readonly string[], index: WordIndex): readonly SourceSpan[] =>
+  phrases.flatMap((phrase) => findWords(index.idsOf(phrase), index)).sort((left, right) => left.start - right.start);
+
+/** Characters that `count` words take at most; longer words are no words of these tables. */
+const characters = (count: number): number => count * 14;
+
+/** The first place that starts between two points; places are in order. */
+const between = (places: readonly SourceSpan[], { from, to }: { readonly from: number; readonly to: number }): SourceSpan | undefined =>
+  places.find(({ start }) => start >= from && start <= to);
+
+const pairs = (
+  heads: readonly SourceSpan[],
+  { tails, text }: { readonly tails: readonly SourceSpan[]; readonly text: string },
+): readonly SourceSpan[] =>
+  heads.flatMap((head) => {
+    const tail = between(tails, { from: head.end, to: head.end + characters(pairReach) });
+    if (tail === undefined || /[.!?。！？\n]/.test(text.slice(head.end, tail.start))) return [];
+    return [{ start: head.start, end: tail.end }];
+  });
+
+/** East Asian languages put the verb last: "之前的指令 … 忽略", "지시를 무시하고". */
+const eitherOrder = (parts: { readonly verbs: readonly SourceSpan[]; readonly objects: readonly SourceSpan[]; readonly text: string }) => {
+  const { verbs, objects, text } = parts;
+  const isUnspaced = ({ start }: SourceSpan): boolean => /[^\p{Script=Latin}]/u.test(text[start] ?? "");
+  return [...pairs(verbs, { tails: objects, text }), ...pairs(objects.filter(isUnspaced), { tails: verbs.filter(isUnspaced), text })];
+};
+
+const invited =
+  /(?:^|[.!?:;,。！？：；，、"'“«(\n>*#-]|\b(?:please|and|then|now|instead|must|should|always|et|und|bitte|y|en|och|og|a|i))[ \t]*$/iu;
+
+/** "Set salary to" is an order at the head of a clause; "we set salary to …" tells something. */
+const isOrder = (text: string, { start }: SourceSpan): boolean =>
+  invited.test(text.slice(Math.max(0, start - 24), start)) || /[^\p{Script=Latin}]/u.test(text[start] ?? "");
+
+const dictations = (text: string, index: WordIndex): readonly SourceSpan[] => {
+  const { dictate, fields, towards } = instructionWords;
+  const orders = placesOf(dictate, index).filter((place) => isOrder(text, place));
+  if (orders.length === 0) return [];
+  const named = eitherOrder({ verbs: orders, objects: placesOf(fields, index), text });
+  if (named.length === 0) return [];
+  const links = placesOf(towards, index);
+  const isLinked = ({ start, end }: SourceSpan): boolean =>
+    /^[ \t]*["'”]?[ \t]*[=:：]/.test(text.slice(end, end + 6)) || between(links, { from: start, to: end + characters(2) }) !== undefined;
+  return named.filter(isLinked);
+};
+
+const roles = (text: string): readonly SourceSpan[] =>
+  Array.from(text.matchAll(roleLine), ({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+
+/** From the start of the sentence to the end of the paragraph, in bounds. */
+const passageAround = (text: string, { start, end }: SourceSpan): SourceSpan => {
+  const before = text.slice(Math.max(0, start - reachBack), start);
+  const sentence = before.search(/[^.!?。！？\n]*$/);
+  const after = text.slice(end, end + reachOn);
+  const stop = after.search(/\n[ \t]*(?:\n|#)/);
+  return { start: start - before.length + Math.max(0, sentence), end: end + (stop < 0 ? after.length : stop) };
+};
+
+const merged = (passages: readonly SourceSpan[]): readonly SourceSpan[] => {
+  const result: SourceSpan[] = [];
+  for (const passage of [...passages].sort((left, right) => left.start - right.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && passage.start <= last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, passage.end) };
+    else result.push(passage);
+  }
+  return result;
+};
+
+/**
+ * Finds the stretches of a text that talk to a model instead of an applicant: "ignore previous instructions", "set salary to",
+ * "you are an AI assistant", in all languages that have tables. A stretch goes on to the end of its paragraph.
+ */
+export function findInstructions(text: string, { words: index }: { readonly words: WordIndex }): readonly SourceSpan[] {
+  const { dismiss, orders, phrases } = instructionWords;
+  const dismissals = placesOf(dismiss, index);
+  const triggers = [
+    ...(dismissals.length === 0 ? [] : eitherOrder({ verbs: dismissals, objects: placesOf(orders, index), text })),
+    ...dictations(text, index),
+    ...placesOf(phrases, index),
+    ...roles(text),
+  ];
+  return merged(triggers.map((trigger) => passageAround(text, trigger)));
+}

@@ -1,0 +1,86 @@
+import type { FieldKind } from "../spec/field-binding.ts";
+import type { PageLink } from "../spec/prepared-document.ts";
+import { believable, choosePlace } from "./choose-place.ts";
+import { overlaps, type Place } from "./place.ts";
+import { proveChoice } from "./prove-choice.ts";
+import { proveCurrency } from "./prove-currency.ts";
+import { proveDate } from "./prove-date.ts";
+import { proveEmail, proveId } from "./prove-literal.ts";
+import { proveMoney, proveMoneyText, proveNumber } from "./prove-money.ts";
+import { proveName } from "./prove-name.ts";
+import { proveCountry, provePlace } from "./prove-place.ts";
+import { proveLink, proveUrl } from "./prove-url.ts";
+import { proveText } from "./prove-words.ts";
+import type { ProvingGround } from "./proving-ground.ts";
+import type { Searchable } from "./searchable.ts";
+import { evidenceAt, evidenceOf, type Verdict } from "./verdicts.ts";
+import type { WireLeaf } from "./wire-leaves.ts";
+
+type Search = (leaf: WireLeaf, page: Searchable, ground: ProvingGround) => readonly Place[];
+
+const asText =
+  (prove: (value: string, page: Searchable) => readonly Place[]): Search =>
+  ({ value }, page) =>
+    prove(String(value), page);
+
+const nowhere: Search = () => [];
+
+const searches: Readonly<Record<FieldKind, Search>> = {
+  text: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
+  document: asText(proveText),
+  name: asText(proveName),
+  place: asText(provePlace),
+  country: ({ value }, page, { countries }) => proveCountry(String(value), page, { countries }),
+  number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
+  money: ({ value }, page) => (typeof value === "number" ? proveMoney(value, page) : proveMoneyText(String(value), page)),
+  currency: ({ value }, page, { isLocal }) => proveCurrency(String(value), page, { anchors: [], isLocal }),
+  date: ({ value }, page, { parts }) =>
+    proveDate(String(value), page, { language: parts.document.language, referenceDate: parts.referenceDate }),
+  url: asText(proveUrl),
+  email: asText(proveEmail),
+  id: asText(proveId),
+  choice: ({ value, binding }, page) =>
+    typeof value === "number" ? proveNumber(value, page) : proveChoice(String(value), page, { field: binding?.fact?.field ?? null }),
+  // A word that proves a yes proves a no in the next sentence: only code that read the sentence can tell.
+  boolean: nowhere,
+};
+
+/** Links in passages that talk to a model prove nothing. */
+const believedLinks = ({ visible, parts }: ProvingGround): readonly PageLink[] => {
+  const passages = visible.instructions();
+  if (passages.length === 0) return parts.document.links;
+  return parts.document.links.filter(
+    (link) => !passages.some((passage) => overlaps(passage, { start: link.textStart, end: link.textEnd })),
+  );
+};
+
+const proveByLink = ({ value, binding }: WireLeaf, ground: ProvingGround): Verdict | null => {
+  const isEmail = binding?.kind === "email";
+  if (binding?.kind !== "url" && !isEmail) return null;
+  const address = String(value).trim();
+  const links = isEmail
+    ? believedLinks(ground).flatMap((link) =>
+        /^mailto:/i.test(link.href) ? [{ ...link, href: link.href.slice(7).split("?")[0]?.toLowerCase() ?? "" }] : [],
+      )
+    : believedLinks(ground);
+  const { source, url } = ground.parts.document;
+  const link = proveLink(isEmail ? address.replace(/^mailto:/i, "").toLowerCase() : address, { links, url: isEmail ? null : url });
+  if (link === null) return null;
+  const confidence = link.status === "exact" ? 0.95 : 0.85;
+  return { proof: evidenceAt(source, { ...link.span, status: link.status, source: "model", confidence }), doubt: null };
+};
+
+/** Proves one value: in what a reader sees, else by a link, else in what the markup states. */
+export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
+  const search = searches[leaf.binding?.kind ?? "text"];
+  let isInstruction = false;
+  const look = (page: Searchable): Verdict | null => {
+    const places = search(leaf, page, ground);
+    const believed = believable(places, page);
+    if (places.length > 0 && believed.length === 0) isInstruction = true;
+    const place = choosePlace(believed, { page, binding: leaf.binding });
+    return place === null ? null : { proof: evidenceOf(ground.parts.document.source, { place, page }), doubt: null };
+  };
+  const found = look(ground.visible) ?? proveByLink(leaf, ground) ?? look(ground.stated());
+  return found ?? { proof: null, doubt: isInstruction ? "instruction" : "no-proof" };
+}

@@ -1,0 +1,35 @@
+import { findLiteral } from "./find-literal.ts";
+import type { Place } from "./place.ts";
+import type { Searchable } from "./searchable.ts";
+
+/** Which characters belong to a value of this kind, so that one beside a place means that it is only a part of a longer one. */
+const partOf = {
+  id: { before: /[\p{L}\p{N}_]$|[\p{L}\p{N}][-/.]$/u, after: /^[\p{L}\p{N}_]|^[-/.][\p{L}\p{N}]/u },
+  email: { before: /[\p{L}\p{N}._%+-]$/u, after: /^[\p{L}\p{N}_%+@-]|^\.[\p{L}\p{N}]/u },
+} as const;
+
+const isWhole = (
+  text: string,
+  { start, end, kind }: { readonly start: number; readonly end: number; readonly kind: keyof typeof partOf },
+): boolean => {
+  const { before, after } = partOf[kind];
+  return !before.test(text.slice(Math.max(0, start - 2), start)) && !after.test(text.slice(end, end + 2));
+};
+
+const proveAs =
+  (kind: keyof typeof partOf) =>
+  (value: string, page: Searchable): readonly Place[] => {
+    const wanted = value.trim();
+    const whole = (place: { readonly start: number; readonly end: number }): boolean => isWhole(page.text, { ...place, kind });
+    const exact = findLiteral(page.text, wanted).filter(whole);
+    if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
+    return findLiteral(page.lowerCase(), wanted.toLowerCase())
+      .filter(whole)
+      .map((place) => ({ ...place, status: "normalized" }));
+  };
+
+/** Where a reference number or code stands: word for word, never as a part of a longer one. */
+export const proveId = proveAs("id");
+
+/** Where an e-mail address stands. */
+export const proveEmail = (value: string, page: Searchable): readonly Place[] => proveAs("email")(value.replace(/^\s*mailto:/i, ""), page);

@@ -1,0 +1,102 @@
+import { currencyMentions } from "./currency-mentions.ts";
+import { notPayPattern, payPattern, periodPatterns } from "./pay-words.ts";
+import type { Place } from "./place.ts";
+import { proveWords } from "./prove-words.ts";
+import { type PageNumber, scanNumbers } from "./scan-numbers.ts";
+import type { Searchable } from "./searchable.ts";
+
+const rangeGap =
+  /^\s?(?:[\p{Sc}]|[A-Za-z]{1,3}\.?)?\s?(?:[-–—~〜～至]|to|bis|till|til|até|al?|à|až|do|tot|og|och|y|and|und|et|から)\s?\p{Sc}?\s?$/u;
+
+/** Characters before an amount in which a salary word makes it one: a line with its label, or the line below its label. */
+const wordReach = 90;
+
+/** "401(k)" and "403(b)" are pension plans, whatever stands around them. */
+const isPensionPlan = (text: string, { start, end }: PageNumber): boolean =>
+  /^(?:401|403|457)$/.test(text.slice(start, end)) && /^\s?\(?[kb]\b/i.test(text.slice(end, end + 3));
+
+const isYear = ({ readings: [first = 0], multiplier }: PageNumber): boolean =>
+  multiplier === null && Number.isInteger(first) && first >= 1900 && first <= 2100;
+
+/** A currency right beside the number: "$45", "45 €", "45 000:- kr". */
+const hasCurrency = (text: string, { start, end }: PageNumber): boolean => {
+  const before = currencyMentions(text, { start: start - 8, end: start }).some((mention) =>
+    /^[\s.:]{0,2}$/.test(text.slice(mention.end, start)),
+  );
+  if (before) return true;
+  return currencyMentions(text, { start: end, end: end + 14 }).some((mention) => /^[\s,.:–-]{0,4}$/.test(text.slice(end, mention.start)));
+};
+
+const test = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+/** "$50M in revenue", "raised $20 million": nobody is paid in millions where the posting says what they are. */
+const isNotPay = (page: Searchable, { start, end, multiplier }: PageNumber): boolean => {
+  if (multiplier === null || multiplier.factor < 1e6) return false;
+  const lower = page.lowerCase();
+  return [lower.slice(Math.max(0, start - 30), start), lower.slice(end, end + 30)].some((part) => test(notPayPattern, part));
+};
+
+const hasPayWord = (page: Searchable, { start, end }: PageNumber): boolean => {
+  const lower = page.lowerCase();
+  // A paragraph before has nothing to say about it, a heading before has.
+  const before = lower.slice(Math.max(0, start - wordReach), start).replace(/^.*\n[ \t]*\n(?=.*\n[ \t]*\n)/s, "");
+  const after = lower.slice(end, end + 24).split("\n")[0] ?? "";
+  return test(payPattern, before) || test(payPattern, after) || [...periodPatterns.values()].some((pattern) => test(pattern, after));
+};
+
+const neighbours = (numbers: readonly PageNumber[], at: number): readonly (readonly [PageNumber, PageNumber])[] => {
+  const [left, self, right] = [numbers[at - 1], numbers[at], numbers[at + 1]];
+  if (self === undefined) return [];
+  const pairs: (readonly [PageNumber, PageNumber])[] = [];
+  if (left !== undefined) pairs.push([left, self]);
+  if (right !== undefined) pairs.push([self, right]);
+  return pairs.filter(([first, second]) => second.start - first.end <= 12);
+};
+
+const isMoney = (page: Searchable, at: number): boolean => {
+  const numbers = page.numbers();
+  const self = numbers[at];
+  if (self === undefined || isPensionPlan(page.text, self) || isNotPay(page, self)) return false;
+  if (hasCurrency(page.text, self) || self.multiplier?.isCertain === true) return true;
+  const isInRange = neighbours(numbers, at)
+    .filter(([left, right]) => rangeGap.test(page.text.slice(left.end, right.start)))
+    .some(([left, right]) => hasCurrency(page.text, left === self ? right : left));
+  return isInRange || (!isYear(self) && hasPayWord(page, self));
+};
+
+const maxPlaces = 50;
+
+const sameNumber = (left: number, right: number): boolean => Math.abs(left - right) < 0.005;
+
+const asPlace = (value: number, { page, number }: { readonly page: Searchable; readonly number: PageNumber }): Place => {
+  const isPlain = page.text.slice(number.start, number.end) === String(value);
+  return { start: number.start, end: number.end, status: isPlain ? "exact" : "normalized" };
+};
+
+/** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
+export function proveMoney(value: number, page: Searchable): readonly Place[] {
+  const places: Place[] = [];
+  page.numbers().forEach((number, at) => {
+    if (places.length >= maxPlaces || !number.readings.some((reading) => sameNumber(reading, value))) return;
+    if (isMoney(page, at)) places.push(asPlace(value, { page, number }));
+  });
+  return places;
+}
+
+/** Where a number stands, by itself and not inside another. */
+export function proveNumber(value: number, page: Searchable): readonly Place[] {
+  return page
+    .numbers()
+    .filter(({ readings }) => readings.some((reading) => sameNumber(reading, value)))
+    .slice(0, maxPlaces)
+    .map((number) => asPlace(value, { page, number }));
+}
+
+/** Where a salary written as text stands: its words, or else every amount in it. */
+export function proveMoneyText(value: string, page: Searchable): readonly Place[] {
+  const words = proveWords(value, page);
+  const amounts = scanNumbers(value).flatMap(({ readings }) => readings.slice(0, 1));
+  if (words.length > 0 || amounts.length === 0) return words;
+  const places = amounts.map((amount) => proveMoney(amount, page));
+  return places.every((found) => found.length > 0) ? (places[0] ?? []).map((place) => ({ ...place, status: "normalized" })) : [];
+}

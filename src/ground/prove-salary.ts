@@ -1,0 +1,127 @@
+import type { SourceSpan } from "../spec/source-span.ts";
+import { believable } from "./choose-place.ts";
+import { distance, overlaps, type Place } from "./place.ts";
+import { proveCurrency } from "./prove-currency.ts";
+import { proveLeaf } from "./prove-leaf.ts";
+import { proveMoney } from "./prove-money.ts";
+import { periodOf, provePeriod } from "./prove-period.ts";
+import type { ProvingGround } from "./proving-ground.ts";
+import type { Searchable } from "./searchable.ts";
+import { evidenceOf, type Verdict } from "./verdicts.ts";
+import type { WireLeaf } from "./wire-leaves.ts";
+
+/** A salary of the answer: amounts, currency and period of one object. */
+export interface SalaryLeaves {
+  readonly amounts: readonly WireLeaf[];
+  /** What goes with the amounts and falls with them. */
+  readonly currencies: readonly WireLeaf[];
+  readonly periods: readonly WireLeaf[];
+}
+
+/** Parts a salary's leaves: null where the object around them holds no amount by its schema. */
+export function salaryLeaves(leaves: readonly WireLeaf[]): SalaryLeaves | null {
+  if (leaves[0]?.around?.properties.some(({ kind }) => kind === "money") !== true) return null;
+  const isKind = (kind: string) => leaves.filter(({ binding }) => binding?.kind === kind);
+  return {
+    amounts: isKind("money"),
+    currencies: isKind("currency"),
+    periods: leaves.filter(({ binding, value }) => (binding?.kind === "choice" || binding?.kind === "text") && periodOf(value) !== null),
+  };
+}
+
+interface Found {
+  readonly leaf: WireLeaf;
+  readonly places: readonly Place[];
+}
+
+interface Anchored {
+  readonly page: Searchable;
+  readonly chosen: ReadonlyMap<WireLeaf, Place>;
+}
+
+const nearestTo = (places: readonly Place[], anchor: SourceSpan): Place | undefined =>
+  places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || distance(place, anchor) < distance(best, anchor) ? place : best),
+    undefined,
+  );
+
+/** Both ends of a range are proved by the two places that stand nearest to each other. */
+const choose = (found: readonly Found[]): ReadonlyMap<WireLeaf, Place> => {
+  const [first, ...others] = found
+    .filter(({ places }) => places.length > 0)
+    .sort((left, right) => left.places.length - right.places.length);
+  if (first === undefined) return new Map();
+  const tries = first.places.map((start) => {
+    const rest = others.map(({ leaf, places }) => [leaf, nearestTo(places, start) ?? start] as const);
+    return { start, rest, width: rest.reduce((sum, [, place]) => sum + distance(place, start), 0) };
+  });
+  const [best] = tries.sort((left, right) => left.width - right.width);
+  return best === undefined ? new Map() : new Map([[first.leaf, best.start], ...best.rest]);
+};
+
+const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
+  const found = amounts.map((leaf) => ({
+    leaf,
+    places: typeof leaf.value === "number" ? believable(proveMoney(leaf.value, page), page) : [],
+  }));
+  return { page, chosen: choose(found) };
+};
+
+/** Where code read an amount, the places in the text that are the same. */
+const withGiven = (anchored: Anchored, given: readonly SourceSpan[]): readonly SourceSpan[] => {
+  const { page, chosen } = anchored;
+  const places = [...chosen.values()];
+  const same = places.filter((place) => given.some((span) => overlaps(page.toSource(place), span)));
+  return same.length > 0 ? same : places;
+};
+
+/** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
+const proveBeside = (
+  pages: readonly Anchored[],
+  parts: {
+    readonly ground: ProvingGround;
+    readonly given: readonly SourceSpan[];
+    readonly search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[];
+  },
+): Verdict => {
+  for (const anchored of pages) {
+    const anchors = withGiven(anchored, parts.given);
+    if (anchors.length === 0) continue;
+    const [place] = believable(parts.search(anchored.page, anchors), anchored.page);
+    if (place !== undefined) return { proof: evidenceOf(parts.ground.parts.document.source, { place, page: anchored.page }), doubt: null };
+  }
+  return { proof: null, doubt: "no-proof" };
+};
+
+/**
+ * Proves a salary as a whole: amounts beside a currency or a word for pay, the two ends near each other, currency and period
+ * beside the amounts. Without a proved amount there is no currency and no period.
+ */
+export function proveSalary(
+  salary: SalaryLeaves,
+  { ground, given }: { readonly ground: ProvingGround; readonly given: ReadonlyMap<WireLeaf, Verdict> },
+): ReadonlyMap<WireLeaf, Verdict> {
+  const { source } = ground.parts.document;
+  const pages = [anchor(salary.amounts, ground.visible), anchor(salary.amounts, ground.stated())];
+  const verdicts = new Map<WireLeaf, Verdict>();
+  const proveAmount = (leaf: WireLeaf): Verdict => {
+    const page = pages.find(({ chosen }) => chosen.has(leaf));
+    const place = page?.chosen.get(leaf);
+    return page === undefined || place === undefined
+      ? proveLeaf(leaf, ground)
+      : { proof: evidenceOf(source, { place, page: page.page }), doubt: null };
+  };
+  for (const leaf of salary.amounts) verdicts.set(leaf, given.get(leaf) ?? proveAmount(leaf));
+  const hasAmount = [...verdicts.values()].some(({ proof }) => proof !== null);
+  const spans = [...given.values()].flatMap(({ proof }) =>
+    proof?.start == null || proof.end === null ? [] : [{ start: proof.start, end: proof.end }],
+  );
+  const beside = (leaf: WireLeaf, search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[]): void => {
+    const absent: Verdict = { proof: null, doubt: "no-salary" };
+    verdicts.set(leaf, hasAmount ? (given.get(leaf) ?? proveBeside(pages, { ground, given: spans, search })) : absent);
+  };
+  for (const leaf of salary.currencies)
+    beside(leaf, (page, anchors) => proveCurrency(String(leaf.value), page, { anchors, isLocal: ground.isLocal }));
+  for (const leaf of salary.periods) beside(leaf, (page, anchors) => provePeriod(String(leaf.value), page, { anchors }));
+  return verdicts;
+}

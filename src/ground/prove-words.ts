@@ -1,0 +1,41 @@
+import { findNearly } from "./find-nearly.ts";
+import { findWords } from "./find-words.ts";
+import type { Place } from "./place.ts";
+import type { Searchable } from "./searchable.ts";
+
+/** Exact where the text says the value word for word, with the signs around its words: "Acme Inc." with its dot. */
+const asPlace = (
+  value: string,
+  { page, start, end }: { readonly page: Searchable; readonly start: number; readonly end: number },
+): Place => {
+  const wanted = value.trim();
+  const lead = wanted.search(/[\p{L}\p{N}]/u);
+  const from = start - Math.max(0, lead);
+  return page.text.startsWith(wanted, from)
+    ? { start: from, end: from + wanted.length, status: "exact" }
+    : { start, end, status: "normalized" };
+};
+
+/** Where the words of a value stand one after the other, case, accents, blanks and punctuation apart. */
+export function proveWords(value: string, page: Searchable): readonly Place[] {
+  const index = page.words();
+  return findWords(index.idsOf(value), index).map((span) => asPlace(value, { page, ...span }));
+}
+
+/** "5 years" is not proved by "3 years", however many of the other words agree. */
+const hasNumbersOf = (value: string, found: string): boolean => {
+  const stated = new Set(found.match(/\d+/g));
+  return (value.match(/\d+/g) ?? []).every((number) => stated.has(number));
+};
+
+/** Where a text stands, or nearly stands: most of its words in one stretch. Numbers in it must all stand there. */
+export function proveText(value: string, page: Searchable): readonly Place[] {
+  const whole = proveWords(value, page);
+  if (whole.length > 0) return whole;
+  const index = page.words();
+  const ids = index.idsOf(value);
+  if (ids.length < 3) return [];
+  const near = findNearly(ids, index);
+  if (near === null || !hasNumbersOf(value, page.text.slice(near.start, near.end))) return [];
+  return [{ start: near.start, end: near.end, status: "fuzzy" }];
+}

@@ -1,0 +1,109 @@
+import type { SourceSpan } from "../spec/source-span.ts";
+import { type Multiplier, readMultiplier } from "./number-multiplier.ts";
+
+/** A number as it stands in a text, with every value it may be read as. */
+export interface PageNumber extends SourceSpan {
+  /** "1.200" is 1200 to a German and 1.2 to an American. Empty for what is no number: a date, a version, an address. */
+  readonly readings: readonly number[];
+  /** What multiplies it: the k of "120k"; null for nothing. */
+  readonly multiplier: Multiplier | null;
+}
+
+/** A run of digits with what separates their groups. Digits and separators are disjoint, so it is linear. */
+const run = /[0-9０-９]+(?:[.,'’\u00a0\u202f\u2009 ][0-9０-９]+)*/g;
+const blank = /[\u00a0\u202f\u2009 ]/;
+const maxDigits = 15;
+
+const plainDigits = (text: string): string => text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+
+interface Piece {
+  /** Digits, with the blanks between groups of thousands taken out. */
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "45 000,50" is one number, "12 45 000" two: a blank joins only a group of three digits to at most three. */
+const splitAtBlanks = (chunk: string, offset: number): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let at = offset;
+  for (const part of chunk.split(blank)) {
+    const last = pieces.at(-1);
+    const end = at + part.length;
+    const joins =
+      last !== undefined && last.digits.length <= 12 && /^\d{1,3}(?:\d{3})*$/.test(last.digits) && /^\d{3}(?:[.,]\d{1,2})?$/.test(part);
+    const firstGroup = last === undefined ? 0 : chunk.slice(last.start - offset).search(blank);
+    if (joins && firstGroup <= 3) pieces[pieces.length - 1] = { digits: last.digits + part, start: last.start, end };
+    else pieces.push({ digits: part, start: at, end });
+    at = end + 1;
+  }
+  return pieces;
+};
+
+const areThousands = (groups: readonly string[], separator: string): boolean => {
+  const [head = "", ...tail] = groups;
+  if (head.length > 3 || (head === "0" && tail.length > 0)) return false;
+  if (tail.every((group) => group.length === 3)) return true;
+  // Indian grouping: 12,00,000.
+  return (
+    separator === "," &&
+    head.length <= 2 &&
+    tail.length > 1 &&
+    tail.at(-1)?.length === 3 &&
+    tail.slice(0, -1).every(({ length }) => length === 2)
+  );
+};
+
+const readGroups = (digits: string): readonly number[] => {
+  const separators = digits.replace(/\d+/g, "");
+  const groups = digits.split(/[.,'’]/);
+  const whole = Number(groups.join(""));
+  if (separators === "") return [whole];
+  const last = separators.at(-1) ?? "";
+  const before = separators.slice(0, -1);
+  const readings: number[] = [];
+  const isUniform = new Set(separators).size === 1;
+  if (isUniform && areThousands(groups, last)) readings.push(whole);
+  const isDecimal = (last === "." || last === ",") && !before.includes(last) && new Set(before).size <= 1;
+  if (isDecimal && (before === "" || areThousands(groups.slice(0, -1), before[0] ?? "")))
+    readings.push(Number(`${groups.slice(0, -1).join("")}.${groups.at(-1)}`));
+  return readings;
+};
+
+const toNumber = (text: string, { digits, start, end }: Piece): PageNumber => {
+  const readings = digits.length > maxDigits * 2 ? [] : readGroups(digits);
+  const multiplier = readings.length === 0 ? null : readMultiplier(text, end);
+  if (multiplier === null) return { start, end, readings, multiplier };
+  const multiplied = readings.map((reading) => Number((reading * multiplier.factor).toFixed(6)));
+  return { start, end: multiplier.end, readings: multiplier.isCertain ? multiplied : [...readings, ...multiplied], multiplier };
+};
+
+/** "B2B" holds no number; "USD45000" and "kr45000" do. */
+const isInsideWord = (text: string, start: number): boolean => {
+  if (!/[\p{Script=Latin}_]/u.test(text[start - 1] ?? "")) return false;
+  return !/[A-Z]{2}$|[Kk]r$|Rs$/.test(text.slice(Math.max(0, start - 3), start));
+};
+
+const rangeGap = /^\s?[\p{Sc}kK]?\s?(?:[-–—~〜～至]|to|bis|till|til|até|al?|à|až|do|tot|og|och|y|and|und|et|から)\s?\p{Sc}?\s?$/u;
+
+/** The k of "85-95K" belongs to both ends. */
+const shareMultiplier = (text: string, { left, right }: { readonly left: PageNumber; readonly right: PageNumber }): PageNumber => {
+  const { multiplier } = right;
+  if (left.multiplier !== null || multiplier === null || right.start - left.end > 9) return left;
+  if (!rangeGap.test(text.slice(left.end, right.start))) return left;
+  const multiplied = left.readings.map((reading) => Number((reading * multiplier.factor).toFixed(6)));
+  return { ...left, readings: [...left.readings, ...multiplied], multiplier: { ...multiplier, end: left.end } };
+};
+
+/** Lists the numbers of a text in order. A number inside a word ("B2B", "4x4") is none. */
+export function scanNumbers(text: string): readonly PageNumber[] {
+  const numbers: PageNumber[] = [];
+  for (const { 0: chunk, index } of text.matchAll(run))
+    for (const piece of splitAtBlanks(plainDigits(chunk), index)) {
+      if (!isInsideWord(text, piece.start)) numbers.push(toNumber(text, piece));
+    }
+  return numbers.map((left, at) => {
+    const right = numbers[at + 1];
+    return right === undefined ? left : shareMultiplier(text, { left, right });
+  });
+}

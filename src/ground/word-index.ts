@@ -1,0 +1,101 @@
+import { foldWord } from "./fold-word.ts";
+import { splitWords } from "./split-words.ts";
+
+/** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
+export interface WordIndex {
+  readonly count: number;
+  /** Where the word at a position starts and ends in the text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The word at a position, by number. */
+  readonly ids: Int32Array;
+  /** The next position with the same word, or -1. */
+  readonly next: Int32Array;
+  /** The first position of a word, by number. */
+  readonly first: Int32Array;
+  /** How often a word stands in the text, by number. */
+  readonly frequency: Int32Array;
+  /** Numbers of a text's words; -1 for one that the index does not hold. */
+  idsOf(text: string): readonly number[];
+  /** Numbers of the words that begin so and are longer, or the word itself; at most `limit`. */
+  idsOfPrefix(prefix: string, limit: number): readonly number[];
+}
+
+interface Vocabulary {
+  /** Number of a word as it is written. */
+  readonly written: Map<string, number>;
+  readonly folded: Map<string, number>;
+}
+
+const idOf = (word: string, { written, folded }: Vocabulary): number => {
+  const known = written.get(word);
+  if (known !== undefined) return known;
+  const form = foldWord(word);
+  const id = folded.get(form) ?? folded.size;
+  folded.set(form, id);
+  written.set(word, id);
+  return id;
+};
+
+const grow = (array: Int32Array): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+};
+
+interface Positions {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+}
+
+const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
+  let starts = new Int32Array(Math.max(16, text.length >> 2));
+  let ends = new Int32Array(starts.length);
+  let ids = new Int32Array(starts.length);
+  let count = 0;
+  splitWords(text, (start, end) => {
+    if (count === starts.length) [starts, ends, ids] = [grow(starts), grow(ends), grow(ids)];
+    starts[count] = start;
+    ends[count] = end;
+    ids[count] = idOf(text.slice(start, end), vocabulary);
+    count += 1;
+  });
+  return { count, starts, ends, ids };
+};
+
+/** Lists the words of a text with their places. Takes time in proportion to the text. */
+export function buildWordIndex(text: string): WordIndex {
+  const vocabulary: Vocabulary = { written: new Map(), folded: new Map() };
+  const positions = readPositions(text, vocabulary);
+  const { count, ids } = positions;
+  const first = new Int32Array(vocabulary.folded.size).fill(-1);
+  const frequency = new Int32Array(vocabulary.folded.size);
+  const next = new Int32Array(count);
+  for (let position = count - 1; position >= 0; position--) {
+    const id = ids[position] ?? 0;
+    next[position] = first[id] ?? -1;
+    first[id] = position;
+    frequency[id] = (frequency[id] ?? 0) + 1;
+  }
+  const idsOf = (wanted: string): readonly number[] => {
+    const found: number[] = [];
+    splitWords(wanted, (start, end) => {
+      const word = wanted.slice(start, end);
+      found.push(vocabulary.written.get(word) ?? vocabulary.folded.get(foldWord(word)) ?? -1);
+    });
+    return found;
+  };
+  const idsOfPrefix = (prefix: string, limit: number): readonly number[] => {
+    const start = foldWord(prefix);
+    const found: number[] = [];
+    if (start === "") return found;
+    for (const [word, id] of vocabulary.folded) {
+      if (found.length >= limit) break;
+      if (word.startsWith(start)) found.push(id);
+    }
+    return found;
+  };
+  return { ...positions, next, first, frequency, idsOf, idsOfPrefix };
+}
