@@ -4,11 +4,6 @@ export interface RepeatedBlock {
   readonly end: number;
 }
 
-interface Line {
-  readonly start: number;
-  readonly words: string;
-}
-
 /** A block this long is told twice by mistake, wherever it stands. Postings on one page may share shorter ones. */
 const longBlock = 200;
 /** Right after itself, a shorter block of several lines is a repetition: the same summary for small and for large screens. */
@@ -17,55 +12,78 @@ const shortestLine = 3;
 /** Lines that are remembered: more than any posting has. */
 const mostLines = 20_000;
 
-const linesOf = (text: string): readonly Line[] => {
-  const lines: Line[] = [];
-  for (let start = 0; start < text.length && lines.length < mostLines; ) {
+/** The lines of a text that are not empty, as bounds: a text without repetition is never cut up. */
+const boundsOf = (text: string): readonly number[] => {
+  const bounds: number[] = [];
+  for (let start = 0; start < text.length && bounds.length < 2 * mostLines; ) {
     const found = text.indexOf("\n", start);
     const end = found < 0 ? text.length : found;
-    if (end > start) lines.push({ start, words: text.slice(start, end) });
+    if (end > start) bounds.push(start, end);
     start = end + 1;
   }
-  return lines;
+  return bounds;
 };
 
+/** A text and its lines by number. */
+interface Lines {
+  readonly text: string;
+  readonly bounds: readonly number[];
+}
+
+const lineOf = ({ text, bounds }: Lines, index: number): string => text.slice(bounds[2 * index], bounds[2 * index + 1]);
+const startOf = ({ text, bounds }: Lines, index: number): number => bounds[2 * index] ?? text.length;
+const lengthOf = ({ bounds }: Lines, index: number): number => (bounds[2 * index + 1] ?? 0) - (bounds[2 * index] ?? 0);
+
+/** Tells most lines apart by their length and three of their characters; equal lines have equal keys. */
+const keyOf = (lines: Lines, index: number): number => {
+  const start = startOf(lines, index);
+  const length = lengthOf(lines, index);
+  const { text } = lines;
+  const letters = (text.charCodeAt(start) & 1023) * 1024 + (text.charCodeAt(start + (length >> 1)) & 1023);
+  return (letters * 64 + (text.charCodeAt(start + length - 1) & 63)) * 4096 + Math.min(length, 4095);
+};
+
+interface Comparison {
+  readonly earlier: number;
+  readonly index: number;
+}
+
 /** How many lines from `index` on are the same as those from `earlier` on; not more than it takes to be sure, or than lie between. */
-const sameLines = (
-  lines: readonly Line[],
-  { earlier, index, enough }: { readonly earlier: number; readonly index: number; readonly enough: number },
-) => {
+const sameLines = (lines: Lines, { earlier, index }: Comparison): { readonly count: number; readonly length: number } => {
   let count = 0;
   let length = 0;
-  for (; earlier + count < index && length < enough; count++) {
-    const words = lines[index + count]?.words;
-    if (words === undefined || words !== lines[earlier + count]?.words) break;
-    length += words.length;
+  for (; earlier + count < index && length < longBlock; count++) {
+    const size = lengthOf(lines, index + count);
+    if (size === 0 || size !== lengthOf(lines, earlier + count) || lineOf(lines, index + count) !== lineOf(lines, earlier + count)) break;
+    length += size;
   }
   return { count, length };
 };
 
 const repeatedFrom = (
-  lines: readonly Line[],
+  lines: Lines,
   { first, last, index }: { readonly first: number; readonly last: number; readonly index: number },
 ): number => {
-  const { count: adjacent, length } = sameLines(lines, { earlier: last, index, enough: longBlock });
-  if (last + adjacent === index && (adjacent > 1 ? length >= shortBlock : length >= longBlock / 2)) return adjacent;
-  const far = sameLines(lines, { earlier: first, index, enough: longBlock });
+  const { count, length } = sameLines(lines, { earlier: last, index });
+  if (last + count === index && (count > 1 ? length >= shortBlock : length >= longBlock / 2)) return count;
+  const far = sameLines(lines, { earlier: first, index });
   return far.length >= longBlock ? far.count : 0;
 };
 
 /** Finds the blocks of a prepared text that are there for the second time. Linear: of a long text the beginning is looked at. */
 export const findRepeatedBlocks = (text: string): readonly RepeatedBlock[] => {
-  const lines = linesOf(text);
-  const seen = new Map<string, { readonly first: number; last: number }>();
+  const lines: Lines = { text, bounds: boundsOf(text) };
+  const seen = new Map<number, { readonly first: number; last: number }>();
   const blocks: RepeatedBlock[] = [];
-  for (let index = 0; index < lines.length; ) {
-    const { start = 0, words = "" } = lines[index] ?? {};
-    const known = words.length < shortestLine ? undefined : seen.get(words);
+  for (let index = 0; 2 * index < lines.bounds.length; ) {
+    const isShort = lengthOf(lines, index) < shortestLine;
+    const key = isShort ? 0 : keyOf(lines, index);
+    const known = isShort ? undefined : seen.get(key);
     const count = known === undefined ? 0 : repeatedFrom(lines, { ...known, index });
-    if (count > 0) blocks.push({ start, end: lines[index + count]?.start ?? text.length });
+    if (count > 0) blocks.push({ start: startOf(lines, index), end: startOf(lines, index + count) });
     else if (known !== undefined) known.last = index;
-    else if (words.length >= shortestLine) seen.set(words, { first: index, last: index });
+    else if (!isShort) seen.set(key, { first: index, last: index });
     index += Math.max(1, count);
   }
-  return lines.length < mostLines ? blocks : blocks.filter(({ end }) => end < text.length);
+  return lines.bounds.length < 2 * mostLines ? blocks : blocks.filter(({ end }) => end < text.length);
 };

@@ -10,7 +10,11 @@ export interface AttributeValue {
 }
 
 /** The attributes of one tag that preparation looks at, by name in lower case. The first of a repeated name counts. */
-export type TagAttributes = ReadonlyMap<string, AttributeValue>;
+export interface TagAttributes {
+  readonly size: number;
+  has(name: string): boolean;
+  get(name: string): AttributeValue | undefined;
+}
 
 /** Whether a tag has no attribute but `class`: nine in ten say nothing else. */
 export const isBare = (attributes: TagAttributes): boolean => attributes.size === 0 || (attributes.size === 1 && attributes.has("class"));
@@ -44,9 +48,45 @@ const longestValue = 4096;
 
 const none: TagAttributes = new Map();
 
+/** Where the attributes of a tag stand: they are cut out and decoded when somebody asks, which for most is never. */
+class WrittenAttributes implements TagAttributes {
+  readonly #source: string;
+  readonly #entities: EntityDecoder;
+  readonly #names: string[] = [];
+  readonly #bounds: number[] = [];
+
+  constructor(source: string, entities: EntityDecoder) {
+    this.#source = source;
+    this.#entities = entities;
+  }
+
+  get size(): number {
+    return this.#names.length;
+  }
+
+  has(name: string): boolean {
+    return this.#names.includes(name);
+  }
+
+  add(name: string, { start, end }: Span): void {
+    this.#names.push(name);
+    this.#bounds.push(start, end);
+  }
+
+  get(name: string): AttributeValue | undefined {
+    const index = this.#names.indexOf(name);
+    if (index < 0) return undefined;
+    const start = this.#bounds[2 * index] ?? 0;
+    const end = this.#bounds[2 * index + 1] ?? 0;
+    const raw = this.#source.slice(start, Math.min(end, start + longestValue));
+    const hasEntities = raw.includes("&");
+    return { value: hasEntities ? this.#entities.decodeAttribute(raw) : raw, span: { start, end }, hasEntities };
+  }
+}
+
 /** Collects the attributes of the tag that the tokenizer is in. */
 export interface AttributeCollector {
-  /** Starts an attribute; its value is not kept while `isIgnored`. */
+  /** Starts an attribute; it is not kept while `isIgnored`. */
   startName(name: Span, isIgnored: boolean): void;
   addData(data: Span): void;
   endValue(): void;
@@ -58,7 +98,7 @@ export interface AttributeCollector {
 
 /** Makes a collector over one source. */
 export const createAttributeCollector = (source: string, entities: EntityDecoder): AttributeCollector => {
-  let attributes: Map<string, AttributeValue> | null = null;
+  let attributes: WrittenAttributes | null = null;
   let name = "";
   let span: Span = { start: 0, end: 0 };
   let nameEnd: number | null = null;
@@ -75,10 +115,8 @@ export const createAttributeCollector = (source: string, entities: EntityDecoder
     endValue() {
       nameEnd = null;
       if (name === "") return;
-      const raw = source.slice(span.start, Math.min(span.end, span.start + longestValue));
-      const hasEntities = raw.includes("&");
-      attributes ??= new Map();
-      attributes.set(name, { value: hasEntities ? entities.decodeAttribute(raw) : raw, span, hasEntities });
+      attributes ??= new WrittenAttributes(source, entities);
+      attributes.add(name, span);
       name = "";
     },
     take() {
