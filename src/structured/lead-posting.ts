@@ -1,17 +1,10 @@
 import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { comparableText } from "./comparable-text.ts";
 import { memberOf } from "./json-object.ts";
 
 /** What the page says about what it is about. */
 export type PageIdentity = Pick<PreparedDocument, "text" | "pageTitle" | "metadata" | "url">;
-
-const plain = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/<[^<>]{0,200}>/g, " ")
-    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
-    .trim();
 
 /** A title longer than this is no title. */
 const maxTitleLength = 300;
@@ -42,8 +35,10 @@ interface PageWords {
 const pageWords = ({ text, pageTitle, metadata, url }: PageIdentity): PageWords => {
   const named = (...names: readonly string[]): readonly string[] =>
     metadata.filter(({ name }) => names.includes(name)).map(({ value }) => value);
-  const titles = [pageTitle ?? "", ...named("title", "og:title", "twitter:title")].map((title) => ` ${plain(title.slice(0, 1_000))} `);
-  const lines = new Set(text.slice(0, headLength).split("\n").map(plain));
+  const titles = [pageTitle ?? "", ...named("title", "og:title", "twitter:title")].map(
+    (title) => ` ${comparableText(title.slice(0, 1_000))} `,
+  );
+  const lines = new Set(text.slice(0, headLength).split("\n").map(comparableText));
   const addresses = [url ?? "", ...named("canonical", "og:url")].filter((link) => link !== "").map(address);
   return { titles, lines, addresses };
 };
@@ -80,7 +75,7 @@ export const leadPosting = (page: PageIdentity, { postings }: { postings: readon
   const words = pageWords(page);
   const ranked = postings
     .map((posting) => {
-      const title = plain(textOf(posting, "title") || textOf(posting, "name"));
+      const title = comparableText(textOf(posting, "title") || textOf(posting, "name"));
       return { posting, title, score: titleScore(title, words) + addressScore(posting, words) };
     })
     .toSorted((left, right) => right.score - left.score || right.title.length - left.title.length);

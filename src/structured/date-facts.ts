@@ -1,0 +1,62 @@
+import { parseDate } from "../normalize/dates/parse-date.ts";
+import type { WarningCode } from "../spec/warning.ts";
+import type { MarkupFact, MarkupReading } from "./markup-parts.ts";
+import { type PostingValue, rootOf, valuesAt } from "./value-at-path.ts";
+
+interface StatedDate {
+  readonly date: string;
+  readonly path: string;
+  readonly doubts: readonly WarningCode[];
+}
+
+/** Seconds or milliseconds since 1970, as embedded state has them: between 2000 and 2100. */
+const fromEpoch = (value: number): string | null => {
+  const milliseconds = value > 1e11 ? value : value * 1000;
+  const isLikely = milliseconds > Date.UTC(2000, 0) && milliseconds < Date.UTC(2100, 0);
+  return isLikely ? new Date(milliseconds).toISOString().slice(0, 10) : null;
+};
+
+const readDate = ({ value, path }: PostingValue, { document, referenceDate }: MarkupReading): StatedDate | null => {
+  if (typeof value === "number" || (typeof value === "string" && /^\d{10}(?:\d{3})?$/.test(value))) {
+    const date = fromEpoch(Number(value));
+    return date === null ? null : { date, path, doubts: [] };
+  }
+  if (typeof value !== "string") return null;
+  const language = document.language?.slice(0, 2).toLowerCase() ?? null;
+  const reading = parseDate(value, { language, referenceDate });
+  if (reading === null || !isLikelyDay(reading.date)) return null;
+  const doubts: readonly WarningCode[] = [
+    ...(reading.isAmbiguous ? (["date-ambiguous"] as const) : []),
+    ...(reading.isEstimated ? (["date-estimated"] as const) : []),
+  ];
+  return { date: reading.date, path, doubts };
+};
+
+/** 0001-01-01, 1970-01-01 and 9999-12-31 are what programs write for "none". */
+const isLikelyDay = (date: string): boolean => date > "1990" && date < "2100" && date !== "1970-01-01";
+
+const firstDate = (reading: MarkupReading, path: string): StatedDate | null => {
+  for (const value of valuesAt(rootOf(reading.posting), path)) {
+    const date = readDate(value, reading);
+    if (date !== null) return date;
+  }
+  return null;
+};
+
+/**
+ * `datePosted` and `validThrough`, as calendar days. Doubts: `valid-through-past` when the last day lies before the
+ * reference date or before `datePosted`; `date-ambiguous` and `date-estimated` as the date's own reading has them.
+ */
+export const dateFacts = (reading: MarkupReading): readonly MarkupFact[] => {
+  const posted = firstDate(reading, "datePosted");
+  const through = firstDate(reading, "validThrough");
+  const facts: MarkupFact[] = [];
+  if (posted !== null) facts.push({ field: "datePosted", value: posted.date, path: posted.path, confidence: 0.95, doubts: posted.doubts });
+  if (through !== null) {
+    const { referenceDate } = reading;
+    const isPast = (referenceDate !== null && through.date < referenceDate) || (posted !== null && through.date < posted.date);
+    const doubts: readonly WarningCode[] = isPast ? [...through.doubts, "valid-through-past"] : through.doubts;
+    facts.push({ field: "validThrough", value: through.date, path: through.path, confidence: 0.85, doubts });
+  }
+  return facts;
+};

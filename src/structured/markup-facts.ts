@@ -1,0 +1,47 @@
+import type { Fact, StructuredPosting } from "../spec/fact.ts";
+import { companyFacts } from "./company-facts.ts";
+import { contactFacts } from "./contact-facts.ts";
+import { dateFacts } from "./date-facts.ts";
+import { employmentFacts } from "./employment-facts.ts";
+import { locationFacts, remoteFacts } from "./location-facts.ts";
+import { type MarkupParts, type MarkupReading, placeFact } from "./markup-parts.ts";
+import { pageNames } from "./page-names.ts";
+import { readable } from "./readable.ts";
+import { salaryFacts } from "./salary-facts.ts";
+import { descriptionFacts, educationFacts, experienceFacts, listFacts } from "./text-facts.ts";
+import { titleFacts } from "./title-facts.ts";
+import { rootOf, textsAt } from "./value-at-path.ts";
+
+/** Text that can contradict markup: the posting's own description and what the page shows. */
+const visibleTextOf = (posting: StructuredPosting, parts: MarkupParts): (() => string) => {
+  let text: string | null = null;
+  return () => {
+    const [description] = textsAt(rootOf(posting), ["description"]);
+    text ??= `${parts.document.text}\n${description === undefined ? "" : readable(description.text, parts)}`;
+    return text;
+  };
+};
+
+/**
+ * Maps what a posting's markup states to facts of the default schema, each with its place in the page's source and with
+ * what speaks against it. Nothing is filled in: what the markup does not state, or states with a word that means nothing,
+ * gives no fact.
+ */
+export const markupFacts = (posting: StructuredPosting, parts: MarkupParts): readonly Fact[] => {
+  const reading: MarkupReading = { ...parts, posting, site: pageNames(parts.document), visibleText: visibleTextOf(posting, parts) };
+  const facts = [
+    ...titleFacts(reading),
+    ...companyFacts(reading),
+    ...locationFacts(reading),
+    ...remoteFacts(reading),
+    ...employmentFacts(reading),
+    ...salaryFacts(reading),
+    ...descriptionFacts(reading),
+    ...listFacts(reading),
+    ...experienceFacts(reading),
+    ...educationFacts(reading),
+    ...dateFacts(reading),
+    ...contactFacts(reading),
+  ];
+  return facts.map((fact) => placeFact(fact, reading));
+};

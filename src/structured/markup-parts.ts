@@ -1,0 +1,72 @@
+import type { Fact, FactField, StructuredPosting } from "../spec/fact.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+import type { WarningCode } from "../spec/warning.ts";
+import type { WireValue } from "../spec/wire-schema.ts";
+import type { PageNames } from "./page-names.ts";
+import { spanOfPath } from "./posting-spans.ts";
+
+/** What the reading of one posting's markup may take. */
+export interface MarkupParts {
+  readonly document: PreparedDocument;
+  /** Readable text of HTML: tags gone, entities decoded, one line a paragraph or list entry. */
+  readonly toText: (html: string) => string;
+  /** The day the page was fetched, `YYYY-MM-DD`; null when unknown: then no date is in the past. */
+  readonly referenceDate: string | null;
+}
+
+/** One posting while its facts are read. */
+export interface MarkupReading extends MarkupParts {
+  readonly posting: StructuredPosting;
+  /** Names of the site that shows the page. */
+  readonly site: PageNames;
+  /** The posting's description and the page, as readable text; made at first use. */
+  readonly visibleText: () => string;
+}
+
+/** A fact before its places are known. */
+export interface MarkupFact {
+  readonly field: FactField;
+  readonly value: WireValue;
+  /** Path of what it was read from. */
+  readonly path: string;
+  /** Paths of the parts of an object, by key. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly confidence: number;
+  readonly doubts?: readonly WarningCode[];
+}
+
+/** How much each form of markup is worth beside JSON-LD, which is checked by search engines. */
+const originWeight: Readonly<Record<StructuredPosting["origin"], number>> = {
+  "json-ld": 1,
+  microdata: 0.97,
+  rdfa: 0.97,
+  "embedded-state": 0.95,
+};
+
+interface Proof {
+  readonly span: SourceSpan;
+  readonly status: Fact["status"];
+}
+
+/** A value that stands within its place as it is (a title before the board's name) is narrowed down to it. */
+const prove = (source: string, { value, span }: { value: WireValue; span: SourceSpan }): Proof => {
+  if (typeof value !== "string" && typeof value !== "number") return { span, status: "normalized" };
+  const written = String(value);
+  const raw = source.slice(span.start, span.end);
+  const at = raw === written ? 0 : raw.length <= written.length + 1_000 ? raw.indexOf(written) : -1;
+  if (at === -1) return { span, status: "normalized" };
+  return { span: { start: span.start + at, end: span.start + at + written.length }, status: "exact" };
+};
+
+/** Finds the places of a fact's value and parts. */
+export const placeFact = (fact: MarkupFact, { posting, document }: MarkupReading): Fact => {
+  const { field, value, path, parts = {}, confidence, doubts = [] } = fact;
+  const { span, status } = prove(document.source, { value, span: spanOfPath(posting, path) ?? posting.span });
+  const placed = Object.entries(parts).flatMap(([key, part]): [string, SourceSpan][] => {
+    const place = spanOfPath(posting, part);
+    return place === null ? [] : [[key, place]];
+  });
+  const weighed = Math.round(confidence * originWeight[posting.origin] * 100) / 100;
+  return { field, value, origin: posting.origin, span, parts: Object.fromEntries(placed), status, confidence: weighed, doubts };
+};
