@@ -74,7 +74,9 @@ const report = (pages: readonly (Page & { readonly isRight: boolean })[]): void 
   for (const isPosting of [true, false]) {
     const chosen = pages.filter((page) => page.isPosting === isPosting && halfOf(page.name) === "tested");
     const right = chosen.filter(({ isRight }) => isRight).length;
-    console.log(`tested half, ${isPosting ? "postings let through" : "others refused"}: ${right} of ${chosen.length}, 95 % ${interval(right, chosen.length)} %`);
+    console.log(
+      `tested half, ${isPosting ? "postings let through" : "others refused"}: ${right} of ${chosen.length}, 95 % ${interval(right, chosen.length)} %`,
+    );
   }
 };
 
@@ -92,7 +94,8 @@ const main = ([root, ...flags]: readonly string[]): void => {
     const isRight = isLetThrough === page.isPosting;
     const key = `${page.set} ${page.isPosting ? "posting" : "other"} → ${kind}`;
     kinds.set(key, (kinds.get(key) ?? 0) + 1);
-    if (!isRight && flags.includes("--list")) console.log(`wrong (${halfOf(page.name)}): ${page.set} ${page.name} ${kind} ${confidence} ${reasons.join(" ")}`);
+    if (!isRight && flags.includes("--list"))
+      console.log(`wrong (${halfOf(page.name)}): ${page.set} ${page.name} ${kind} ${confidence} ${reasons.join(" ")}`);
     return { ...page, isRight };
   });
   report(judged);

@@ -44,12 +44,21 @@ export function pageRows(folder: string, labels: ReadonlyMap<string, readonly La
 
 function jsonLdOf(html: string): Members {
   for (const [, json = ""] of html.matchAll(/<script[^>]*application\/ld[^>]*>([\s\S]*?)<\/script>/g)) {
-    const read = membersOf(JSON.parse(json));
+    const read = parsed(json);
     const list = Array.isArray(read["@graph"]) ? read["@graph"].map(membersOf) : [read];
     const posting = list.find((item) => item["@type"] === "JobPosting");
     if (posting !== undefined) return posting;
   }
   return {};
+}
+
+function parsed(json: string): Members {
+  try {
+    return membersOf(JSON.parse(json));
+  } catch {
+    // A page without readable JSON-LD has no gold.
+    return {};
+  }
 }
 
 const membersOf = (value: unknown): Members => (typeof value === "object" && value !== null ? { ...value } : {});

@@ -14,5 +14,5 @@ export { formatMarkdown } from "./format-markdown.ts";
 export { hideStructuredData } from "./hide-structured-data.ts";
 export { type FieldMatcher, type MatcherName, matchers } from "./matchers.ts";
 export { readCases } from "./read-cases.ts";
-export type { EvaluatedExtractor } from "./run-case.ts";
+export type { EvaluatedExtractor, EvaluatedResult } from "./run-case.ts";
 export type { Outcome, ScoredValue } from "./score-case.ts";

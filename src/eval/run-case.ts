@@ -1,12 +1,27 @@
-import type { Extractor, SafeResult } from "../extractor.ts";
+import type { Posting } from "../spec/posting.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 import type { EvaluationCase } from "./evaluation-case.ts";
 import type { CaseResult } from "./evaluation-report.ts";
 import { hideStructuredData } from "./hide-structured-data.ts";
 import { type ScoreParts, scoreCase } from "./score-case.ts";
 
-/** The part of an extractor that an evaluation needs: any other program can stand in for it. */
-export type EvaluatedExtractor = Pick<Extractor<unknown>, "safeExtract">;
+/** What an evaluated program gave for one posting: the part of an extraction result that is counted. */
+export type EvaluatedResult =
+  | {
+      readonly status: "extracted";
+      readonly result: {
+        readonly data: unknown;
+        readonly route?: { readonly kind: string };
+        readonly usage?: { readonly inputTokens: number | null; readonly outputTokens: number | null };
+        readonly cost?: { readonly usd: number | null };
+      };
+    }
+  | { readonly status: "failed"; readonly error: { readonly code: string } };
+
+/** The part of an extractor that an evaluation needs. Any other program can stand in for it, so that two can be compared. */
+export interface EvaluatedExtractor {
+  safeExtract(posting: Posting, options: { readonly signal?: AbortSignal | undefined }): Promise<EvaluatedResult>;
+}
 
 /** What a case is run with. */
 export interface RunParts extends Omit<ScoreParts, "data"> {
@@ -38,12 +53,12 @@ function postingOf({ id, url, referenceDate, hideStructuredData: isHidden, ...on
   return { id, url, referenceDate, content: isHidden === true ? hideStructuredData(content) : content };
 }
 
-function readResult(result: SafeResult<unknown>): Outcome {
+function readResult(result: EvaluatedResult): Outcome {
   if (result.status === "failed") return failed(result.error.code);
   const { data, route, usage, cost } = result.result;
   return {
-    ...{ status: "extracted", error: null, route: route.kind, data: jsonOf(data) },
-    ...{ inputTokens: usage.inputTokens, outputTokens: usage.outputTokens, usd: cost.usd },
+    ...{ status: "extracted", error: null, route: route?.kind ?? null, data: jsonOf(data) },
+    ...{ inputTokens: usage?.inputTokens ?? null, outputTokens: usage?.outputTokens ?? null, usd: cost?.usd ?? null },
   };
 }
 

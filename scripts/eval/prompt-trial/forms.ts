@@ -1,8 +1,8 @@
 import { buildPrompt } from "../../../src/prompt/build-prompt.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
-import { jobPostingSchema } from "../../../src/schema/job-posting-schema.ts";
 import type { ChatMessage } from "../../../src/spec/prompt.ts";
 import type { JsonSchema, WireValue } from "../../../src/spec/wire-schema.ts";
+import { scoredSchema } from "../scored-schema.ts";
 import { fromQuotes, quoteSchema } from "./quotes.ts";
 import { withKeys, withOrder, withoutNull } from "./schema-changes.ts";
 
@@ -13,21 +13,9 @@ export interface PromptForm {
   readonly read?: (answer: WireValue) => WireValue;
 }
 
-/** The scored fields of the default schema. */
-export const trialSchema = jobPostingSchema.pick({
-  title: true,
-  company: true,
-  locations: true,
-  remote: true,
-  employmentTypes: true,
-  baseSalary: true,
-  datePosted: true,
-  validThrough: true,
-  applyUrl: true,
-});
-const plan = compileSchema(trialSchema);
+const plan = compileSchema(scoredSchema);
 const wire = plan.wire("xgrammar").jsonSchema;
-const keys = Object.keys(trialSchema.shape);
+const keys = Object.keys(scoredSchema.shape);
 
 const chat = (system: string, user: string): readonly ChatMessage[] => [
   { role: "system", content: system },

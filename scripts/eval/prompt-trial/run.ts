@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { fieldScore, macroF1, scoresByField } from "../../../src/eval/field-score.ts";
 import { leavesOf, scoreCase } from "../../../src/eval/score-case.ts";
 import type { WireValue } from "../../../src/spec/wire-schema.ts";
+import { patientFetch } from "../patient-fetch.ts";
 import { readLines } from "../read-corpus.ts";
 import { sampleOf } from "../sets.ts";
 import { crudeCheck } from "./crude-check.ts";
@@ -50,7 +51,7 @@ async function ask(name: string, { id, text }: { readonly id: string; readonly t
     temperature: 0,
     response_format: { type: "json_schema", json_schema: { name: "job_posting", schema: form.schema, strict: true } },
   };
-  const response = await fetch(`${server}/chat/completions`, {
+  const response = await patientFetch(`${server}/chat/completions`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(request),

@@ -1,0 +1,14 @@
+import { jobPostingSchema } from "../../src/schema/job-posting-schema.ts";
+
+/** The fields of the default schema that the corpus has gold for: what is compared with other libraries. */
+export const scoredSchema = jobPostingSchema.pick({
+  title: true,
+  company: true,
+  locations: true,
+  remote: true,
+  employmentTypes: true,
+  baseSalary: true,
+  datePosted: true,
+  validThrough: true,
+  applyUrl: true,
+});
