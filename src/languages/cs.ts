@@ -90,6 +90,12 @@ export const cs: LanguageWords = {
     at: words("v | u | ve"),
     applyLink: words(`odpovědět | reagovat na | mám zájem | přihlásit se na pozici | odeslat životopis | odeslat přihlášku |
       chci tuto práci | zareagovat | přihláška`),
+    experienceStems: words("zkušen | praxe | praxí | let | roky | rok"),
+    educationStems: words("vzděl | škol | maturit | výuční | vyučen | titul | univerzit | diplom | absolv | student"),
+    remoteStems: words("domova | home | hybrid | vzdálen | remote | kanceláři | na dálku"),
+    employmentStems: words(`úvaz | plný | částeč | zkrácen | smlouv | brigád | hpp | dpp | dpč | doba | stáž | živnost | poměr | ičo |
+      trvalý | hodin`),
+    salaryStems: words("mzd | plat | odměn | kč | czk | ohodnocen | výplat | sazb"),
   },
   dates: {
     months: words(`leden ledna led | únor února úno | březen března bře | duben dubna dub | květen května kvě | červen června čvn |

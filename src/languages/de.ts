@@ -100,13 +100,24 @@ export const de: LanguageWords = {
       bietet | entwickelt | ist seit`),
     at: words("bei | bei der | beim"),
     applyLink: words("bewerben | bewerbung | bewirb dich"),
+    experienceStems: words("erfahr | jahre | berufseinst | routin | kenntnis"),
+    educationStems: words(`ausbildung | studi | abschluss | diplom | hochschul | lehre | schul | meister | gelernt | ausgebildet |
+      qualifi | fachkraft | examen | geselle | matur | matura`),
+    remoteStems: words(`remote | homeoffice | home-office | home office | hybrid | mobil | vor ort | zuhause | zu hause | präsenz |
+      telearbeit | ortsunabh | büro`),
+    employmentStems: words(`vollzeit | teilzeit | befrist | minijob | praktik | werkstud | festanst | stunden | aushilf | freiberuf |
+      selbst | vertrag | arbeitszeit | ausbildung | pensum | %`),
+    salaryStems: words(`gehalt | lohn | vergüt | entgelt | verdien | bezahl | besold | honorar | brutto | tarif | eur | chf |
+      entlohn | bezüge | tvöd | tv-l`),
   },
   dates: {
     months: words(`januar jan jänner jän | februar feb febr feber | märz mär mrz maerz | april apr | mai | juni jun |
       juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez`),
     weekdays: words("montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sa sonnabend | sonntag so"),
     numbers: words("ein eine einem einer einen | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn"),
-    units: words("minute minuten min | stunde stunden std | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren"),
+    units: words(
+      "minute minuten min | stunde stunden std | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren jährige jähriger jähriges",
+    ),
     agoBefore: words("vor | vor mehr als | vor über | seit"),
     agoAfter: [],
     today: words("heute | gerade eben | soeben"),

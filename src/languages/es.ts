@@ -98,6 +98,14 @@ export const es: LanguageWords = {
     at: words("en"),
     applyLink: words(`inscribirme | inscríbete | postular | solicitar | aplicar | postularme | enviar solicitud | enviar cv |
       presentar candidatura | inscribirse | aplica | postúlate | solicitud de empleo`),
+    experienceStems: words("experien | años | trayectoria"),
+    educationStems: words(`estudi | título | titulac | grado | licenci | formación | bachiller | universi | diplom | máster | educac |
+      secundari | carrera | ingenier | técnico`),
+    remoteStems: words("remot | teletrab | presencial | híbrid | hibrid | casa | distancia | oficina | domicilio"),
+    employmentStems: words(`jornada | completa | parcial | indefinid | temporal | contrat | prácticas | becari | autónom | freelance |
+      horas | horario | fijo | eventual | interin`),
+    salaryStems: words(`salari | sueldo | retribu | remunera | bruto | compensac | honorari | pago | renta | ingres | soles | pesos |
+      mxn | eur`),
   },
   dates: {
     months: words(`enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |

@@ -110,6 +110,13 @@ export const fr: LanguageWords = {
     at: words("chez"),
     applyLink: words(`postuler | postulez | je postule | candidater | déposer ma candidature | déposer une candidature |
       envoyer ma candidature | soumettre ma candidature | présenter une demande | postule`),
+    experienceStems: words("expérien | ans d | années | débutant | confirmé | annee"),
+    educationStems: words(`diplôm | formation | bac | études | licence | universit | école | scolar | baccal | certificat | ingénieur |
+      cap | bts | dut | titulaire`),
+    remoteStems: words("télétrav | distance | hybrid | présentiel | sur place | domicile | bureau | remote | sur site"),
+    employmentStems: words(`temps plein | temps partiel | cdi | cdd | stage | alternance | intérim | contrat | permanent | temporaire |
+      vacation | heures | freelance | durée | indépendant | apprenti | titulaire | saisonnier | mi-temps`),
+    salaryStems: words("salair | rémun | traitement | brut | smic | indemnit | gratification | tjm | eur | chf | payé | paie | rétribu"),
   },
   dates: {
     months: words(`janvier janv jan | février févr fév fevrier | mars | avril avr | mai | juin | juillet juil |

@@ -80,6 +80,12 @@ export const ja: LanguageWords = {
     describing: words("は"),
     at: words(""),
     applyLink: words("応募する | 応募 | エントリー | 今すぐ応募 | この求人に応募 | 応募はこちら"),
+    experienceStems: words("経験 | 年以上 | 実務 | 未経験 | 年"),
+    educationStems: words("学歴 | 大卒 | 高卒 | 卒業 | 学士 | 修士 | 博士 | 大学 | 専門 | 短大 | 免許 | 資格 | 学位"),
+    remoteStems: words("リモート | 在宅 | テレワーク | 出社 | ハイブリッド | オフィス | 常駐"),
+    employmentStems: words(`正社員 | 契約 | アルバイト | パート | 派遣 | 業務委託 | フルタイム | 時短 | 雇用 | 時間 | インターン | 嘱託 |
+      正職員`),
+    salaryStems: words("給 | 年収 | 報酬 | 賃金 | 円 | 万 | 待遇 | 年俸 | 手当"),
   },
   dates: {
     months: [],

@@ -82,6 +82,12 @@ export const ko: LanguageWords = {
     describing: words("은 | 는"),
     at: words(""),
     applyLink: words("지원하기 | 지원서 작성 | 즉시지원 | 입사지원 | 바로지원 | 지원 | 홈페이지 지원"),
+    experienceStems: words("경력 | 경험 | 년 이상 | 년차 | 신입 | 년"),
+    educationStems: words("학력 | 대졸 | 고졸 | 학사 | 석사 | 박사 | 졸업 | 전공 | 학위 | 대학 | 자격증"),
+    remoteStems: words("재택 | 원격 | 하이브리드 | 리모트 | 출근 | 사무실 | 상주"),
+    employmentStems: words(`정규 | 계약직 | 인턴 | 아르바이트 | 파트 | 프리랜서 | 풀타임 | 시간제 | 고용 | 시간 | 기간제 | 파견 |
+      근무형태 | 상시`),
+    salaryStems: words("급여 | 연봉 | 월급 | 시급 | 임금 | 보수 | 원 | 처우 | 만원 | 연봉협의"),
   },
   dates: {
     months: [],

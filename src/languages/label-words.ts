@@ -45,4 +45,13 @@ export interface LabelWords extends FactLabels, SectionHeadings {
   readonly at: Phrases;
   /** Words of a link or a button that leads to an application. */
   readonly applyLink: Phrases;
+  /**
+   * Beginnings and parts of words without which a text says nothing of the thing. Wide on purpose: when none stands anywhere in
+   * a page, the page certainly does not state it.
+   */
+  readonly experienceStems: Phrases;
+  readonly educationStems: Phrases;
+  readonly remoteStems: Phrases;
+  readonly employmentStems: Phrases;
+  readonly salaryStems: Phrases;
 }

@@ -13,7 +13,7 @@ export const nb: LanguageWords = {
     labels: words(`
       ansettelsesform | stillingstype | stillingsprosent | stillingsbrøk | stillingsstørrelse | stillingstittel | type ansettelse | heltid/deltid | arbeidstid | varighet | lønn | årslønn | lønnstrinn | arbeidssted | sted | lokasjon | oppstart | tiltredelse | startdato | søknadsfrist | søknadsfristen | frist | søk stillingen | søk senest | antall stillinger | referansenummer | referanse | saksnummer | sektor | bransje | stillingsfunksjon | kontaktperson | kontakt | kontaktpersoner | kontaktinformasjon | ledernivå | hjemmekontor | arbeidsspråk`),
     hiring: words(`
-      vi søker | søker vi | søker en | søker etter | søker du | me søkjer | vi søkjer | søkes | søkjes | vi trenger | trenger vi | vi ser etter | ser etter en | vil du jobbe | vil du bli | vil du være | har du lyst | kan du tenke deg | er du vår | er du den | ledig stilling | ledig fast | det er ledig | er det ledig | har ledig | vi har ledig | ledige stillinger for | stilling ledig | stilling som | fast stilling | vikariat | stillingen er | stillingen innebærer | stillingen rapporterer | i stillingen | i rollen som | du vil få | du vil | vil du få | bli med på laget | bli en del av | til vårt team | til vår avdeling | vi rekrutterer | rekrutterer | vi ansetter | tiltredelse | tilsetting | snarlig tiltredelse | engasjement som | ønsker å ansette | ny kollega`),
+      vi søker | søker vi | søker en | søker etter | søker du | me søkjer | vi søkjer | søkes | søkjes | vi trenger | trenger vi | vi ser etter | ser etter en | vil du jobbe | vil du bli | vil du være | har du lyst | kan du tenke deg | er du vår | er du den | ledig stilling | ledig fast | det er ledig | er det ledig | har ledig | vi har ledig | ledige stillinger for | stilling ledig | stilling som | fast stilling | vikariat | stillingen er | stillingen innebærer | stillingen rapporterer | i stillingen | i rollen som | du vil få | du vil | vil du få | bli med på laget | bli en del av | til vårt team | til vår avdeling | vi rekrutterer | rekrutterer | vi ansetter | tiltredelse | tilsetting | snarlig tiltredelse | engasjement som | ønsker å ansette | ny kollega | søker | ledige stillinger | hos oss får du`),
     candidate: words(`
       du har | du er | du må | du kan | du bør | har du | er du | du trives | du liker | vi ønsker deg som | vi ønsker at du | vi ser gjerne | års erfaring | erfaring fra | erfaring med | erfaring innen | relevant erfaring | relevant utdanning | utdanning innen | høyere utdanning | utdannelse | bachelorgrad | mastergrad | bachelor | master | fagbrev | autorisasjon | autorisert | norsk autorisasjon | førerkort | sertifikat | førerkort klasse b | god muntlig | muntlig og skriftlig | skriftlig og muntlig | gode norskkunnskaper | gode kunnskaper | god kunnskap | kunnskap om | kjennskap til | gode samarbeidsevner | samarbeidsevner | selvstendig | strukturert | nøyaktig | serviceinnstilt | fleksibel | personlig egnethet | vektlegges | blir vektlagt | er en fordel | en fordel | må beherske | politiattest | evne til`),
     apply: words(`
@@ -22,7 +22,7 @@ export const nb: LanguageWords = {
       heltid | deltid | fast stilling | fast | fast ansettelse | midlertidig | midlertidig stilling | vikariat | engasjement | prosjektstilling | sommerjobb | lærling | prøvetid | 100% stilling | 100 % stilling | 50% stilling | 50 % stilling | stilling | stillinger | per time | pr. time | per år | pr. år | pr. måned | timelønn | årslønn | lønn etter avtale | lønn etter tariff | konkurransedyktige betingelser | konkurransedyktig | tariff | tariffavtale | pensjonsordning | pensjon | forsikring | bonus | provisjon | ferie | hjemmekontor | hybrid | turnus | skift | skiftarbeid | helg | ltr | snarest | etter avtale | kr 500 000 | arbeidsgiver | ansettelse`),
     occupations: words(`
       ingeniør | utvikler | leder | sjef | rådgiver | konsulent | spesialist | saksbehandler | koordinator | assistent | sykepleier | sjukepleiar | hjelpepleier | helsefagarbeider | vernepleier | lege | tannlege | tannpleier | lærer | lærar | pedagog | barnehagelærer | barne- og ungdomsarbeider | selger | butikkmedarbeider | medarbeider | sjåfør | kokk | servitør | baker | elektriker | tømrer | maler | rørlegger | montør | mekaniker | sveiser | operatør | lagermedarbeider | renholder | vaktmester | vekter | økonom | regnskapsfører | regnskapsmedarbeider | controller | jurist | advokat | psykolog | fysioterapeut | sosionom | kurator | forsker | stipendiat | førsteamanuensis | professor | prosjektleder | daglig leder | tekniker | tegner | arkitekt | designer | redaktør | journalist | kommunikasjonsrådgiver | sekretær | resepsjonist | innkjøper | analytiker | programmerer | frisør | fagarbeider |
-      anleggsarbeider | maskinfører | fagleder | avdelingsleder | direktør | rektor | inspektør | lærling | vikar | ekstrahjelp | kundekonsulent | håndverker | bilmekaniker | manager | engineer | developer | gartner | dyrlege | veileder | miljøterapeut | miljøarbeider`),
+      anleggsarbeider | maskinfører | fagleder | avdelingsleder | direktør | rektor | inspektør | lærling | vikar | ekstrahjelp | kundekonsulent | håndverker | bilmekaniker | manager | engineer | developer | gartner | dyrlege | veileder | miljøterapeut | miljøarbeider | helsefagarbeidere | sykepleiere | lærere | medarbeidere | ansatte`),
     closed: words(`
       stillingen er ikke lenger | stillingen er besatt | stillingen er utløpt | stillingen er ikke lenger tilgjengelig | stillingen er allerede besatt | stillingen er trukket | stillingen er stengt | stillingen er lukket | stillingen har utløpt | stillingen er avsluttet | stillingsannonsen er ikke lenger | stillingsannonsen er utløpt | stillingsannonsen har utløpt | annonsen er ikke lenger | annonsen er utløpt | annonsen er inaktiv | annonsen har utløpt | annonsen er slettet | annonsen er avsluttet | annonsen er deaktivert | annonsen er ikke aktiv | utlysningen er ikke lenger | utlysningen er avsluttet | jobben er ikke lenger | søknadsfristen har gått ut | søknadsfristen er utløpt | søknadsfristen er gått ut | søknadsfristen er passert | søknadsfrist utløpt | tar ikke lenger imot søknader | ikke lenger mulig å søke`),
     conditions: words(`
@@ -90,13 +90,20 @@ export const nb: LanguageWords = {
     describing: words("er en | er et | er norges | er nordens | har som | tilbyr | leverer | er ein | har om lag | har ca | ble etablert"),
     at: words("hos | i | til | ved"),
     applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad"),
+    experienceStems: words("erfar | års | år | jobbet"),
+    educationStems: words(`utdann | utdanning | grad | høgskol | høyskol | universitet | autoris | fagbrev | vitnemål | student |
+      studie | videregående | sertifi | mastergrad`),
+    remoteStems: words("hjemme | hybrid | kontor | fjernarb | på stedet | remote"),
+    employmentStems: words(`heltid | deltid | fast | vikar | midlertidig | engasjement | prosent | sommerjobb | ekstra | timer | praksis |
+      åremål | stillingsprosent | tilkall | sesong | ansettelse | %`),
+    salaryStems: words("lønn | lønns | godtgjør | kroner | nok | tariff | honorar | ltr | kr"),
   },
   dates: {
     months: words(`januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul |
       august aug | september sept sep | oktober okt | november nov | desember des`),
     weekdays: words("mandag man | tirsdag tir | onsdag ons | torsdag tor | fredag fre | lørdag lør | søndag søn"),
     numbers: words("en ett én ei | to | tre | fire | fem | seks | sju syv | åtte | ni | ti"),
-    units: words("minutt minutter min | time timer | dag dager døgn | uke uker | måned måneder mnd | år"),
+    units: words("minutt minutter min | time timer | dag dager døgn | uke uker | måned måneder mnd | år års årig årige"),
     agoBefore: [],
     agoAfter: words("siden"),
     today: words("i dag | idag | nettopp | akkurat nå"),

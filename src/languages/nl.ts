@@ -94,13 +94,21 @@ export const nl: LanguageWords = {
     describing: words("is een | is de | is het | is één van | is al | biedt | staat voor"),
     at: words("bij"),
     applyLink: words("solliciteer | solliciteren | reageer | reageren op | sollicitatieformulier"),
+    experienceStems: words("ervaring | jaar | ervaren | starter"),
+    educationStems: words(`opleiding | diploma | hbo | mbo | wo | denkniveau | bachelor | studie | universit | school | geschoold |
+      certificaat | vmbo | havo | gediplomeerd`),
+    remoteStems: words("thuis | hybrid | afstand | locatie | kantoor | remote"),
+    employmentStems: words(`fulltime | parttime | voltijd | deeltijd | vast | tijdelijk | stage | uren | contract | zzp | freelance |
+      dienstverband | uur | uitzend | flexi | studentenjob`),
+    salaryStems: words(`salaris | loon | bruto | schaal | vergoeding | beloning | tarief | verdien | cao | uurloon | inschaling |
+      bezoldig`),
   },
   dates: {
     months: words(`januari jan | februari feb | maart mrt | april apr | mei | juni jun | juli jul |
       augustus aug | september sept sep | oktober okt | november nov | december dec`),
     weekdays: words("maandag ma | dinsdag di | woensdag wo | donderdag do | vrijdag vr | zaterdag za | zondag zo"),
     numbers: words("een één | twee | drie | vier | vijf | zes | zeven | acht | negen | tien"),
-    units: words("minuut minuten min | uur uren | dag dagen | week weken | maand maanden | jaar jaren"),
+    units: words("minuut minuten min | uur uren | dag dagen | week weken | maand maanden | jaar jaren jarige"),
     agoBefore: [],
     agoAfter: words("geleden"),
     today: words("vandaag | zojuist | zonet"),

@@ -95,6 +95,12 @@ export const pl: LanguageWords = {
     describing: words("to | jest | należy do | zajmuje się | działa"),
     at: words("w | we"),
     applyLink: words("aplikuj | wyślij cv | wyślij aplikację | złóż aplikację | aplikuję | aplikować | prześlij cv"),
+    experienceStems: words("doświadcz | lat | lata | rok | staż | praktyk"),
+    educationStems: words("wykształc | studi | dyplom | uniwers | szkoł | licencj | matur | magist | technik | uczelni | absolw"),
+    remoteStems: words("zdaln | hybryd | domu | stacjonarn | biur | remote"),
+    employmentStems: words(`etat | pełn | część | umow | zlecen | b2b | staż | praktyk | godzin | tymczas | wymiar | czas | stał |
+      zatrudn`),
+    salaryStems: words("wynagrodz | płac | pensj | zarob | brutto | netto | pln | zł | stawk | widełk"),
   },
   dates: {
     months:

@@ -87,6 +87,12 @@ export const sk: LanguageWords = {
     at: words("v | u | vo"),
     applyLink: words(`reagovať na ponuku | mám záujem | poslať životopis | odpovedať | prihlásiť sa na pozíciu | odoslať životopis |
       chcem túto prácu | poslať žiadosť`),
+    experienceStems: words("skúsenos | prax | rokov | roky | rok"),
+    educationStems: words("vzdelan | škol | maturit | výučn | titul | univerzit | diplom | absolv | štud"),
+    remoteStems: words("domu | home | hybrid | diaľku | remote | kancelári"),
+    employmentStems: words(`úväz | plný | čiastoč | skrátený | zmluv | brigád | tpp | dohod | doba | stáž | živnos | pomer | hodín |
+      sezón`),
+    salaryStems: words("mzd | plat | odmen | eur | ohodnot | sadzb | brutto"),
   },
   dates: {
     months: words(`január januára jan | február februára feb | marec marca mar | apríl apríla apr | máj mája | jún júna jun | júl júla jul |

@@ -83,6 +83,11 @@ export const zh: LanguageWords = {
     describing: words("是一家 | 成立于 | 是"),
     at: words(""),
     applyLink: words("申请职位 | 立即申请 | 投递简历 | 应聘 | 投简历 | 我要应聘 | 立即投递 | 申请 | 我要應徵 | 應徵 | 立即应聘 | 投递"),
+    experienceStems: words("经验 | 經驗 | 年以上 | 工作年限 | 资历 | 年 | 应届"),
+    educationStems: words("学历 | 學歷 | 本科 | 大专 | 硕士 | 博士 | 毕业 | 学位 | 专科 | 高中 | 大學 | 大学 | 学士 | 畢業 | 中专 | 证书"),
+    remoteStems: words("远程 | 居家 | 在家 | 混合 | 遠端 | 現場 | 远程办公 | 线上 | 坐班"),
+    employmentStems: words("全职 | 兼职 | 实习 | 合同 | 劳务 | 临时 | 小时 | 全職 | 兼職 | 派遣 | 长期 | 正式 | 外包 | 时间 | 时段"),
+    salaryStems: words("薪 | 工资 | 待遇 | 元 | 万 | 报酬 | rmb | cny | 收入 | 奖金 | 时薪"),
   },
   dates: {
     months: [],
