@@ -1,0 +1,62 @@
+import type { SourceSpan } from "../../spec/source-span.ts";
+import { allWords, phrasePattern } from "./phrase-pattern.ts";
+import type { SalaryKind } from "./salary-reading.ts";
+
+/** What the words beside an amount say that it is: a kind of pay, or money that nobody is paid. */
+export interface MoneyCue {
+  readonly kind: SalaryKind | "not-pay";
+  /** Characters between the word and the amount. */
+  readonly distance: number;
+  readonly side: "before" | "after";
+}
+
+const groups = {
+  notPay: ["notPay", "not-pay"],
+  onTarget: ["onTarget", "ote"],
+  equity: ["equity", "equity"],
+  perDiem: ["perDiem", "per-diem"],
+  allowance: ["allowance", "allowance"],
+  bonus: ["bonus", "bonus"],
+  pay: ["pay", "base"],
+} as const;
+
+const cuePattern = new RegExp(
+  Object.entries(groups)
+    .map(([name, [key]]) => `(?<${name}>${phrasePattern(allWords(key))})`)
+    .join("|"),
+  "gu",
+);
+
+/** A comma, a plus sign or an "and" begins the next thing: "$150k + equity" is no equity. */
+const nextThing = new RegExp(`[+&,;.(:|\\n]|${phrasePattern(allWords("and"))}`, "u");
+const longestAfter = 40;
+
+function kindOf(match: RegExpExecArray): MoneyCue["kind"] {
+  const found = Object.entries(groups).find(([name]) => match.groups?.[name] !== undefined);
+  return found?.[1][1] ?? "not-pay";
+}
+
+/** "(plus commission)" between the word and the amount is an aside. */
+function withoutAsides(window: string): string {
+  return window.replace(/\([^()]*\)/g, (aside) => " ".repeat(aside.length));
+}
+
+function cueBefore(folded: string, { start, end }: SourceSpan): MoneyCue | null {
+  const window = withoutAsides(folded.slice(start, end));
+  const last = [...window.matchAll(cuePattern)].at(-1);
+  return last === undefined ? null : { kind: kindOf(last), distance: window.length - last.index - last[0].length, side: "before" };
+}
+
+function cueAfter(folded: string, at: number): MoneyCue | null {
+  const window = folded.slice(at, at + longestAfter);
+  const cut = window.search(nextThing);
+  const [match] = (cut < 0 ? window : window.slice(0, cut)).matchAll(cuePattern);
+  return match === undefined ? null : { kind: kindOf(match), distance: match.index, side: "after" };
+}
+
+/** The word nearest to an amount that says what it is, or null. `before` is the stretch that leads to the amount. */
+export function moneyCue(folded: string, { before, end }: { readonly before: SourceSpan; readonly end: number }): MoneyCue | null {
+  const [left, right] = [cueBefore(folded, before), cueAfter(folded, end)];
+  if (left === null || right === null) return left ?? right;
+  return right.distance <= left.distance ? right : left;
+}

@@ -1,0 +1,129 @@
+import type { SourceSpan } from "../../spec/source-span.ts";
+import { currencyNearby } from "./currency-nearby.ts";
+import type { AmountGroup } from "./group-amounts.ts";
+import { leadIn } from "./lead-in.ts";
+import { type MoneyCue, moneyCue } from "./money-cue.ts";
+import { statedEnd } from "./one-sided.ts";
+import { type FoundPeriod, periodBefore } from "./pay-period.ts";
+import { payPlausibility } from "./plausible-pay.ts";
+import { resolveCurrency } from "./resolve-currency.ts";
+import { salaryLabel } from "./salary-label.ts";
+import type { SalaryDoubt, SalaryHints, SalaryReading } from "./salary-reading.ts";
+import type { FoldedText } from "./scan-amounts.ts";
+import { whyPay } from "./why-pay.ts";
+
+/** What is known when a group of amounts is judged. */
+export interface GroupContext {
+  readonly hints: SalaryHints;
+  /** End of the amounts before this one. */
+  readonly floor: number;
+  /** The salary read last, which a list goes on from, or null. */
+  readonly previous: SalaryReading | null;
+  /** Whether the text is known to speak of pay and nothing else, as the value of `baseSalary` does. */
+  readonly isPay: boolean;
+}
+
+interface Currency {
+  readonly code: string | null;
+  readonly span: SourceSpan | null;
+  readonly isAmbiguous: boolean;
+}
+
+function readCurrency(
+  texts: FoldedText,
+  { group, before, hints }: { group: AmountGroup; before: SourceSpan; hints: SalaryHints },
+): Currency {
+  const ends = [group.low, group.high].filter((amount) => amount !== null);
+  const coded = ends.find((amount) => amount.sign !== null && "code" in amount.sign) ?? ends.find((amount) => amount.sign !== null);
+  const sign = coded?.sign ?? null;
+  if (sign !== null && "code" in sign) return { code: sign.code, span: coded?.signSpan ?? null, isAmbiguous: false };
+  const nearby = currencyNearby(texts, { before, end: group.end });
+  if (nearby !== null) return { code: nearby.code, span: nearby, isAmbiguous: false };
+  const code = sign === null ? null : resolveCurrency(sign, hints);
+  return { code, span: coded?.signSpan ?? null, isAmbiguous: code === null };
+}
+
+function amountsOf(texts: FoldedText, group: AmountGroup): Pick<SalaryReading, "minValue" | "maxValue"> {
+  if (group.high !== null) return { minValue: group.low.value, maxValue: group.high.value };
+  const end = statedEnd(texts.folded, group);
+  return { minValue: end === "most" ? null : group.low.value, maxValue: end === "least" ? null : group.low.value };
+}
+
+function spanOf({ start, end }: SourceSpan): SourceSpan {
+  return { start, end };
+}
+
+function partsOf(
+  group: AmountGroup,
+  { amounts, currency, period }: { amounts: Pick<SalaryReading, "minValue" | "maxValue">; currency: Currency; period: FoundPeriod | null },
+): SalaryReading["parts"] {
+  const high = group.high ?? group.low;
+  return {
+    ...(amounts.minValue === null ? {} : { minValue: spanOf(group.low.number) }),
+    ...(amounts.maxValue === null ? {} : { maxValue: spanOf(high.number) }),
+    ...(currency.code === null || currency.span === null ? {} : { currency: spanOf(currency.span) }),
+    ...(period === null ? {} : { unitText: spanOf(period) }),
+  };
+}
+
+function isLikePrevious(group: AmountGroup, { previous, floor }: GroupContext): boolean {
+  const value = previous?.minValue ?? previous?.maxValue ?? null;
+  if (previous === null || value === null || previous.kind !== "base") return false;
+  return group.start - floor <= 160 && group.low.value > value / 4 && group.low.value < value * 4;
+}
+
+const listGap = 90;
+
+/** Whether this amount goes on with a list of salaries, with no word of its own: "$49,673 to $61,721; $59,946 to $77,068". */
+function goesOn(texts: FoldedText, { group, before, context }: { group: AmountGroup; before: SourceSpan; context: GroupContext }): boolean {
+  if (!isLikePrevious(group, context) || group.start - context.floor > listGap) return false;
+  return moneyCue(texts.folded, { before, end: group.end }) === null;
+}
+
+function cueOf(
+  texts: FoldedText,
+  { group, before, context }: { group: AmountGroup; before: SourceSpan; context: GroupContext },
+): MoneyCue | null {
+  const cue = moneyCue(texts.folded, { before, end: group.end });
+  if (cue !== null && !(context.isPay && cue.kind === "not-pay")) return cue;
+  return context.isPay || goesOn(texts, { group, before, context }) ? { kind: "base", distance: 0, side: "before" } : null;
+}
+
+/** The part of the lead-in where a period is the salary's own: beside the word for pay, or right before the amount. */
+function besideCue(before: SourceSpan, cue: MoneyCue | null): SourceSpan {
+  const reach = (cue?.side === "before" ? cue.distance : 0) + 40;
+  return { start: Math.max(before.start, before.end - reach), end: before.end };
+}
+
+/** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
+export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
+  const before = leadIn(texts, { floor: context.floor, at: group.start });
+  const cue = cueOf(texts, { group, before, context });
+  const why = whyPay(texts, { group, cue, before, isPay: context.isPay });
+  if (why === null) return null;
+  const currency = readCurrency(texts, { group, before, hints: context.hints });
+  const period = group.hasOtherPeriod ? null : (group.period ?? periodBefore(texts.folded, besideCue(before, cue)));
+  const inherited = period === null && !group.hasOtherPeriod && context.previous !== null && isLikePrevious(group, context);
+  const unitText = period?.period ?? (inherited ? (context.previous?.unitText ?? null) : null);
+  const amounts = amountsOf(texts, group);
+  const plausibility = payPlausibility(group.low.value, { currency: currency.code, unitText });
+  if (plausibility === "too-much" || (why.kind === "base" && plausibility === "too-little" && cue === null)) return null;
+  const doubts: SalaryDoubt[] = currency.isAmbiguous ? ["currency-ambiguous"] : [];
+  if (group.hasOtherPeriod || plausibility === "too-little") doubts.push("salary-doubtful");
+  return {
+    ...amounts,
+    currency: currency.code,
+    unitText,
+    kind: why.kind,
+    raw: texts.text.slice(group.start, group.end),
+    start: group.start,
+    end: group.end,
+    parts: partsOf(group, { amounts, currency, period }),
+    label:
+      salaryLabel(texts, { before, end: group.end }) ??
+      (goesOn(texts, { group, before, context }) ? (context.previous?.label ?? null) : null),
+    confidence: Math.max(0.1, why.confidence - 0.1 * doubts.length),
+    reason: why.reason,
+    doubts,
+  };
+}

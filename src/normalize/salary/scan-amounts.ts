@@ -1,0 +1,166 @@
+import type { SourceSpan } from "../../spec/source-span.ts";
+import { isCount } from "./count-words.ts";
+import { asCurrencyCode } from "./currency-codes.ts";
+import { type CurrencySign, currencySigns, leadingOnly } from "./currency-signs.ts";
+import { matchAt } from "./match-at.ts";
+import { allWords, phrasePattern } from "./phrase-pattern.ts";
+import { readNumber } from "./read-number.ts";
+
+/** A number of the text that may be an amount of money. `start` and `end` include its currency and its scale. */
+export interface Amount extends SourceSpan {
+  readonly value: number;
+  /** The digits. */
+  readonly number: SourceSpan;
+  /** What the number was multiplied with: 1, or 1,000 for "k". */
+  readonly scale: number;
+  readonly sign: CurrencySign | null;
+  readonly signSpan: SourceSpan | null;
+}
+
+/** The two forms of a text that amounts are read from; an offset in one is an offset in the other. */
+export interface FoldedText {
+  readonly text: string;
+  /** As `foldText` gives it. */
+  readonly folded: string;
+}
+
+/** A text with more numbers than this is a table of figures. The rest is not looked at, which bounds the time. */
+const maxNumbers = 20_000;
+
+// Digits in groups of three behind spaces ("45 000,50"), or digits with other separators between them.
+const numberPattern = /(?<!\d|\d[.,])\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,']\d+)*/g;
+
+const signWords = [...currencySigns.keys()];
+const signBefore = new RegExp(`(?<![\\p{L}\\d])((?:[a-z]{3} ?)?${phrasePattern(signWords)}|[a-z]{3})[ :]{0,2}$`, "u");
+const signAfter = new RegExp(
+  ` {0,2}(?:${phrasePattern(signWords.filter((sign) => !leadingOnly.has(sign)))}|[a-z]{3}(?![\\p{L}\\d]))`,
+  "uy",
+);
+const thousandSign = /^(?:t€|teur|keur)$/;
+/** The dash that stands for no cents: "25.000,-". */
+const noCents = /[,.]-{1,2}(?![\d-])/y;
+
+interface Scale {
+  readonly factor: number;
+  readonly pattern: RegExp;
+  /** The currency that the word itself tells, where no sign follows. */
+  readonly sign: CurrencySign | null;
+}
+
+const scales: readonly Scale[] = [
+  { factor: 1e6, pattern: new RegExp(` ?${phrasePattern(allWords("million"))}`, "uy"), sign: null },
+  {
+    factor: 1e3,
+    pattern: new RegExp(` ?(?:${phrasePattern(allWords("thousand"))}|[kt](?=[€£$]|eur|chf|sek|pln|czk|usd|kč|zł)|t(?= ?(?:€|kr)))`, "uy"),
+    sign: null,
+  },
+  { factor: 1e4, pattern: / ?만/uy, sign: { code: "KRW" } },
+  { factor: 1e4, pattern: / ?[万萬]/uy, sign: { shared: "wan" } },
+  { factor: 1e5, pattern: / ?(?:lpa|lakhs?|lacs?|l(?=[ ./]|$))(?!\p{L})/uy, sign: { shared: "rupee" } },
+];
+
+interface FoundSign extends SourceSpan {
+  readonly sign: CurrencySign;
+  readonly isThousand: boolean;
+}
+
+const threeLetters = /^[a-z]{3}/;
+
+/** Reads a sign that was found at `start`; three letters before it count only when they are a code: "USD $", not "and $". */
+function readSign(text: string, { written, start }: { readonly written: string; readonly start: number }): FoundSign | null {
+  const end = start + written.length;
+  const isThousand = thousandSign.test(written);
+  const known = currencySigns.get(written);
+  if (known !== undefined) return { sign: known, start, end, isThousand };
+  if (!threeLetters.test(written)) return null;
+  const code = asCurrencyCode(text.slice(start, start + 3));
+  if (code !== null) return { sign: { code }, start, end, isThousand };
+  const rest = written.slice(3).trimStart();
+  return rest === "" ? null : readSign(text, { written: rest, start: end - rest.length });
+}
+
+function findSignBefore({ text, folded }: FoldedText, at: number): FoundSign | null {
+  const from = Math.max(0, at - 20);
+  const match = signBefore.exec(folded.slice(from, at));
+  return match?.[1] === undefined ? null : readSign(text, { written: match[1], start: from + match.index });
+}
+
+function findSignAfter({ text, folded }: FoldedText, at: number): FoundSign | null {
+  const match = matchAt(signAfter, folded, at);
+  if (match === null) return null;
+  const written = match[0].trimStart();
+  // In "Step 1 $136,908" the sign is the next number's.
+  if (/^\d/.test(folded.slice(at + match[0].length, at + match[0].length + 1)) && match[0].startsWith(" ")) return null;
+  return readSign(text, { written, start: at + match[0].length - written.length });
+}
+
+/** A code says more than a shared sign; what stands before the number is read first. */
+function strongest(before: FoundSign | null, after: FoundSign | null): FoundSign | null {
+  if (before === null || after === null) return before ?? after;
+  return "shared" in before.sign && "code" in after.sign ? after : before;
+}
+
+const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
+
+/** What is numbered: steps and grades of a pay scale, codes, references. */
+const ordinal =
+  /(?<!\p{L})(?:steps?|grade|level|tier|band|zone|class|code|kode|kod|no|nr|n°|nº|trinn|l\.?tr|stufe|échelon|art|§|version|ref|id|page|point)[.:# ]{0,2}$/u;
+
+/** Whether a number without a currency is no amount: part of a word, a year, a time, a count, a telephone number. */
+function isNoAmount(folded: string, { start, end }: SourceSpan): boolean {
+  const before = folded.slice(Math.max(0, start - 12), start);
+  const after = folded.slice(end, end + 3);
+  if (/[\p{L}#_@]$/u.test(before) && !unspacedLetter.test(before)) return true;
+  if (ordinal.test(before)) return true;
+  if (/\p{L}-$|\d[:/]$|\d $|\+$/u.test(before)) return true;
+  return /^(?:[:/]\d| \d|\()/.test(after) || /^(?:19|20)\d\d$/.test(folded.slice(start, end)) || isCount(folded, end);
+}
+
+function scaleAt(folded: string, at: number): { readonly factor: number; readonly sign: CurrencySign | null; readonly end: number } | null {
+  for (const { factor, pattern, sign } of scales) {
+    const match = matchAt(pattern, folded, at);
+    if (match !== null) return { factor, sign, end: at + match[0].length };
+  }
+  return null;
+}
+
+/** "401(k)" and "403(b)" are pension plans. */
+const pensionPlan = /^40[13]$/;
+
+function readAmount(texts: FoldedText, number: SourceSpan): Amount | null {
+  const { folded } = texts;
+  const digits = folded.slice(number.start, number.end);
+  const value = readNumber(digits);
+  if (value === null || value === 0) return null;
+  const before = findSignBefore(texts, number.start);
+  const afterNumber = number.end + (matchAt(noCents, folded, number.end)?.[0].length ?? 0);
+  const scale = scaleAt(folded, afterNumber);
+  const after = findSignAfter(texts, scale?.end ?? afterNumber);
+  const found = strongest(before, after);
+  const end = after?.end ?? scale?.end ?? afterNumber;
+  if (/^ ?%/.test(folded.slice(end, end + 2)) || (before === null && pensionPlan.test(digits))) return null;
+  if (found === null && scale === null && isNoAmount(folded, { start: number.start, end: afterNumber })) return null;
+  const factor = scale?.factor ?? (before?.isThousand === true ? 1000 : 1);
+  return {
+    value: Math.round(value * factor * 100) / 100,
+    scale: factor,
+    number,
+    sign: found?.sign ?? scale?.sign ?? null,
+    signSpan: found && { start: found.start, end: found.end },
+    start: before?.start ?? number.start,
+    end,
+  };
+}
+
+/** Every number of the text that may be an amount of money, in order. */
+export function scanAmounts(texts: FoldedText): readonly Amount[] {
+  const amounts: Amount[] = [];
+  let count = 0;
+  for (const match of texts.folded.matchAll(numberPattern)) {
+    count += 1;
+    if (count > maxNumbers) break;
+    const amount = readAmount(texts, { start: match.index, end: match.index + match[0].length });
+    if (amount !== null) amounts.push(amount);
+  }
+  return amounts;
+}

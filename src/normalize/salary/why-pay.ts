@@ -1,0 +1,71 @@
+import type { SourceSpan } from "../../spec/source-span.ts";
+import type { AmountGroup } from "./group-amounts.ts";
+import type { MoneyCue } from "./money-cue.ts";
+import { afterFiller } from "./pay-period.ts";
+import { allWords, phrasePattern } from "./phrase-pattern.ts";
+import type { SalaryKind } from "./salary-reading.ts";
+import type { FoldedText } from "./scan-amounts.ts";
+
+/** Why an amount is taken for pay. */
+export interface PayReason {
+  readonly kind: SalaryKind;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** What may stand between the word "salary" and a number that has no currency: then the number can be nothing else. */
+const closeGap = new RegExp(
+  `^(?:[ :()*|=\\n\\t/-]|(?:is|of|range|ranges|indication)(?!\\p{L})|${phrasePattern([...allWords("gross", "from", "upTo", "between", "yearly", "monthly", "hourly", "daily", "weekly", "each", "month", "year", "hour"), "[a-z]{3}"])}){0,12}$`,
+  "u",
+);
+const leastBareSalary = 1_000;
+
+function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGroup; cue: MoneyCue }): boolean {
+  if (group.period !== null) return true;
+  if (cue.side === "after") return cue.distance <= 2 && group.low.value >= leastBareSalary;
+  const gap = folded.slice(group.start - cue.distance, group.start);
+  return group.low.value >= leastBareSalary && cue.distance <= 40 && closeGap.test(gap);
+}
+
+/** Whether the amounts stand alone on their line or between bars and dots, as in the line of facts under a title. */
+function standsAlone({ folded }: FoldedText, group: AmountGroup): boolean {
+  const before = folded.slice(Math.max(0, group.start - 8), group.start);
+  const end = afterFiller(folded, group.end);
+  return /(?:^|[\n|•·])[ \t*-]{0,4}$/.test(before) && /^[ \t*)]{0,4}(?:$|[\n|•·])/.test(folded.slice(end, end + 6));
+}
+
+function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
+  const isMarked = group.low.sign !== null || group.high?.sign != null;
+  const isScaled = group.low.scale > 1 && group.low.scale < 1e6;
+  const isSizable = group.low.value >= 10_000;
+  const alone = standsAlone(texts, group);
+  if (group.period !== null && (isMarked || isScaled || isSizable)) {
+    const { period } = group.period;
+    const tells = alone || group.high !== null || period === "HOUR" || (period === "YEAR" && isSizable);
+    return tells ? { kind: "base", reason: "amount with a period of pay", confidence: group.high === null && !alone ? 0.7 : 0.85 } : null;
+  }
+  const isRange = group.high !== null && isMarked && group.low.value >= 1_000;
+  return isRange && alone ? { kind: "base", reason: "range with a currency, alone on its line", confidence: 0.6 } : null;
+}
+
+/** Decides whether an amount is pay, and which kind; null when nothing says so, or something says it is not. */
+export function whyPay(
+  texts: FoldedText,
+  {
+    group,
+    cue,
+    isPay,
+  }: { readonly group: AmountGroup; readonly cue: MoneyCue | null; readonly before: SourceSpan; readonly isPay: boolean },
+): PayReason | null {
+  const isMarked = group.low.sign !== null || group.high?.sign != null;
+  const isScaled = group.low.scale > 1 && group.low.scale < 1e6;
+  if (cue === null) return withoutCue(texts, group);
+  if (cue.kind === "not-pay") return null;
+  if (cue.kind !== "base")
+    return isMarked || isScaled ? { kind: cue.kind, reason: `amount beside a word for ${cue.kind}`, confidence: 0.8 } : null;
+  if (isPay) return { kind: "base", reason: "amount in a value for pay", confidence: 0.9 };
+  if (isMarked)
+    return { kind: "base", reason: "amount with a currency beside a word for pay", confidence: cue.distance <= 60 ? 0.95 : 0.85 };
+  if (isScaled || isBareSalary(texts, { group, cue })) return { kind: "base", reason: "number beside a word for pay", confidence: 0.8 };
+  return null;
+}
