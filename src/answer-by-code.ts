@@ -23,7 +23,8 @@ export interface CodeAnswerParts<Data> {
  * @throws OutputValidationError when no model could mend it
  */
 export async function answerByCode<Data>(page: PreparedPage, { engine, reading }: CodeAnswerParts<Data>): Promise<CodeAnswer<Data>> {
-  const hasModel = engine.candidates.length > 0;
+  // Without text a model could only invent.
+  const hasModel = engine.candidates.length > 0 && page.text !== "";
   const { gaps } = reading;
   if (gaps.length > 0 && hasModel) return { conclusion: null, asked: gaps };
   try {

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { answerByCode } from "./answer-by-code.ts";
 import { checkPosting } from "./check-posting.ts";
 import { conclude } from "./conclude.ts";
@@ -5,6 +6,7 @@ import { errorCode } from "./decode/attempt-outcome.ts";
 import type { Engine } from "./engine.ts";
 import { AdapterError } from "./errors/adapter-error.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
+import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
 import { createFittingRouter } from "./fit-posting.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
@@ -75,6 +77,8 @@ export async function recorded<Data>(
   }
 }
 
+const longSource = 1_000_000;
+
 /** What the stages after preparation need. */
 export interface PageParts<Data> {
   readonly engine: Engine<Data>;
@@ -89,6 +93,8 @@ export interface PageParts<Data> {
  */
 export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Data>): Promise<ExtractionResult<Data>> {
   const { engine, run } = parts;
+  // A page of megabytes takes long to read: others, and an abort, get their turn in between.
+  if (page.source.length > longSource) await setImmediate();
   run.signal.throwIfAborted();
   const reading = readFields(page, engine);
   const byCode = await answerByCode(page, { engine, reading });
@@ -149,11 +155,18 @@ export function preparePage<Data>(posting: PostingInput, { engine, run }: Pick<P
   const startedMs = run.elapsedMs();
   checkPosting(posting);
   const page = readPage(posting, engine);
+  if (page.text === "" && page.postings.length === 0) throw nothingToRead(page);
   const { extractionId } = run;
   const { format, text, verdict } = page;
   const prepareMs = run.elapsedMs() - startedMs;
   engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, verdict: verdict.kind, prepareMs });
   return page;
+}
+
+/** A page that holds data, but no posting among it, and shows no text. */
+function nothingToRead({ source }: PreparedPage): UnreadableContentError {
+  const message = "The page shows no readable text and states no posting as data. Render it in a browser first and pass the rendered HTML.";
+  return new UnreadableContentError({ reason: "empty", bytes: Buffer.byteLength(source), message });
 }
 
 /** Identifies a posting: its id, else its url, else a hash of its content. */

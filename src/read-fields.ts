@@ -1,7 +1,7 @@
 import type { Engine } from "./engine.ts";
 import { readFacts } from "./facts/read-facts.ts";
-import { prepare } from "./prepare/prepare.ts";
 import { sourceRange } from "./prepare/source-range.ts";
+import { readableText } from "./readable-text.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
 import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
 import type { FactSheet } from "./spec/fact.ts";
@@ -36,16 +36,7 @@ function readSheet(page: PreparedPage, maxContentBytes: number): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
   const visible = readFacts(page, { toSource });
   if (posting === undefined) return visible;
-  const toText = (html: string) => readableText(html, maxContentBytes);
+  const toText = (html: string) => readableText(html, { maxContentBytes });
   const facts = markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
   return { ...visible, facts: [...facts, ...visible.facts] };
-}
-
-/** A description that holds no text is no description. */
-function readableText(html: string, maxContentBytes: number): string {
-  try {
-    return prepare({ content: html, contentType: "text/html" }, { maxContentBytes }).text;
-  } catch {
-    return "";
-  }
 }

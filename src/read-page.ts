@@ -1,10 +1,13 @@
 import type { Engine } from "./engine.ts";
 import { judgePage } from "./gate/judge-page.ts";
 import { prepare } from "./prepare/prepare.ts";
+import { readableText } from "./readable-text.ts";
 import type { StructuredPosting } from "./spec/fact.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
+import { shellText, withStatedText } from "./stated-text.ts";
+import { rawValue } from "./structured/raw-value.ts";
 import { readStructuredPostings } from "./structured/read-structured-postings.ts";
 
 /** Prepares a posting, reads what it states as data, and judges what kind of page it is. @throws UnreadableContentError */
@@ -16,15 +19,30 @@ export function readPage<Data>(posting: PostingInput, engine: Engine<Data>): Pre
 export function understand<Data>(document: PreparedDocument, { options }: Engine<Data>): PreparedPage {
   const isRead = options.structuredData !== "off";
   const { postings, warnings } = isRead ? readStructuredPostings(document) : noPostings;
-  const verdict = judgePage(document, { postings, referenceDate: document.referenceDate });
+  const [posting] = postings;
+  const read = posting === undefined ? document : readStated(document, { posting, maxContentBytes: options.maxContentBytes });
+  const verdict = judgePage(read, { postings, referenceDate: read.referenceDate });
   // A getter: the segments are packed until somebody asks.
   return {
-    ...document,
+    ...read,
     get segments() {
-      return document.segments;
+      return read.segments;
     },
-    ...{ postings, verdict, warnings: [...document.warnings, ...warnings] },
+    ...{ postings, verdict, warnings: [...read.warnings, ...warnings] },
   };
+}
+
+interface StatedParts {
+  readonly posting: StructuredPosting;
+  readonly maxContentBytes: number;
+}
+
+/** A page that shows nothing may state its text as data. */
+function readStated(document: PreparedDocument, { posting, maxContentBytes }: StatedParts): PreparedDocument {
+  if (document.text.length >= shellText) return document;
+  const description = rawValue(posting, "description");
+  if (description === null || typeof description.value !== "string") return document;
+  return withStatedText(document, { text: readableText(description.value, { maxContentBytes }), span: description.span });
 }
 
 const noPostings: { readonly postings: readonly StructuredPosting[]; readonly warnings: readonly [] } = { postings: [], warnings: [] };

@@ -4,6 +4,7 @@ import * as z from "zod/v4";
 import { type Attempt, createExtractor, ExtractionFailedError, ModelCallError, type ModelCallErrorKind } from "../../src/index.ts";
 import type { FakeAnswer } from "../../src/testing/fake-answer.ts";
 import { createFakeLanguageModel } from "../../src/testing/fake-language-model.ts";
+import { modelAlone } from "../support/model-alone.ts";
 
 const schema = z.object({ title: z.string() });
 
@@ -48,7 +49,7 @@ describe("the books", () => {
           { id: "local", model: local },
           { id: "cloud", model: cloud },
         ];
-        const extractor = createExtractor({ schema, models, sleep: async () => undefined });
+        const extractor = createExtractor({ ...modelAlone, schema, models, sleep: async () => undefined });
         const told: Attempt[] = [];
         extractor.on("attempt-end", ({ attempt }) => told.push(attempt));
         const listed: Attempt[] = [];

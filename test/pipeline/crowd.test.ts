@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod/v4";
 import { createExtractor } from "../../src/index.ts";
 import { type FakeVllm, startFakeVllm } from "../support/fake-vllm.ts";
+import { modelAlone } from "../support/model-alone.ts";
 
 const schema = z.object({ title: z.string().nullable() });
 
@@ -11,7 +12,7 @@ afterEach(() => server?.close());
 describe("a thousand calls at once", () => {
   it("share one handshake, never have more requests in flight than allowed, and all end", async () => {
     server = await startFakeVllm({ respond: () => ({ value: { title: "Baker" } }) });
-    const extractor = createExtractor({ schema, local: { baseURL: server.url, maxConcurrency: 16 } });
+    const extractor = createExtractor({ ...modelAlone, schema, local: { baseURL: server.url, maxConcurrency: 16 } });
     const results = await Promise.all(
       Array.from({ length: 1000 }, (_, index) => extractor.extract({ content: "# Baker", id: `${index}` })),
     );
@@ -25,7 +26,7 @@ describe("a thousand calls at once", () => {
 
   it("leave the line at once when they are aborted, and send nothing afterwards", async () => {
     server = await startFakeVllm({ respond: () => ({ value: { title: "Baker" }, firstTokenMs: 60_000 }) });
-    const extractor = createExtractor({ schema, local: { baseURL: server.url, maxConcurrency: 4 } });
+    const extractor = createExtractor({ ...modelAlone, schema, local: { baseURL: server.url, maxConcurrency: 4 } });
     const controller = new AbortController();
     const calls = Array.from({ length: 1000 }, () => extractor.extract("# Baker", { signal: controller.signal }));
     const outcomes = Promise.allSettled(calls);
@@ -41,7 +42,7 @@ describe("a thousand calls at once", () => {
 
   it("are drained by close()", async () => {
     server = await startFakeVllm({ respond: () => ({ value: { title: "Baker" } }) });
-    const extractor = createExtractor({ schema, local: { baseURL: server.url, maxConcurrency: 8 } });
+    const extractor = createExtractor({ ...modelAlone, schema, local: { baseURL: server.url, maxConcurrency: 8 } });
     const calls = Array.from({ length: 200 }, () => extractor.extract("# Baker"));
     await extractor.close();
     const settled = await Promise.allSettled(calls);

@@ -10,6 +10,7 @@ import {
 import { type FakeOpenAI, startFakeOpenAI } from "../support/fake-openai.ts";
 import { type FakeVllm, type FakeVllmOptions, startFakeVllm } from "../support/fake-vllm.ts";
 import type { Script } from "../support/fake-vllm-script.ts";
+import { modelAlone } from "../support/model-alone.ts";
 
 const schema = z.object({ title: z.string(), tags: z.array(z.string()) });
 const good = { title: "Baker", tags: ["night"] };
@@ -40,6 +41,7 @@ async function run(
   cloud = await startFakeOpenAI({ kind: "json", value: good });
   const waits: number[] = [];
   const extractor = createExtractor({
+    ...modelAlone,
     schema,
     local: { baseURL: local.url, ...localOptions },
     cloud: { apiKey: "sk-test", baseURL: cloud.baseURL },
@@ -182,7 +184,7 @@ describe("the decision table over real sockets", () => {
     local = await startFakeVllm({ maxModelLen: 10_240, respond: () => error(400, { message: overflow.replaceAll("10240", "700") }) });
     let now = 0;
     const clock = { now: () => now, monotonic: () => now };
-    const extractor = createExtractor({ schema, local: { baseURL: local.url }, sleep: async () => undefined, clock });
+    const extractor = createExtractor({ ...modelAlone, schema, local: { baseURL: local.url }, sleep: async () => undefined, clock });
     const document = "word ".repeat(400);
     await expect(extractor.extract(document)).rejects.toMatchObject({ code: "extraction-failed" });
     await expect(extractor.extract(document)).rejects.toMatchObject({ code: expect.stringMatching(/no-candidate|document-too-long/) });

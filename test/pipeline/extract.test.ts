@@ -16,6 +16,7 @@ import {
   UnreadableContentError,
 } from "../../src/index.ts";
 import { createFakeLanguageModel, type FakeLanguageModelOptions } from "../../src/testing/fake-language-model.ts";
+import { modelAlone } from "../support/model-alone.ts";
 
 const posting = "# Baker\n\nAcme Bakery, Lyon. Salary: 2,400 EUR a month. Apply by 2026-12-01.";
 const schema = z.object({ title: z.string().nullable(), salary: z.number().nullable() });
@@ -34,7 +35,7 @@ function extractorOf(
   const local = createFakeLanguageModel({ modelId: "small", respond });
   const remote = createFakeLanguageModel({ modelId: "gpt-4o-mini", location: "cloud", respond: cloud ?? [] });
   const models = [{ id: "local", model: local }, ...(cloud === undefined ? [] : [{ id: "cloud", model: remote }])];
-  const extractor = createExtractor({ schema, models, sleep: async () => undefined });
+  const extractor = createExtractor({ ...modelAlone, schema, models, sleep: async () => undefined });
   open.push(extractor);
   return { extractor, local, remote };
 }
@@ -71,7 +72,7 @@ describe("extract", () => {
       tags: z.array(z.string()).default(["none"]),
     });
     const model = createFakeLanguageModel({ respond: ['{"title":"Baker","tags":[]}'] });
-    const extractor = createExtractor({ schema: checked, models: [{ id: "local", model }] });
+    const extractor = createExtractor({ ...modelAlone, schema: checked, models: [{ id: "local", model }] });
     open.push(extractor);
     const { data } = await extractor.extract(posting);
     expect(data.title).toBe("BAKER");
@@ -111,7 +112,7 @@ describe("extract", () => {
       { id: "local", model: local },
       { id: "cloud", model: remote },
     ];
-    const extractor = createExtractor({ schema: short, fields: { text: { verbatim: true } }, models });
+    const extractor = createExtractor({ ...modelAlone, schema: short, fields: { text: { verbatim: true } }, models });
     open.push(extractor);
     const error = await extractor.extract(posting).catch((reason: unknown) => reason);
     const cause = error instanceof Error ? error.cause : null;
@@ -145,7 +146,7 @@ describe("extract", () => {
 
   it("shakes hands before the first request and routes again by the window it was told", async () => {
     const model = createFakeLanguageModel({ contextWindow: null, handshake: { contextWindow: 300 }, respond: [answer] });
-    const extractor = createExtractor({ schema, models: [{ id: "local", model }] });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "local", model }] });
     open.push(extractor);
     const error = await extractor.extract("word ".repeat(400)).catch((reason: unknown) => reason);
     expect(NoCandidateError.isInstance(error) && error.option).toBe("cloud");
@@ -170,7 +171,7 @@ describe("extract", () => {
 describe("parts of the user's own", () => {
   it("takes an error that a model of the user's throws for a failure, of unknown cost", async () => {
     const model = createFakeLanguageModel({ location: "cloud", modelId: "gpt-4o-mini", respond: [new TypeError("mine")] });
-    const extractor = createExtractor({ schema, models: [{ id: "own", model }] });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "own", model }] });
     open.push(extractor);
     const error = await extractor.extract(posting).catch((reason: unknown) => reason);
     expect(ExtractionFailedError.isInstance(error) && [error.attempts.length, error.cost.usd]).toEqual([1, null]);
@@ -179,7 +180,7 @@ describe("parts of the user's own", () => {
   it("does not call it free when a model of the user's breaks without having told that it sent something", async () => {
     const model = createFakeLanguageModel({ location: "cloud", modelId: "gpt-4o-mini", respond: [] });
     const broken = { ...model, doGenerate: () => Promise.reject(new TypeError("mine")) };
-    const extractor = createExtractor({ schema, models: [{ id: "own", model: broken }] });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "own", model: broken }] });
     open.push(extractor);
     await expect(extractor.extract(posting)).rejects.toMatchObject({ code: "extraction-failed", cost: { usd: null } });
   });
@@ -187,7 +188,7 @@ describe("parts of the user's own", () => {
   it("tells a router's error as an AdapterError, also in safeExtract, and asks no model", async () => {
     const model = createFakeLanguageModel({ respond: [answer] });
     const router = { route: () => Promise.reject(new TypeError("mine")) };
-    const extractor = createExtractor({ schema, models: [{ id: "own", model }], router });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "own", model }], router });
     open.push(extractor);
     const outcome = await extractor.safeExtract(posting);
     expect(outcome.status === "failed" && AdapterError.isInstance(outcome.error) && outcome.error.cause).toBeInstanceOf(TypeError);
@@ -201,7 +202,7 @@ describe("parts of the user's own", () => {
       ...model,
       doGenerate: async () => ({ text: answer, finishReason: "stop" as const, refusal: null, usage: used, modelId: "served" }),
     };
-    const extractor = createExtractor({ schema, models: [{ id: "own", model: silent }] });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "own", model: silent }] });
     open.push(extractor);
     const { cost, attempts } = await extractor.extract(posting);
     expect(cost.usd).toBe(0.15);
@@ -214,7 +215,7 @@ describe("parts of the user's own", () => {
     const same = { city: "a city with a rather long name", country: "a country with a rather long name as well" };
     const text = JSON.stringify({ places: Array.from({ length: 6 }, () => same) });
     const model = createFakeLanguageModel({ respond: [text] });
-    const extractor = createExtractor({ schema: places, models: [{ id: "own", model }] });
+    const extractor = createExtractor({ ...modelAlone, schema: places, models: [{ id: "own", model }] });
     open.push(extractor);
     await expect(extractor.extract(posting)).resolves.toMatchObject({ completeness: "complete" });
   });
@@ -231,10 +232,10 @@ describe("abort and close", () => {
     const silent = createFakeLanguageModel({ respond: [] });
     const hanging = () => new Promise<never>(() => undefined);
     const setups = [
-      createExtractor({ schema, models: [{ id: "a", model: createFakeLanguageModel({ ...deaf, respond: [answer] }) }] }),
-      createExtractor({ schema, models: [{ id: "a", model: { ...silent, doGenerate: hanging } }] }),
-      createExtractor({ schema, models: [{ id: "a", model: { ...silent, connection: () => null, connect: hanging } }] }),
-      createExtractor({ schema, models: [{ id: "a", model: silent }], router: { route: hanging } }),
+      createExtractor({ ...modelAlone, schema, models: [{ id: "a", model: createFakeLanguageModel({ ...deaf, respond: [answer] }) }] }),
+      createExtractor({ ...modelAlone, schema, models: [{ id: "a", model: { ...silent, doGenerate: hanging } }] }),
+      createExtractor({ ...modelAlone, schema, models: [{ id: "a", model: { ...silent, connection: () => null, connect: hanging } }] }),
+      createExtractor({ ...modelAlone, schema, models: [{ id: "a", model: silent }], router: { route: hanging } }),
     ];
     for (const extractor of setups) {
       const controller = new AbortController();
@@ -344,7 +345,7 @@ describe("explainRoute, explainSchema and check", () => {
   it("lists what was lowered, and warns when an answer may not fit its reserve", () => {
     const lists = z.object({ tags: z.array(z.string().max(5000)).max(200) });
     const model = createFakeLanguageModel({ respond: [] });
-    const explanation = createExtractor({ schema: lists, models: [{ id: "local", model }] }).explainSchema();
+    const explanation = createExtractor({ ...modelAlone, schema: lists, models: [{ id: "local", model }] }).explainSchema();
     expect(explanation.wireSchemas[0]?.lowerings.map(({ keyword }) => keyword)).toContain("maxLength");
     expect(explanation.warnings.map(({ code }) => code)).toEqual(["output-bound-exceeds-reserve"]);
   });
@@ -353,6 +354,7 @@ describe("explainRoute, explainSchema and check", () => {
     const dead = createFakeLanguageModel({ respond: [], handshake: failure("connect") });
     const alive = createFakeLanguageModel({ respond: [] });
     const extractor = createExtractor({
+      ...modelAlone,
       models: [
         { id: "dead", model: dead },
         { id: "alive", model: alive },

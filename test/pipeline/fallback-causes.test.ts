@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/v4";
 import { createExtractor, type ExtractorOptions, ModelCallError } from "../../src/index.ts";
 import { createFakeLanguageModel, type FakeLanguageModelOptions } from "../../src/testing/fake-language-model.ts";
+import { modelAlone } from "../support/model-alone.ts";
 
 const schema = z.object({ title: z.string().nullable() });
 const answer = '{"title":"Baker"}';
@@ -19,7 +20,11 @@ function setUp({
     { id: "local", model: localModel, weight: 1, maxInputTokens: 8000 },
     { id: "cloud", model: cloudModel, weight: 1, maxInputTokens: 8000 },
   ];
-  return { extractor: createExtractor({ schema, models, sleep: async () => undefined, ...options }), localModel, cloudModel };
+  return {
+    extractor: createExtractor({ ...modelAlone, schema, models, sleep: async () => undefined, ...options }),
+    localModel,
+    cloudModel,
+  };
 }
 
 describe("fallbackOn without too-long", () => {
@@ -35,7 +40,7 @@ describe("fallbackOn without too-long", () => {
       { id: "local", model: createFakeLanguageModel({ respond: () => answer }) },
       { id: "cloud", model: createFakeLanguageModel({ location: "cloud", contextWindow: 128_000, respond: () => answer }) },
     ];
-    const extractor = createExtractor({ schema, models, threshold: 10, fallbackOn: ["failure"] });
+    const extractor = createExtractor({ ...modelAlone, schema, models, threshold: 10, fallbackOn: ["failure"] });
     await expect(extractor.extract("word ".repeat(50))).rejects.toMatchObject({ code: "no-candidate", option: "fallbackOn" });
   });
 });
@@ -48,7 +53,7 @@ describe("a window of the second model that is too small", () => {
       { id: "first", model: first },
       { id: "second", model: second },
     ];
-    const extractor = createExtractor({ schema, models });
+    const extractor = createExtractor({ ...modelAlone, schema, models });
     const outcome = await extractor.safeExtract("word ".repeat(400));
     expect(outcome).toMatchObject({ status: "failed", error: { code: "extraction-failed" } });
     expect(outcome).toMatchObject({ error: { attempts: [{ candidate: "first" }, { candidate: "first", purpose: "repair" }] } });

@@ -1,6 +1,7 @@
 // A program that records every address it opens a socket to or looks up, while a local server fails it in every way.
 import dns from "node:dns";
 import net from "node:net";
+import { modelAlone } from "./model-alone.ts";
 
 const opened: string[] = [];
 const connect = net.Socket.prototype.connect;
@@ -19,7 +20,7 @@ dns.lookup = ((name: string, ...rest: unknown[]) => {
 
 const { createExtractor } = await import("../../src/index.ts");
 const baseURL = process.argv[2] ?? "";
-const extractor = createExtractor({ local: { baseURL }, sleep: async () => undefined, timeouts: { firstTokenMs: 500 } });
+const extractor = createExtractor({ ...modelAlone, local: { baseURL }, sleep: async () => undefined, timeouts: { firstTokenMs: 500 } });
 const codes: string[] = [];
 const postings = ["# Baker\n\nWe bake.", "word ".repeat(30_000), "", "# Baker\n\nAnother one."];
 for (const posting of postings) {

@@ -30,11 +30,20 @@ export function budgetOf(sketch: BudgetSketch): CandidateBudget {
 /** A prepared document with this text and nothing else. */
 function documentOf(text: string): PreparedDocument {
   return {
-    ...{ source: text, format: "text", charset: null, text, pageTitle: null, language: null, structuredData: [],
-    items: [],
-    itemProperties: [],
-    metadata: [],
-    links: [], removed: [] },
+    ...{
+      source: text,
+      format: "text",
+      charset: null,
+      text,
+      pageTitle: null,
+      language: null,
+      structuredData: [],
+      items: [],
+      itemProperties: [],
+      metadata: [],
+      links: [],
+      removed: [],
+    },
     ...{ segments: [], url: null, id: null, referenceDate: null, warnings: [] },
   };
 }

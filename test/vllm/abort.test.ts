@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { createExtractor } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { createRecordingDispatcher, type SentRequest } from "./support/recording-dispatcher.ts";
 import { metricsAtRest, pollMetrics } from "./support/server-state.ts";
 import { choicesSchema, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
@@ -17,7 +18,7 @@ async function busyExtractor({ maxConcurrency }: { readonly maxConcurrency: numb
   const { baseURL } = await tinyServer();
   const recording = createRecordingDispatcher();
   const local = { baseURL, maxConcurrency, dispatcher: recording.dispatcher, handshakeTimeoutMs: 240_000 };
-  const extractor = createExtractor({ schema: endless, local, timeouts: patientTimeouts });
+  const extractor = createExtractor({ ...modelAlone, schema: endless, local, timeouts: patientTimeouts });
   open.push(extractor);
   await extractor.check();
   return { extractor, recording, baseURL };

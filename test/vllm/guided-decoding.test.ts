@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import * as z from "zod/v4";
 import { createExtractor, ExtractionFailedError, type SafeResult } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { guidedCases } from "./support/guided-cases.ts";
 import { createObservedModel, type ObservedModel } from "./support/observed-model.ts";
 import { patientTestMs, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
@@ -17,7 +18,7 @@ describeVllm("a real small model under ten schemas", () => {
     await Promise.all(
       guidedCases.map(async ({ name, schema }) => {
         const models = [{ id: "local", model: observed.model }];
-        const extractor = createExtractor({ schema, models, timeouts: patientTimeouts, maxOutputTokens: 128 });
+        const extractor = createExtractor({ ...modelAlone, schema, models, timeouts: patientTimeouts, maxOutputTokens: 128 });
         outcomes.set(name, await extractor.safeExtract(shortPosting));
       }),
     );

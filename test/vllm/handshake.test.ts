@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { createExtractor, ExtractionFailedError, HandshakeError } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { createRecordingDispatcher } from "./support/recording-dispatcher.ts";
 import { choicesSchema, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
 import { describeVllm, smollm2Server, tinyServer } from "./support/vllm-servers.ts";
@@ -12,7 +13,7 @@ afterEach(async () => {
 function extractorAt(baseURL: string, { model }: { readonly model?: string } = {}) {
   const recording = createRecordingDispatcher();
   const local = { baseURL, model, dispatcher: recording.dispatcher, handshakeTimeoutMs: 240_000 };
-  const extractor = createExtractor({ schema: choicesSchema(1), local, timeouts: patientTimeouts });
+  const extractor = createExtractor({ ...modelAlone, schema: choicesSchema(1), local, timeouts: patientTimeouts });
   open.push(extractor);
   return { extractor, recording };
 }

@@ -8,6 +8,7 @@ import {
   OutputTruncatedError,
   RunawayOutputError,
 } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { createObservedModel } from "./support/observed-model.ts";
 import { createRecordingDispatcher } from "./support/recording-dispatcher.ts";
 import { loopOf } from "./support/repeating-tail.ts";
@@ -25,7 +26,13 @@ async function observedExtractor<Schema extends z.ZodObject>(schema: Schema, opt
   const { baseURL } = await tinyServer();
   const recording = createRecordingDispatcher();
   const observed = createObservedModel({ baseURL, dispatcher: recording.dispatcher, handshakeTimeoutMs: 240_000 });
-  const extractor = createExtractor({ schema, models: [{ id: "local", model: observed.model }], timeouts: patientTimeouts, ...options });
+  const extractor = createExtractor({
+    ...modelAlone,
+    schema,
+    models: [{ id: "local", model: observed.model }],
+    timeouts: patientTimeouts,
+    ...options,
+  });
   open.push(extractor);
   return { extractor, recording, observed, baseURL };
 }
@@ -51,7 +58,7 @@ describeVllm("a window that is smaller than the client believes", () => {
       connect: async (options: { readonly signal: AbortSignal }) => ({ ...(await model.connect(options)), contextWindow: null }),
     };
     const models = [{ id: "local", model: blind, maxInputTokens: 50_000 }];
-    const extractor = createExtractor({ schema: choicesSchema(1), models, timeouts: patientTimeouts });
+    const extractor = createExtractor({ ...modelAlone, schema: choicesSchema(1), models, timeouts: patientTimeouts });
     open.push(extractor);
     const failure = await failureOf(extractor.extract("word ".repeat(12_000)));
     expect(failure.cause).toMatchObject({ kind: "overflow", status: 400, contextWindow: 10_240 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { type Attempt, createExtractor, ExtractionFailedError, type SafeResult } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { createRecordingDispatcher } from "./support/recording-dispatcher.ts";
 import { metricsAtRest } from "./support/server-state.ts";
 import { choicesSchema, patientTimeouts, shortPosting } from "./support/test-schemas.ts";
@@ -13,8 +14,8 @@ describeVllm("32 extractions at once", () => {
     const recording = createRecordingDispatcher();
     const local = { baseURL, dispatcher: recording.dispatcher, handshakeTimeoutMs: 240_000 };
     // Half of the answers are cut, so that failed requests are in the books, too.
-    await using whole = createExtractor({ schema: choicesSchema(2), local, timeouts: patientTimeouts });
-    await using cut = createExtractor({ schema: choicesSchema(2), local, timeouts: patientTimeouts, maxOutputTokens: 16 });
+    await using whole = createExtractor({ ...modelAlone, schema: choicesSchema(2), local, timeouts: patientTimeouts });
+    await using cut = createExtractor({ ...modelAlone, schema: choicesSchema(2), local, timeouts: patientTimeouts, maxOutputTokens: 16 });
     await Promise.all([whole.check(), cut.check()]); // so that no canary is in the server's counts
     const before = await metricsAtRest(baseURL);
     const outcomes = await Promise.all(

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import * as z from "zod/v4";
 import { demoPostings, readPosting } from "../../demo/postings.ts";
 import { createExtractor, ExtractionFailedError, ExtractorError } from "../../src/index.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { patientTestMs, patientTimeouts } from "./support/test-schemas.ts";
 import { describeVllm, smollm2Server } from "./support/vllm-servers.ts";
 
@@ -30,7 +31,7 @@ describeVllm("a small model that invents, on the real postings of the demo", () 
     async () => {
       const { baseURL } = await smollm2Server();
       const local = { baseURL, handshakeTimeoutMs: 240_000 };
-      await using extractor = createExtractor({ schema, local, timeouts: patientTimeouts, maxOutputTokens: 96 });
+      await using extractor = createExtractor({ ...modelAlone, schema, local, timeouts: patientTimeouts, maxOutputTokens: 96 });
       const pages = await Promise.all(demoPostings.map(readPosting));
       const postings = pages.filter(({ content }) => content.byteLength <= mostCharacters);
       expect(postings.length).toBeGreaterThanOrEqual(6);

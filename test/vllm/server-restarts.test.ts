@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { type Attempt, createExtractor, ExtractionFailedError, type SafeResult } from "../../src/index.ts";
 import { startFakeOpenAI } from "../support/fake-openai.ts";
+import { modelAlone } from "../support/model-alone.ts";
 import { longestBlankRun } from "./support/blank-run.ts";
 import { createObservedModel } from "./support/observed-model.ts";
 import { pollMetrics } from "./support/server-state.ts";
@@ -26,7 +27,7 @@ async function gatedExtractor() {
     if (waiting === extractions) allWait.resolve();
     return gate.promise;
   };
-  const extractor = createExtractor({ schema: choicesSchema(16), models, sleep, timeouts });
+  const extractor = createExtractor({ ...modelAlone, schema: choicesSchema(16), models, sleep, timeouts });
   return {
     extractor,
     observed,
@@ -84,12 +85,12 @@ async function failsOverWhileTheServerIsAway(baseURL: string): Promise<void> {
   const level = { level_of_step_0: "senior" };
   await using openai = await startFakeOpenAI({ kind: "json", value: level });
   const options = { schema: choicesSchema(1), local: { baseURL }, sleep: async () => undefined };
-  await using withCloud = createExtractor({ ...options, cloud: { apiKey: "sk-test", baseURL: openai.baseURL } });
+  await using withCloud = createExtractor({ ...modelAlone, ...options, cloud: { apiKey: "sk-test", baseURL: openai.baseURL } });
   const { data, route, warnings } = await withCloud.extract(shortPosting);
   expect(data).toEqual(level);
   expect(route).toMatchObject({ candidate: "cloud", location: "cloud" });
   expect(warnings.map(({ code }) => code)).toContain("fallback-used");
-  await using localOnly = createExtractor(options);
+  await using localOnly = createExtractor({ ...modelAlone, ...options });
   const error = await localOnly.extract(shortPosting).catch((reason: unknown) => reason);
   if (!ExtractionFailedError.isInstance(error)) throw error;
   expect(error.cause).toMatchObject({ code: "model-call", kind: "connect" });
@@ -102,7 +103,7 @@ async function staysWithinBlanks(baseURL: string): Promise<void> {
   const models = [{ id: "local", model: observed.model }];
   const schemas = [choicesSchema(2), choicesSchema(3), proseSchema];
   const outcomes = await Promise.all(
-    schemas.map((schema) => createExtractor({ schema, models, timeouts: patientTimeouts }).safeExtract(shortPosting)),
+    schemas.map((schema) => createExtractor({ ...modelAlone, schema, models, timeouts: patientTimeouts }).safeExtract(shortPosting)),
   );
   const stopped = outcomes.flatMap((outcome) => (outcome.status === "failed" ? [outcome.error.cause] : []));
   for (const cause of stopped) expect(cause).toMatchObject({ code: expect.stringMatching(/^(runaway-output|output-truncated)$/) });
