@@ -1,0 +1,65 @@
+import type { LanguageWords } from "../../languages/language-words.ts";
+import type { NormalizeOptions } from "../normalize-options.ts";
+import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
+import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { lineAround } from "../phrases/line-around.ts";
+
+/** A form of employment, in the terms that search engines read in schema.org's `employmentType`. */
+export type EmploymentType = "FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN" | "VOLUNTEER" | "PER_DIEM" | "OTHER";
+
+/** A form of employment that a text states. */
+export interface EmploymentTypeReading {
+  readonly value: EmploymentType;
+  /** First and last offset in the given text. */
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** 0 to 1: high where it has a short line to itself, low in running text, which also speaks of other people's work. */
+  readonly confidence: number;
+}
+
+/** A line of facts, a label with its value or a title is short; prose is long. */
+const longestFactLine = 80;
+const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
+
+/**
+ * Finds the forms of employment that a text states, in order. A permanent contract ("CDI", "unbefristet", "permanent") says
+ * nothing of the hours, so it gives none.
+ */
+export function findEmploymentTypes(text: string, options: NormalizeOptions = {}): readonly EmploymentTypeReading[] {
+  return findWords(options.language ?? null)(text).flatMap((match) => {
+    if (match.value === "none") return [];
+    const { start, end } = match;
+    return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
+  });
+}
+
+/**
+ * The forms of employment in a value that states nothing else, each once: `employmentType` of markup, what stands behind a
+ * label. `OTHER` only where the value says so itself.
+ */
+export function parseEmploymentTypes(value: string, options: NormalizeOptions = {}): readonly EmploymentType[] {
+  if (/^\s*other\s*$/i.test(value)) return ["OTHER"];
+  return [...new Set(findEmploymentTypes(value, options).map((reading) => reading.value))];
+}
+
+function confidenceOf(text: string, match: PhraseMatch<EmploymentType | "none">): number {
+  const line = lineAround(text, match);
+  const length = line.end - line.start;
+  if (length > longestFactLine) return match.value === "FULL_TIME" || match.value === "PART_TIME" ? 0.45 : 0.3;
+  return length <= longestFactLine / 2 ? 0.9 : 0.75;
+}
+
+function employmentEntries(table: LanguageWords): PhraseEntry<EmploymentType | "none">[] {
+  const { work } = table;
+  return [
+    ["none", work.notEmployment],
+    ["FULL_TIME", work.fullTime],
+    ["PART_TIME", work.partTime],
+    ["CONTRACTOR", work.contractor],
+    ["TEMPORARY", work.temporary],
+    ["INTERN", work.intern],
+    ["VOLUNTEER", work.volunteer],
+    ["PER_DIEM", work.perDiem],
+  ];
+}

@@ -1,0 +1,118 @@
+import type { NormalizeOptions } from "../normalize-options.ts";
+import { countryCode } from "./find-countries.ts";
+import type { LocationReading, PartSpan, Segment } from "./parse-location.ts";
+import { findRegion, isCityAbroad, isSharedName, type Region } from "./regions.ts";
+
+type Assigned = Pick<LocationReading, "city" | "region" | "country" | "parts" | "confidence">;
+
+interface Remaining {
+  readonly country: string | null;
+  readonly countrySpan: PartSpan | null;
+  readonly region: Region | null;
+  readonly regionSegment: Segment | null;
+  readonly rest: readonly Segment[];
+}
+
+/** Countries whose speakers write a two-letter code that is a US state too for their own country: "Berlin, DE". */
+const countriesOfLanguage: Readonly<Record<string, readonly string[]>> = { de: ["DE"], nb: ["NO"], es: ["CO", "AR", "PA"], fr: ["MA"] };
+const postalCode = /^(?:[A-Z]{1,2}-)?\d{3,5}(?:[\s-]\d{2,4})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
+const streetLike = /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
+
+/** Says which segment is the country, which the region and which the city; null when none is a place. */
+export function assignParts(segments: readonly Segment[], options: NormalizeOptions): Assigned | null {
+  const split = splitCodes(segments);
+  const remaining = takeRegion(takeCountry(split, options), options);
+  const cities = remaining.rest.map(withoutPostalCode).filter((segment) => segment.text !== "" && !streetLike.test(segment.text));
+  const city = cities.at(-1) ?? null;
+  const spare = remaining.regionSegment === null && cities.length > 1 ? cities : null;
+  const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? null;
+  const citySegment = spare === null ? city : (spare.at(-2) ?? null);
+  const country = remaining.country ?? remaining.region?.country ?? null;
+  if (citySegment === null && regionSegment === null && country === null) return null;
+  return {
+    city: citySegment?.text ?? null,
+    region: regionSegment?.text ?? null,
+    country,
+    parts: { city: spanOf(citySegment), region: spanOf(regionSegment), country: remaining.countrySpan },
+    confidence: remaining.countrySpan !== null ? 0.9 : remaining.region !== null ? 0.8 : 0.6,
+  };
+}
+
+/** "US-NY-New York" and "TX 78701" as segments of their own. */
+function splitCodes(segments: readonly Segment[]): readonly Segment[] {
+  return segments.flatMap((segment) => {
+    const coded = /^([A-Z]{2})-([A-Z]{2,3})-(.{2,40})$/.exec(segment.text) ?? /^([A-Z]{2,3})-()(\p{Lu}.{2,40})$/u.exec(segment.text);
+    if (coded === null) return [segment];
+    const [, country = "", region = "", city = ""] = coded;
+    const regionStart = segment.start + country.length + 1;
+    const cityStart = segment.end - city.length;
+    return [
+      { text: city, start: cityStart, end: segment.end },
+      ...(region === "" ? [] : [{ text: region, start: regionStart, end: regionStart + region.length }]),
+      { text: country, start: segment.start, end: segment.start + country.length },
+    ];
+  });
+}
+
+/** The country is the last segment that names one, else the first ("Germany - Berlin"). */
+function takeCountry(segments: readonly Segment[], options: NormalizeOptions): Remaining {
+  for (const position of [segments.length - 1, 0]) {
+    const segment = segments[position];
+    if (segment === undefined) continue;
+    const country = countryOf(segment, { position, segments, options });
+    if (country === null) continue;
+    const others = segments.filter((_, index) => index !== position);
+    const rest = others.length > 1 ? others.filter((other) => countryCode(other.text) !== country) : others;
+    return { country, countrySpan: spanOf(segment), region: null, regionSegment: null, rest };
+  }
+  return { country: null, countrySpan: null, region: null, regionSegment: null, rest: segments };
+}
+
+function countryOf(
+  segment: Segment,
+  parts: { position: number; segments: readonly Segment[]; options: NormalizeOptions },
+): string | null {
+  const { position, segments, options } = parts;
+  const country = countryCode(segment.text);
+  if (country === null || position === 0 || !(isCode(segment.text) || isSharedName(segment.text))) return country;
+  const region = findRegion(segment.text, options.country ?? null);
+  if (region === null || options.country === country) return country;
+  // Behind a division a shared code is the country: "Berlin, BE, DE", "Toronto, ON, CA".
+  if (segments.length > 2 && isCode(segment.text) && isCode(segments[position - 1]?.text ?? "")) return country;
+  if (isCityAbroad(segments[0]?.text ?? "", segment.text)) return country;
+  return (countriesOfLanguage[options.language ?? ""] ?? []).includes(country) ? country : null;
+}
+
+function takeRegion(remaining: Remaining, options: NormalizeOptions): Remaining {
+  const last = remaining.rest.at(-1);
+  if (last === undefined) return remaining;
+  const hasCity = remaining.rest.length > 1;
+  const known = withoutPostalCode(last);
+  const region = findRegion(known.text, remaining.country ?? options.country ?? null);
+  const isTold = region !== null && (remaining.country === null || region.country === remaining.country);
+  if (isTold && (hasCity || (!isSharedName(known.text) && !isCode(known.text)))) {
+    const isSure = !isSharedName(known.text) || known.text !== "Georgia" || remaining.country !== null || options.country === "US";
+    return { ...remaining, region: isSure ? region : null, regionSegment: known, rest: remaining.rest.slice(0, -1) };
+  }
+  if (remaining.country !== null && hasCity && /^\p{Lu}{2,3}$/u.test(known.text)) {
+    return { ...remaining, regionSegment: known, rest: remaining.rest.slice(0, -1) };
+  }
+  return remaining;
+}
+
+function isCode(text: string): boolean {
+  return /^[A-Z]{2}$/.test(text);
+}
+
+function withoutPostalCode(segment: Segment): Segment {
+  const match = postalCode.exec(segment.text);
+  if (match === null) return segment;
+  const isLeading = match.index === 0;
+  const start = segment.start + (isLeading ? match[0].length : 0);
+  const text = isLeading ? segment.text.slice(match[0].length) : segment.text.slice(0, match.index);
+  return { text, start, end: start + text.length };
+}
+
+function spanOf(segment: Segment | null): PartSpan | null {
+  return segment === null ? null : { start: segment.start, end: segment.end };
+}

@@ -1,0 +1,75 @@
+import { languages } from "../../languages/languages.ts";
+
+/**
+ * Names that people write and CLDR does not list, by ISO 3166-1 alpha-2 code. The alpha-3 codes are those of ISO 3166-1 for
+ * the countries that postings abbreviate so.
+ */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  US: ["usa", "u.s.a", "u.s", "united states of america", "america", "états unis d'amérique", "eeuu", "ee.uu", "estados unidos de américa", "vereinigte staaten von amerika", "vs", "美國"],
+  GB: ["uk", "u.k", "great britain", "britain", "england", "scotland", "wales", "northern ireland", "gbr", "großbritannien", "grossbritannien", "grande bretagne", "angleterre", "écosse", "gran bretaña", "inglaterra", "engeland", "groot brittannië", "storbritannien", "storbritannia", "velká británie", "anglie", "veľká británia", "anglicko", "wielka brytania", "anglia", "英国", "イギリス", "영국"],
+  AE: ["uae", "u.a.e", "emirates"],
+  BR: ["brasil"],
+  CA: ["can"],
+  CH: ["che", "schweiz", "suisse", "svizzera"],
+  CN: ["china", "prc", "people's republic of china", "mainland china", "chn", "中国大陆"],
+  CZ: ["czech republic", "česká republika", "čr", "cze", "tschechische republik", "république tchèque", "república checa"],
+  DE: ["deutschland", "deu", "ger", "bundesrepublik deutschland", "bundesweit"],
+  DK: ["danmark", "dnk"],
+  ES: ["españa", "esp"],
+  FI: ["suomi", "fin"],
+  FR: ["fra"],
+  HK: ["hong kong", "香港", "홍콩"],
+  IE: ["republic of ireland", "eire"],
+  IT: ["italia", "ita"],
+  JP: ["jpn", "日本", "日本国"],
+  KR: ["korea", "republic of korea", "south korea", "kor", "대한민국", "한국", "corée", "südkorea", "韩国", "韓国", "corea del sur"],
+  KP: ["democratic people's republic of korea"],
+  MK: ["macedonia"],
+  NL: ["holland", "the netherlands", "nederland", "nld", "niederlande", "pays bas", "países bajos", "holanda"],
+  NO: ["norge", "noreg", "nor"],
+  NZ: ["nzl", "aotearoa"],
+  PH: ["the philippines"],
+  PL: ["polska", "pol"],
+  PT: ["prt"],
+  RU: ["russian federation"],
+  SE: ["sverige", "swe"],
+  SK: ["slovak republic", "slovenská republika", "svk"],
+  TR: ["turkey", "turkei"],
+  TW: ["taiwan r.o.c", "臺灣", "台灣", "대만"],
+  VN: ["viet nam"],
+};
+
+/** Codes that CLDR names and ISO 3166-1 does not hold: groups of countries, reserved codes, tests. XK is kept out for the same reason. */
+const notCountries: ReadonlySet<string> = new Set(["AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"]);
+
+/** The ISO 3166-1 alpha-2 codes that this runtime's CLDR data knows. */
+export function countryCodes(): readonly string[] {
+  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.filter((code) => !notCountries.has(code) && names.of(code) !== undefined && isCurrent(code));
+}
+
+/** Withdrawn codes, such as DD, turn into their successors. */
+function isCurrent(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
+
+/**
+ * The names of countries in the languages that have a table, from CLDR by `Intl.DisplayNames` (Node's full ICU) and the
+ * aliases above.
+ */
+export function countryNames(codes: readonly string[]): readonly (readonly [code: string, names: readonly string[]])[] {
+  const displays = languages.map((table) => new Intl.DisplayNames([table.code], { type: "region", fallback: "none" }));
+  return codes.map((code) => {
+    const names = displays.flatMap((display) => spellings(display.of(code)));
+    return [code, [...new Set([...names, ...(aliases[code] ?? [])])]];
+  });
+}
+
+/** CLDR writes "Trinidad & Tobago", people also "and". */
+function spellings(name: string | undefined): readonly string[] {
+  if (name === undefined) return [];
+  const lower = name.toLowerCase();
+  return lower.includes(" & ") ? [lower, lower.replaceAll(" & ", " and ")] : [lower];
+}

@@ -1,0 +1,61 @@
+import type { NormalizeOptions } from "../normalize-options.ts";
+import { type LocationReading, parseLocation, type PartSpan } from "./parse-location.ts";
+import { findRegion } from "./regions.ts";
+import { countryCode } from "./find-countries.ts";
+
+const longestValue = 2_000;
+const mostLocations = 50;
+const separators = /\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
+
+/**
+ * Splits a value that may state several places: "Washington, DC; San Francisco, CA", "Berlin / Munich", "Paris or Lyon".
+ * A country or division behind the last of several cities ("Berlin or Munich, Germany") is given to that one alone.
+ */
+export function parseLocations(text: string, options: NormalizeOptions = {}): readonly LocationReading[] {
+  if (text.length > longestValue) return [];
+  return pieces(text)
+    .slice(0, mostLocations)
+    .flatMap((piece) => {
+      const reading = parseLocation(text.slice(piece.start, piece.end), options);
+      return reading === null ? [] : [moved(reading, piece.start)];
+    });
+}
+
+function pieces(text: string): readonly PartSpan[] {
+  const found: PartSpan[] = [];
+  let start = 0;
+  for (const match of text.matchAll(separators)) {
+    if (isOnePlace(text, { start, end: match.index, next: match.index + match[0].length })) continue;
+    found.push(...codedPairs(text, { start, end: match.index }));
+    start = match.index + match[0].length;
+  }
+  return [...found, ...codedPairs(text, { start, end: text.length })];
+}
+
+/** "Trinidad and Tobago", "Newfoundland and Labrador": an "and" within a name. */
+function isOnePlace(text: string, place: { start: number; end: number; next: number }): boolean {
+  const left = text.slice(place.start, place.end).split(",").at(-1) ?? "";
+  const right = text.slice(place.next).split(/[,;/|\n]/)[0] ?? "";
+  const joined = `${left}${text.slice(place.end, place.next)}${right}`.trim();
+  return countryCode(joined) !== null || findRegion(joined, null) !== null;
+}
+
+/** "Washington, DC, San Francisco, CA": several pairs of city and division in one list. */
+function codedPairs(text: string, span: PartSpan): readonly PartSpan[] {
+  const value = text.slice(span.start, span.end);
+  const pairs = Array.from(value.matchAll(/[^,]{2,40},\s?[A-Z]{2}(?=,|\s*$)/g));
+  const covered = pairs.reduce((sum, pair) => sum + pair[0].length, 0);
+  if (pairs.length < 2 || covered + pairs.length - 1 < value.trim().length) return [span];
+  return pairs.map((pair) => ({ start: span.start + pair.index, end: span.start + pair.index + pair[0].length }));
+}
+
+function moved(reading: LocationReading, by: number): LocationReading {
+  const shift = (span: PartSpan | null) => (span === null ? null : { start: span.start + by, end: span.end + by });
+  const { city, region, country } = reading.parts;
+  return {
+    ...reading,
+    start: reading.start + by,
+    end: reading.end + by,
+    parts: { city: shift(city), region: shift(region), country: shift(country) },
+  };
+}

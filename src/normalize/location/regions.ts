@@ -1,0 +1,66 @@
+import { lazily } from "../phrases/lazily.ts";
+
+/** First-level divisions that postings write as a code behind the city. */
+const divisions = {
+  // ISO 3166-2:US, the codes of the US Postal Service.
+  US: `AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|
+    ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|
+    MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|
+    OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|
+    WV West Virginia|WI Wisconsin|WY Wyoming|PR Puerto Rico`,
+  // ISO 3166-2:CA.
+  CA: `AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NS Nova Scotia|NT Northwest Territories|NU Nunavut|ON Ontario|
+    PE Prince Edward Island|QC Quebec|QC Québec|SK Saskatchewan|YT Yukon`,
+  // ISO 3166-2:AU.
+  AU: "NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory",
+} as const;
+
+/** A division and the country it belongs to. */
+export interface Region {
+  readonly country: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Names that are a city or a country as well: the name alone decides nothing. */
+const namesOfOthers: ReadonlySet<string> = new Set(["new york", "washington", "georgia", "victoria", "québec", "quebec", "puerto rico"]);
+
+const regions = lazily(() =>
+  Object.entries(divisions).flatMap(([country, table]) =>
+    table.split("|").map((entry): Region => {
+      const [code = "", ...name] = entry.trim().split(/\s+/);
+      return { country, code, name: name.join(" ") };
+    }),
+  ),
+);
+
+/**
+ * The division that a value names, by its code in capitals or its full name. A code that two countries share ("WA") goes to
+ * `country`, else to the United States, the largest by far in postings.
+ */
+export function findRegion(value: string, country: string | null): Region | null {
+  const wanted = value.trim().replace(/\.$/, "");
+  const lower = wanted.toLowerCase();
+  const found = regions().filter((region) => region.code === wanted || region.name.toLowerCase() === lower);
+  return found.find((region) => region.country === country) ?? found.find((region) => region.country === "US") ?? found[0] ?? null;
+}
+
+/** Whether the name of a division is a place of another kind too ("New York", "Georgia"). */
+export function isSharedName(value: string): boolean {
+  return namesOfOthers.has(value.trim().toLowerCase());
+}
+
+/** Large cities abroad behind whose name a code that is a US state too means their country: "Bangalore, IN", "Berlin, DE". */
+const citiesOfSharedCodes: Readonly<Record<string, string>> = {
+  IN: "bangalore bengaluru mumbai delhi hyderabad pune chennai gurgaon gurugram noida kolkata ahmedabad kochi jaipur",
+  DE: "berlin munich münchen muenchen hamburg frankfurt köln cologne stuttgart düsseldorf leipzig dresden hannover nürnberg bremen",
+  IL: "haifa jerusalem herzliya netanya ra'anana",
+  CA: "toronto vancouver montreal montréal ottawa calgary edmonton winnipeg québec mississauga",
+  CO: "bogota bogotá medellin medellín cali barranquilla",
+};
+
+/** Whether a city and a code that is a US state too can only mean the country of that code. */
+export function isCityAbroad(city: string, code: string): boolean {
+  const first = city.trim().toLowerCase().split(/[\s,]+/)[0] ?? "";
+  return first !== "" && (citiesOfSharedCodes[code] ?? "").split(" ").includes(first);
+}
