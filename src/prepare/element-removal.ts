@@ -7,6 +7,13 @@ import { rollBack, takeCheckpoint } from "./text-buffer.ts";
 /** Begins a part of the page that a rule would leave out; `start` is where it begins in the source. */
 export const beginRemoval = (page: PageState, { removal, start }: { readonly removal: Removal; readonly start: number }): OpenRemoval => {
   if (removal.rule === "raw") page.muted++;
+  if (removal.rule === "hidden") page.openHidden++;
+  page.openRemovals++;
+  return markStart(page, { removal, start });
+};
+
+/** Remembers where a part begins that may be left out. */
+export const markStart = (page: PageState, { removal, start }: { readonly removal: Removal; readonly start: number }): OpenRemoval => {
   return {
     removal,
     checkpoint: takeCheckpoint(page.buffer),
@@ -35,11 +42,18 @@ const takeOut = (page: PageState, { removal, checkpoint, facts, removed, links, 
   page.removedText.set(removal.rule, (page.removedText.get(removal.rule) ?? 0) + text);
 };
 
-/** Ends such a part: takes it out of the text again, if what stands in it does not speak against that. */
+/** Ends an element that a rule would leave out. */
 export const endRemoval = (page: PageState, { open, end }: { readonly open: OpenRemoval; readonly end: ElementEnd }): void => {
+  page.openRemovals--;
+  if (open.removal.rule === "raw") page.muted--;
+  if (open.removal.rule === "hidden") page.openHidden--;
+  decideRemoval(page, { open, end });
+};
+
+/** Ends such a part: takes it out of the text again, if what stands in it does not speak against that. */
+export const decideRemoval = (page: PageState, { open, end }: { readonly open: OpenRemoval; readonly end: ElementEnd }): void => {
   const { removal, checkpoint, facts } = open;
   const now = page.facts;
-  if (removal.rule === "raw") page.muted--;
   // Most blocks of a page hold no menu: they are let go before anything is counted.
   if (removal.rule === "menu" && now.links - facts.links < 5) return;
   const content = {

@@ -66,6 +66,8 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
     seenTargets: createSeenTargets(),
     facts: noFacts,
     muted: 0,
+    openRemovals: 0,
+    openHidden: 0,
     verbatim: 0,
     tag: { start: 0, end: 0 },
     touching: -1,
@@ -80,12 +82,26 @@ export const createPage = (source: string, { disabledRules }: { readonly disable
 
 const headingNames: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt"];
 
+/** Deeper, only what is hidden is told apart: a page that nests a million menus has none. */
+const mostOpenRemovals = 256;
+
+const isPointless = (
+  { openRemovals, openHidden, facts }: PageState,
+  { kind, removal }: { readonly kind: ElementKind; readonly removal: Removal },
+): boolean => {
+  const { rule } = removal;
+  if (rule === "raw") return false;
+  if (rule === "hidden") return openHidden > 0;
+  // After the main heading a menu is a list of its own: then most blocks cost nothing.
+  const isPlainBlock = rule === "menu" && kind.name === "div" && facts.mainHeadings + facts.landmarks > 0;
+  return isPlainBlock || openRemovals >= mostOpenRemovals;
+};
+
 /** Facts stay where a rule for page furniture has no say: a footer inside the article, a button that is a heading. */
 const removalOf = (page: PageState, { kind, attributes }: Tag): Removal | null => {
   const removal = findRemoval(kind, { attributes, byName: page.byName });
   if (removal === null || page.disabledRules.has(removal.rule)) return null;
-  // After the main heading a menu is a list of its own: then most blocks cost nothing.
-  if (removal.rule === "menu" && kind.name === "div" && page.facts.mainHeadings + page.facts.landmarks > 0) return null;
+  if (isPointless(page, { kind, removal })) return null;
   if (removal.rule === "footer" && (page.kinds.isOpen("article") || page.kinds.isOpen("main"))) return null;
   const isHeading = removal.rule === "form" && headingNames.some(page.kinds.isOpen);
   return isHeading ? null : removal;

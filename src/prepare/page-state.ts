@@ -78,6 +78,9 @@ export interface PageState {
   facts: PageFacts;
   /** Open elements whose content is no text at all, such as scripts and drawings. */
   muted: number;
+  /** Open elements that a rule would leave out, and those of them that are hidden. */
+  openRemovals: number;
+  openHidden: number;
   /** Open `<pre>` elements. */
   verbatim: number;
   /** The tag that is being handled: an element it closes ends after it, one that it ends by implication before it. */

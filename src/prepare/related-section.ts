@@ -1,5 +1,5 @@
 import type { ElementKind } from "./element-kinds.ts";
-import { beginRemoval, endRemoval } from "./element-removal.ts";
+import { decideRemoval, markStart } from "./element-removal.ts";
 import type { OpenRemoval, PageState } from "./page-state.ts";
 import { isRelatedHeading } from "./related-words.ts";
 import type { Removal } from "./removal-rules.ts";
@@ -20,7 +20,7 @@ export const openHeading = (page: PageState, { kind, span }: { readonly kind: El
   const { section, elements } = page;
   if (section !== null && kind.heading <= section.level && elements.stack.length <= section.headingDepth && !isLinked(page, span.end))
     endRelatedSection(page);
-  return beginRemoval(page, { removal: related, start: span.start });
+  return markStart(page, { removal: related, start: span.start });
 };
 
 /** The outermost element that begins with the heading, or the one that holds it. */
@@ -50,5 +50,5 @@ export const closeHeading = (page: PageState, { level, open }: { readonly level:
 export const endRelatedSection = (page: PageState): void => {
   const { section } = page;
   page.section = null;
-  if (section !== null) endRemoval(page, { open: section.open, end: "implied" });
+  if (section !== null) decideRemoval(page, { open: section.open, end: "implied" });
 };

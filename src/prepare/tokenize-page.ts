@@ -17,6 +17,9 @@ interface TokenizerState {
   kind: ElementKind;
   /** Where the tag begins that is being read, or -1. */
   tagStart: number;
+  /** Text that is not handed on yet: the tokenizer gives each stray `<` apart. Empty when both are the same. */
+  textStart: number;
+  textEnd: number;
   /** The open element whose content is raw text, and the comment that never ended: what may have swallowed the page. */
   rawTag: Span | null;
   openComment: Span | null;
@@ -39,6 +42,7 @@ const selfCloseTag = (state: TokenizerState, end: number): void => {
 
 const endTag = (state: TokenizerState, { start, end }: Span): void => {
   const { page, markup } = state;
+  flushText(state);
   state.rawTag = null;
   const bracket = markup.indexOf(">", end);
   const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
@@ -49,9 +53,25 @@ const endTag = (state: TokenizerState, { start, end }: Span): void => {
 
 const comment = (state: TokenizerState, { start, end }: Span): void => {
   const { page, markup } = state;
+  flushText(state);
   const opening = markup.lastIndexOf("<", start);
   if (end >= markup.length) state.openComment = { start: opening, end: start };
   readComment(page, { start: opening, end: Math.min(end + 1, markup.length) });
+};
+
+const flushText = (state: TokenizerState): void => {
+  const { textStart: start, textEnd: end } = state;
+  if (start === end) return;
+  state.textStart = end;
+  readText(state.page, { start, end });
+};
+
+const collectText = (state: TokenizerState, { start, end }: Span): void => {
+  if (start !== state.textEnd) {
+    flushText(state);
+    state.textStart = start;
+  }
+  state.textEnd = end;
 };
 
 const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
@@ -59,6 +79,7 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
   return {
     isInForeignContext: () => isForeign(state),
     onopentagname(start, end) {
+      flushText(state);
       state.kind = page.kinds.at(markup, { start, end });
       state.tagStart = start - 1;
       attributes.take();
@@ -72,11 +93,11 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
     onclosetag: (start, end) => endTag(state, { start, end }),
     ontext: (start, end) => {
       // The tokenizer gives -1 for an end tag that the input breaks off in.
-      if (start >= 0) readText(page, { start, end });
+      if (start >= 0) collectText(state, { start, end });
     },
     ontextentity: () => undefined,
     oncomment: (start, end) => comment(state, { start, end }),
-    oncdata: (start, end, offset) => readText(page, { start, end: end - offset }),
+    oncdata: (start, end, offset) => collectText(state, { start, end: end - offset }),
     ondeclaration: () => undefined,
     onprocessinginstruction: () => undefined,
     onend: () => undefined,
@@ -86,7 +107,7 @@ const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
 const startReading = (page: PageState): TokenizerState => {
   const markup = page.source;
   const attributes = createAttributeCollector(markup, page.entities);
-  return { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, rawTag: null, openComment: null };
+  return { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, textStart: 0, textEnd: 0, rawTag: null, openComment: null };
 };
 
 const options = { decodeEntities: false };
@@ -109,6 +130,7 @@ export const tokenizePage = (page: PageState): Span | null => {
   const tokenizer = new Tokenizer(spare.options, createCallbacks(state));
   tokenizer.write(markup);
   tokenizer.end();
+  flushText(state);
   page.tag = { start: markup.length, end: markup.length };
   closeAll(page.elements);
   if (state.tagStart >= 0) return { start: state.tagStart, end: attributes.openValueStart ?? state.tagStart + 1 };
