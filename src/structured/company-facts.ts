@@ -26,8 +26,7 @@ const otherNames = ({ posting, site }: MarkupReading): readonly string[] => {
  */
 const isBoard = (company: string, reading: MarkupReading): boolean => {
   if (!isSiteName(company, reading.site)) return false;
-  const [description] = textsAt(rootOf(reading.posting), ["description"]);
-  const text = comparableText(description === undefined ? reading.document.text : readable(description.text, reading));
+  const text = comparableText(reading.describedText() || reading.document.text);
   return !holds(text, comparableText(company)) && otherNames(reading).some((name) => holds(text, name));
 };
 

@@ -1,9 +1,10 @@
+import { countryCode } from "../normalize/location/find-countries.ts";
+import { parseLocation } from "../normalize/location/parse-location.ts";
+import { parseLocations } from "../normalize/location/parse-locations.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { WarningCode } from "../spec/warning.ts";
-import { readCountry } from "./country-code.ts";
 import { isJsonObject } from "./json-object.ts";
 import type { MarkupFact, MarkupReading } from "./markup-parts.ts";
-import { readPlaceText } from "./place-text.ts";
 import { readable } from "./readable.ts";
 import { type PostingValue, rootOf, textOf, textsAt, valuesAt } from "./value-at-path.ts";
 import { workplaceWord } from "./workplace-word.ts";
@@ -36,53 +37,63 @@ const addressAt = (at: PostingValue, reading: MarkupReading): Address => {
 const pathsOf = (address: Address): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(address).flatMap(([key, part]: [string, Part]) => (part === null ? [] : [[key, part.path]])));
 
-/** `place-is-remote`: "Remote" or "Anywhere" where a city should stand. The city is left out, and the rest is doubted only when nothing is left. */
+/** Markup writes codes in any case: "us", "Usa". */
+const readCountry = (text: string): string | null => countryCode(text.length <= 3 ? text.toUpperCase() : text);
+
+/** Of a city that holds a whole place ("Austin, TX") the parts; a division such as "TX" tells the country where none is stated. */
+const completed = ({ city, region, country }: Address): { city: string | null; region: string | null; country: string | null } => {
+  const stated = { city: city?.text ?? null, region: region?.text ?? null, country: country === null ? null : readCountry(country.text) };
+  const isWhole = stated.city?.includes(",") === true && stated.region === null;
+  if (!isWhole && (stated.country !== null || stated.region === null)) return stated;
+  const read = parseLocation([stated.city, stated.region].filter((part) => part !== null).join(", "), { country: stated.country });
+  if (read === null) return stated;
+  return isWhole ? { city: read.city, region: read.region, country: stated.country ?? read.country } : { ...stated, country: read.country };
+};
+
+const isRemoteWord = (part: Part): boolean => part !== null && workplaceWord(part.text) !== null;
+
+const rawOf = (parts: readonly Part[]): string => [...new Set(parts.flatMap((part) => (part === null ? [] : [part.text])))].join(", ");
+
+/** `place-is-remote`: "Remote" or "Anywhere" stands where a city should, and no other part names a place. Beside others it is left out. */
 const fromAddress = (at: PostingValue, reading: MarkupReading): MarkupFact | null => {
   const stated = addressAt(at, reading);
-  const isRemote = [stated.city, stated.region].some((part) => part !== null && workplaceWord(part.text) !== null);
-  const real = (part: Part): Part => (part !== null && workplaceWord(part.text) !== null ? null : part);
+  const real = (part: Part): Part => (isRemoteWord(part) ? null : part);
   const address: Address = { city: real(stated.city), region: real(stated.region), country: real(stated.country) };
-  const parts = Object.values(isRemote && Object.values(address).every((part: Part) => part === null) ? stated : address).filter(
-    (part: Part) => part !== null,
-  );
-  if (parts.length === 0) return null;
-  const raw = [...new Set(parts.map(({ text }) => text))].join(", ");
-  const { city, region, country } = address;
-  const value = {
-    raw,
-    city: city?.text ?? null,
-    region: region?.text ?? null,
-    country: country === null ? null : readCountry(country.text),
-  };
-  const doubts: readonly WarningCode[] = isRemote && city === null && region === null && country === null ? ["place-is-remote"] : [];
+  const written = rawOf([address.city, address.region, address.country]);
+  const raw = written === "" ? rawOf([stated.city, stated.region, stated.country]) : written;
+  if (raw === "") return null;
+  const doubts: readonly WarningCode[] = written === "" ? ["place-is-remote"] : [];
+  const value = { raw, ...completed(address) };
   return { field: "locations", value, path: at.path, parts: pathsOf(address), confidence: 0.93, doubts };
 };
 
-const fromText = (at: PostingValue, reading: MarkupReading): MarkupFact | null => {
+const fromText = (at: PostingValue, reading: MarkupReading): readonly MarkupFact[] => {
   const part = partAt({ value: { text: at.value }, path: "" }, { paths: ["text"], reading });
-  if (part === null) return null;
-  const doubts: readonly WarningCode[] = workplaceWord(part.text) === null ? [] : ["place-is-remote"];
-  const { city, region, country } = doubts.length > 0 ? { city: null, region: null, country: null } : readPlaceText(part.text, reading);
-  return { field: "locations", value: { raw: part.text, city, region, country }, path: at.path, confidence: 0.88, doubts };
+  if (part === null) return [];
+  const fact = { field: "locations", path: at.path, confidence: 0.88 } as const;
+  const nowhere = { city: null, region: null, country: null };
+  if (isRemoteWord(part)) return [{ ...fact, value: { raw: part.text, ...nowhere }, doubts: ["place-is-remote"] }];
+  const places = parseLocations(part.text);
+  if (places.length === 0) return [{ ...fact, value: { raw: part.text, ...nowhere }, confidence: 0.6 }];
+  return places.map(({ raw, city, region, country }) => ({ ...fact, value: { raw, city, region, country } }));
 };
 
 /** A `Place`, a bare `PostalAddress`, or a text; of a place without address its name. */
 const readPlace = (at: PostingValue, reading: MarkupReading): readonly MarkupFact[] => {
-  if (!isJsonObject(at.value)) return asList(fromText(at, reading));
-  const nested = valuesAt(at, "address").flatMap((address) =>
-    asList(isJsonObject(address.value) ? fromAddress(address, reading) : fromText(address, reading)),
-  );
+  if (!isJsonObject(at.value)) return fromText(at, reading);
+  const read = (address: PostingValue): readonly MarkupFact[] => {
+    const fact = isJsonObject(address.value) ? fromAddress(address, reading) : null;
+    return isJsonObject(address.value) ? (fact === null ? [] : [fact]) : fromText(address, reading);
+  };
+  const nested = valuesAt(at, "address").flatMap(read);
   if (nested.length > 0) return nested;
-  const own = fromAddress(at, reading);
-  if (own !== null) return [own];
-  return ["name", "address.name", "address.streetAddress"]
+  const own = read(at);
+  if (own.length > 0) return own;
+  const named = ["name", "address.name", "address.streetAddress"]
     .flatMap((path) => valuesAt(at, path))
-    .filter((value) => textOf(value) !== null)
-    .slice(0, 1)
-    .flatMap((value) => asList(fromText(value, reading)));
+    .find((value) => textOf(value) !== null);
+  return named === undefined ? [] : fromText(named, reading);
 };
-
-const asList = (fact: MarkupFact | null): readonly MarkupFact[] => (fact === null ? [] : [fact]);
 
 const withoutRepeats = (facts: readonly MarkupFact[]): readonly MarkupFact[] => {
   const seen = new Set<string>();

@@ -2,22 +2,23 @@ import type { Fact, StructuredPosting } from "../spec/fact.ts";
 import { companyFacts } from "./company-facts.ts";
 import { contactFacts } from "./contact-facts.ts";
 import { dateFacts } from "./date-facts.ts";
+import { educationFacts, experienceFacts } from "./demand-facts.ts";
 import { employmentFacts } from "./employment-facts.ts";
 import { locationFacts, remoteFacts } from "./location-facts.ts";
 import { type MarkupParts, type MarkupReading, placeFact } from "./markup-parts.ts";
 import { pageNames } from "./page-names.ts";
 import { readable } from "./readable.ts";
 import { salaryFacts } from "./salary-facts.ts";
-import { descriptionFacts, educationFacts, experienceFacts, listFacts } from "./text-facts.ts";
+import { descriptionFacts, listFacts } from "./text-facts.ts";
 import { titleFacts } from "./title-facts.ts";
 import { rootOf, textsAt } from "./value-at-path.ts";
 
-/** Text that can contradict markup: the posting's own description and what the page shows. */
-const visibleTextOf = (posting: StructuredPosting, parts: MarkupParts): (() => string) => {
+/** Reading HTML is the dearest part of all, so it is done once, when somebody asks. */
+const describedTextOf = (posting: StructuredPosting, parts: MarkupParts): (() => string) => {
   let text: string | null = null;
   return () => {
-    const [description] = textsAt(rootOf(posting), ["description"]);
-    text ??= `${parts.document.text}\n${description === undefined ? "" : readable(description.text, parts)}`;
+    const [description] = textsAt(rootOf(posting), ["description", "description.text"]);
+    text ??= description === undefined ? "" : readable(description.text, parts);
     return text;
   };
 };
@@ -28,7 +29,7 @@ const visibleTextOf = (posting: StructuredPosting, parts: MarkupParts): (() => s
  * gives no fact.
  */
 export const markupFacts = (posting: StructuredPosting, parts: MarkupParts): readonly Fact[] => {
-  const reading: MarkupReading = { ...parts, posting, site: pageNames(parts.document), visibleText: visibleTextOf(posting, parts) };
+  const reading: MarkupReading = { ...parts, posting, site: pageNames(parts.document), describedText: describedTextOf(posting, parts) };
   const facts = [
     ...titleFacts(reading),
     ...companyFacts(reading),

@@ -20,8 +20,8 @@ export interface MarkupReading extends MarkupParts {
   readonly posting: StructuredPosting;
   /** Names of the site that shows the page. */
   readonly site: PageNames;
-  /** The posting's description and the page, as readable text; made at first use. */
-  readonly visibleText: () => string;
+  /** The posting's description as readable text, "" without one; made at first use. */
+  readonly describedText: () => string;
 }
 
 /** A fact before its places are known. */
@@ -49,12 +49,25 @@ interface Proof {
   readonly status: Fact["status"];
 }
 
+const isWordCharacter = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** The first place of a value as a word of its own: "Go" is not in "Good". */
+const wordAt = (raw: string, word: string): number => {
+  for (let at = raw.indexOf(word), tries = 0; at !== -1 && tries < 50; at = raw.indexOf(word, at + 1), tries += 1)
+    if (!isWordCharacter(raw[at - 1]) && !isWordCharacter(raw[at + word.length])) return at;
+  return -1;
+};
+
+/** A longer text is not searched for a value within it: that is what a list of phrases or a title is read from. */
+const longestHolder = 20_000;
+
 /** A value that stands within its place as it is (a title before the board's name) is narrowed down to it. */
 const prove = (source: string, { value, span }: { value: WireValue; span: SourceSpan }): Proof => {
   if (typeof value !== "string" && typeof value !== "number") return { span, status: "normalized" };
   const written = String(value);
   const raw = source.slice(span.start, span.end);
-  const at = raw === written ? 0 : raw.length <= written.length + 1_000 ? raw.indexOf(written) : -1;
+  if (raw === written) return { span, status: "exact" };
+  const at = written === "" || raw.length > longestHolder ? -1 : wordAt(raw, written);
   if (at === -1) return { span, status: "normalized" };
   return { span: { start: span.start + at, end: span.start + at + written.length }, status: "exact" };
 };

@@ -18,7 +18,7 @@ const countriesOf = (reading: MarkupReading): readonly string[] =>
  * currencies and never this one, or when the text names no money and none of the job's countries pays in it.
  */
 const isCurrencyDoubtful = (currency: string, reading: MarkupReading): boolean => {
-  const written = currenciesInText(reading.visibleText());
+  const written = currenciesInText(`${reading.describedText()}\n${reading.document.text}`);
   if (written.size > 0) return !written.has(currency);
   const atHome = countriesOf(reading).flatMap((country) => countryCurrencies.get(country) ?? []);
   return atHome.length > 0 && !atHome.includes(currency);

@@ -2,7 +2,7 @@ import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { MarkupFact, MarkupReading } from "./markup-parts.ts";
 import { readable } from "./readable.ts";
-import { rootOf, textsAt, valuesAt } from "./value-at-path.ts";
+import { rootOf, textsAt } from "./value-at-path.ts";
 
 /** A longer entry of a list of phrases is a text of its own. */
 const maxEntryLength = 1_000;
@@ -12,21 +12,12 @@ const maxEntries = 200;
 const minDescription = 40;
 
 /** The posting's text, from HTML or escaped HTML. */
-export const descriptionFacts = (reading: MarkupReading): readonly MarkupFact[] => {
-  const [stated] = textsAt(rootOf(reading.posting), ["description", "description.text", "responsibilities"]);
-  if (stated === undefined) return [];
-  const text = readable(stated.text, reading);
-  if (text === "") return [];
-  const isShort = text.length < minDescription;
-  return [
-    {
-      field: "description",
-      value: text,
-      path: stated.path,
-      confidence: isShort ? 0.5 : 0.97,
-      doubts: isPlaceholder(text) ? ["placeholder"] : [],
-    },
-  ];
+export const descriptionFacts = ({ posting, describedText }: MarkupReading): readonly MarkupFact[] => {
+  const [stated] = textsAt(rootOf(posting), ["description", "description.text"]);
+  const value = describedText();
+  if (stated === undefined || value === "") return [];
+  const confidence = value.length < minDescription ? 0.5 : 0.97;
+  return [{ field: "description", value, path: stated.path, confidence, doubts: isPlaceholder(value) ? ["placeholder"] : [] }];
 };
 
 interface ListField {
@@ -85,42 +76,3 @@ const readList = (reading: MarkupReading, list: ListField): readonly MarkupFact[
 
 /** `responsibilities`, `qualifications`, `jobBenefits` and `skills`: lists as they are, texts by their lines, bullets or commas. */
 export const listFacts = (reading: MarkupReading): readonly MarkupFact[] => listFields.flatMap((list) => readList(reading, list));
-
-const months = (count: number): string => `${count} ${count === 1 ? "month" : "months"}`;
-
-/**
- * `experienceRequirements`: the text, else `monthsOfExperience` as "24 months". Boards fill the number in from a level of
- * theirs, so it is worth less than a text.
- */
-export const experienceFacts = (reading: MarkupReading): readonly MarkupFact[] => {
-  const root = rootOf(reading.posting);
-  const [text] = textsAt(root, ["experienceRequirements", "experienceRequirements.description", "experienceRequirements.name"]);
-  if (text !== undefined) return phraseFact(reading, { field: "experience", ...text, confidence: 0.85 });
-  const [stated] = valuesAt(root, "experienceRequirements.monthsOfExperience");
-  const count = Number(stated?.value ?? Number.NaN);
-  if (stated === undefined || !Number.isInteger(count) || count <= 0 || count > 600) return [];
-  return [{ field: "experience", value: months(count), path: stated.path, confidence: 0.6 }];
-};
-
-/** `educationRequirements`: the text, else the category of the credential, such as "bachelor degree". */
-export const educationFacts = (reading: MarkupReading): readonly MarkupFact[] => {
-  const paths = [
-    "educationRequirements",
-    "educationRequirements.description",
-    "educationRequirements.credentialCategory",
-    "educationRequirements.name",
-  ];
-  const texts = textsAt(rootOf(reading.posting), paths);
-  const [first] = texts;
-  if (first === undefined) return [];
-  const text = [...new Set(texts.map((stated) => stated.text))].join(", ");
-  return phraseFact(reading, { field: "education", text, path: first.path, confidence: 0.6 });
-};
-
-const phraseFact = (
-  reading: MarkupReading,
-  { field, text, path, confidence }: { field: FactField; text: string; path: string; confidence: number },
-): readonly MarkupFact[] => {
-  const value = readable(text, reading).replace(/\s+/g, " ").trim();
-  return value === "" || value.length > maxEntryLength || isPlaceholder(value) ? [] : [{ field, value, path, confidence }];
-};
