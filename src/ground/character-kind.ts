@@ -3,7 +3,8 @@ export type CharacterKind = "word" | "single" | "other";
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
-const isAsciiWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+/** 1 for the letters and digits of ASCII, by code. */
+export const asciiWords: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** Scripts that write no spaces between words, or glue particles to them. */
 const isUnspaced = (code: number): boolean =>
@@ -22,7 +23,7 @@ const isEuropeanLetter = (code: number): boolean =>
 
 /** Tells what a code point is to a search for words. Ranges decide nearly always; the rest goes to Unicode's own classes. */
 export function characterKind(code: number): CharacterKind {
-  if (code < 128) return isAsciiWord(code) ? "word" : "other";
+  if (code < 128) return asciiWords[code] === 1 ? "word" : "other";
   if (isEuropeanLetter(code)) return "word";
   if (isUnspaced(code)) return "single";
   if ((code >= 0x2000 && code <= 0x206f) || code === 0xa0) return "other";

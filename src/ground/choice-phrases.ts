@@ -1,6 +1,7 @@
 import { languages } from "../languages/languages.ts";
 import type { WorkWords } from "../languages/work-words.ts";
 import type { FactField } from "../spec/fact.ts";
+import { compilePhrases, type Phrase } from "./phrases.ts";
 
 type WorkKey = keyof WorkWords;
 
@@ -59,11 +60,17 @@ const exceptions: Partial<Record<WorkKey, WorkKey>> = {
 
 /** What proves a choice, and longer phrases in which it means something else. */
 export interface ChoicePhrases {
-  readonly phrases: readonly string[];
-  readonly exceptions: readonly string[];
+  readonly phrases: readonly Phrase[];
+  readonly exceptions: readonly Phrase[];
 }
 
-const all = (keys: readonly WorkKey[]): readonly string[] => keys.flatMap((key) => languages.flatMap(({ work }) => work[key] ?? []));
+const workKeys = [...new Set([...Object.values(meanings), ...Object.values(remoteMeanings)].flat()), ...new Set(Object.values(exceptions))];
+
+const compiled: ReadonlyMap<WorkKey, readonly Phrase[]> = new Map(
+  workKeys.map((key) => [key, compilePhrases(languages.flatMap(({ work }) => work[key]))]),
+);
+
+const all = (keys: readonly WorkKey[]): readonly Phrase[] => keys.flatMap((key) => compiled.get(key) ?? []);
 
 /** The phrases that say a choice in all languages, or null for a choice of the user's own. */
 export function choicePhrases(value: string, { field }: { readonly field: FactField | null }): ChoicePhrases | null {

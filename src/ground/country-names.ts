@@ -1,3 +1,5 @@
+import { once } from "./once.ts";
+
 /** What people write for a country that is neither its code nor its name in CLDR. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
   US: ["USA", "U.S.", "U.S.A.", "United States of America", "America"],
@@ -37,9 +39,9 @@ export interface CountryNames {
 
 /** Makes names of countries in English and in the page's language. Costs nothing until asked. */
 export function createCountryNames(language: string | null): CountryNames {
-  const tables = [...new Set(["en", language ?? "en"])].flatMap((tag) => namesIn(tag) ?? []);
+  const tables = once(() => [...new Set(["en", language ?? "en"])].flatMap((tag) => namesIn(tag) ?? []));
   const namesOfCode = (code: string): readonly string[] => [
-    ...tables.flatMap((table) => table.of(code) ?? []),
+    ...tables().flatMap((table) => table.of(code) ?? []),
     ...(otherNames[code] ?? []),
   ];
   let codes: ReadonlyMap<string, string> | null = null;

@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../spec/source-span.ts";
-import { findWords } from "./find-words.ts";
 import { instructionWords } from "./instruction-words.ts";
+import { findPhrases } from "./phrases.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** How many words may stand between the two halves of a pair. */
@@ -10,9 +10,6 @@ const reachBack = 300;
 const reachOn = 700;
 
 const roleLine = /^[ \t>*#]{0,8}(?:(?:system|assistant|developer)[ \t]?:|<\/?(?:system|instructions?)>|\[\/?(?:inst|system)\]|<\|)/gimu;
-
-const placesOf = (phrases: readonly string[], index: WordIndex): readonly SourceSpan[] =>
-  phrases.flatMap((phrase) => findWords(index.idsOf(phrase), index)).sort((left, right) => left.start - right.start);
 
 /** Characters that `count` words take at most; longer words are no words of these tables. */
 const characters = (count: number): number => count * 14;
@@ -47,11 +44,11 @@ const isOrder = (text: string, { start }: SourceSpan): boolean =>
 
 const dictations = (text: string, index: WordIndex): readonly SourceSpan[] => {
   const { dictate, fields, towards } = instructionWords;
-  const orders = placesOf(dictate, index).filter((place) => isOrder(text, place));
+  const orders = findPhrases(dictate, index).filter((place) => isOrder(text, place));
   if (orders.length === 0) return [];
-  const named = eitherOrder({ verbs: orders, objects: placesOf(fields, index), text });
+  const named = eitherOrder({ verbs: orders, objects: findPhrases(fields, index), text });
   if (named.length === 0) return [];
-  const links = placesOf(towards, index);
+  const links = findPhrases(towards, index);
   const isLinked = ({ start, end }: SourceSpan): boolean =>
     /^[ \t]*["'”]?[ \t]*[=:：]/.test(text.slice(end, end + 6)) || between(links, { from: start, to: end + characters(2) }) !== undefined;
   return named.filter(isLinked);
@@ -86,11 +83,11 @@ const merged = (passages: readonly SourceSpan[]): readonly SourceSpan[] => {
  */
 export function findInstructions(text: string, { words: index }: { readonly words: WordIndex }): readonly SourceSpan[] {
   const { dismiss, orders, phrases } = instructionWords;
-  const dismissals = placesOf(dismiss, index);
+  const dismissals = findPhrases(dismiss, index);
   const triggers = [
-    ...(dismissals.length === 0 ? [] : eitherOrder({ verbs: dismissals, objects: placesOf(orders, index), text })),
+    ...(dismissals.length === 0 ? [] : eitherOrder({ verbs: dismissals, objects: findPhrases(orders, index), text })),
     ...dictations(text, index),
-    ...placesOf(phrases, index),
+    ...findPhrases(phrases, index),
     ...roles(text),
   ];
   return merged(triggers.map((trigger) => passageAround(text, trigger)));

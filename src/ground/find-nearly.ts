@@ -8,7 +8,7 @@ export interface NearPlace extends SourceSpan {
 }
 
 const maxWords = 48;
-const maxOccurrences = 120;
+const maxOccurrences = 40;
 /** Below this share a stretch proves nothing. */
 const leastShare = 0.7;
 

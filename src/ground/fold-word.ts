@@ -11,16 +11,18 @@ const plainLetters: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+const beyondAscii = /[^ -~]/;
+
 /**
  * Brings a word into the form in which words are compared: lower case, compatibility forms resolved, without marks on Latin,
  * Greek and Cyrillic letters. Marks of other scripts (the voiced sounds of kana, Devanagari vowels) tell words apart and stay.
  */
 export function foldWord(word: string): string {
+  if (!beyondAscii.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }

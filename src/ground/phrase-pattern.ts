@@ -2,24 +2,43 @@ const special = /[\\^$.*+?()[\]{}|/]/g;
 
 const isUnspaced = (phrase: string): boolean => /[^\p{Script=Latin}\p{P}\p{S}\s\p{N}]/u.test(phrase);
 
-/** A phrase as a pattern: whole words, unless a `*` at its start or end lets it stand inside a longer word. */
-const asPattern = (phrase: string): string => {
-  const written = phrase
+const written = (phrase: string): string =>
+  phrase
     .replace(/^\*|\*$/g, "")
     .replace(special, "\\$&")
     .replaceAll(" ", "[ \\u00a0]");
-  if (isUnspaced(phrase)) return written;
-  const before = phrase.startsWith("*") || !/^[\p{L}\p{N}]/u.test(phrase) ? "" : "(?<![\\p{L}\\p{N}])";
-  const after = phrase.endsWith("*") || !/[\p{L}\p{N}]$/u.test(phrase) ? "" : "(?![\\p{L}\\p{N}])";
-  return `${before}${written}${after}`;
+
+type Bounds = "whole" | "start" | "end" | "free";
+
+/** Which ends of a phrase are ends of words: none where a `*` lets it stand inside a longer word. */
+const boundsOf = (phrase: string): Bounds => {
+  if (isUnspaced(phrase)) return "free";
+  const start = /^[\p{L}\p{N}]/u.test(phrase);
+  const end = /[\p{L}\p{N}]$/u.test(phrase);
+  if (start) return end ? "whole" : "start";
+  return end ? "end" : "free";
 };
 
-/** The alternatives of a pattern for any of the phrases, longest first. */
+/** Written once for each group of phrases: a class of letters is slow to compile. */
+const notBefore = "(?<![\\p{L}\\p{N}])";
+const notAfter = "(?![\\p{L}\\p{N}])";
+const around: Readonly<Record<Bounds, readonly [string, string]>> = {
+  whole: [notBefore, notAfter],
+  start: [notBefore, ""],
+  end: ["", notAfter],
+  free: ["", ""],
+};
+
+/** The alternatives of a pattern for any of the phrases, longest first among those with the same bounds. */
 export function alternatives(phrases: readonly string[]): string {
-  return [...new Set(phrases)]
+  const known = [...new Set(phrases)]
     .filter((phrase) => phrase.replaceAll("*", "") !== "")
-    .sort((left, right) => right.length - left.length)
-    .map(asPattern)
+    .sort((left, right) => right.length - left.length);
+  return [...Map.groupBy(known, boundsOf)]
+    .map(([bounds, group]) => {
+      const [before, after] = around[bounds];
+      return `${before}(?:${group.map(written).join("|")})${after}`;
+    })
     .join("|");
 }
 

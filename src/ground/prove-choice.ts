@@ -1,11 +1,10 @@
 import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { choicePhrases } from "./choice-phrases.ts";
-import { findWords } from "./find-words.ts";
+import { findPhrases } from "./phrases.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
 import type { Searchable } from "./searchable.ts";
-import type { WordIndex } from "./word-index.ts";
 
 /** Choices that say that nothing is known, or that stand in any text: no word proves them. */
 const unprovable = /^(?:yes|no|true|false|other|others|unknown|none|null|any|open|na|not|unspecified|misc)$/i;
@@ -16,20 +15,6 @@ const wordsOf = (choice: string): string =>
     .replace(/[_-]+/g, " ")
     .trim();
 
-const maxEndings = 20;
-
-/** "vollzeit*" stands for every word that begins so. */
-const phrasePlaces = (phrase: string, index: WordIndex): readonly SourceSpan[] => {
-  if (!phrase.endsWith("*")) return findWords(index.idsOf(phrase), index);
-  const ids = index.idsOf(phrase.slice(0, -1));
-  const last =
-    phrase
-      .slice(0, -1)
-      .split(/[\s-]+/)
-      .at(-1) ?? "";
-  return index.idsOfPrefix(last, maxEndings).flatMap((id) => findWords([...ids.slice(0, -1), id], index));
-};
-
 const proveByTables = (
   value: string,
   { page, field }: { readonly page: Searchable; readonly field: FactField | null },
@@ -37,12 +22,12 @@ const proveByTables = (
   const known = choicePhrases(value, { field });
   if (known === null) return [];
   const index = page.words();
-  const found = known.phrases.flatMap((phrase) => phrasePlaces(phrase, index));
+  const found = findPhrases(known.phrases, index);
   if (found.length === 0) return [];
-  const other = known.exceptions.flatMap((phrase) => phrasePlaces(phrase, index));
+  const other = findPhrases(known.exceptions, index);
   const isOther = (place: SourceSpan): boolean =>
     other.some((longer) => overlaps(longer, place) && longer.end - longer.start > place.end - place.start);
-  return found.filter((place) => !isOther(place)).sort((left, right) => left.start - right.start);
+  return found.filter((place) => !isOther(place));
 };
 
 /**

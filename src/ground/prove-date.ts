@@ -1,7 +1,7 @@
 import { findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
-import type { Place } from "./place.ts";
+import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -15,15 +15,39 @@ export interface DateParts {
 /** Characters around a day or a year in which the rest of its date stands. */
 const reach = 32;
 /** How much of a page is read for dates: near the numbers of the date looked for, and from the start for relative ones. */
-const mostRead = 16_000;
+const mostRead = 10_000;
 
 const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
-/** Stretches around the numbers that a written form of the date holds, joined where they meet. */
-const stretches = (page: Searchable, numbers: ReadonlySet<number>): readonly SourceSpan[] => {
+interface Wanted {
+  readonly day: number;
+  /** In four and in two digits. */
+  readonly years: ReadonlySet<number>;
+  /** Whether a day without a year may be the one: "by 12 May", counted from the reference date. */
+  readonly isYearNeeded: boolean;
+}
+
+/** Runs of digits that may be a part of the date. "12.05.2024" is no number, so runs are looked at and not numbers. */
+const datedRuns = ({ text }: Searchable, { day, years }: Wanted): readonly (SourceSpan & { readonly value: number })[] => {
+  const runs: (SourceSpan & { readonly value: number })[] = [];
+  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
+    const value = Number(digits);
+    if (value === day || years.has(value) || digits.length === 8) runs.push({ start: index, end: index + digits.length, value });
+  }
+  return runs;
+};
+
+/** Stretches that hold the day with the year near it, joined where they meet. */
+const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
   const spans: SourceSpan[] = [];
   let read = 0;
-  for (const { start, end } of datedNumbers(page, numbers)) {
+  const runs = datedRuns(page, wanted);
+  for (const [at, { start, end, value }] of runs.entries()) {
+    const isWhole = value > 9_999 || !wanted.isYearNeeded;
+    const hasYear = [runs[at - 1], runs[at + 1]].some(
+      (run) => run !== undefined && run.value !== value && distance(run, { start, end }) <= reach,
+    );
+    if (!isWhole && !hasYear) continue;
     const last = spans.at(-1);
     const from = Math.max(0, start - reach);
     const to = Math.min(page.text.length, end + reach);
@@ -34,12 +58,6 @@ const stretches = (page: Searchable, numbers: ReadonlySet<number>): readonly Sou
   }
   return spans;
 };
-
-/** Runs of digits that hold the day or the year; "12.05.2024" is no number, so runs are looked at and not numbers. */
-function* datedNumbers({ text }: Searchable, numbers: ReadonlySet<number>): Iterable<SourceSpan> {
-  for (const { 0: digits, index } of text.matchAll(/\d+/g))
-    if (digits.length <= 8 && (numbers.has(Number(digits)) || digits.length === 8)) yield { start: index, end: index + digits.length };
-}
 
 const readIn = (
   page: Searchable,
@@ -56,7 +74,8 @@ export function proveDate(value: string, page: Searchable, parts: DateParts): re
   const [day, year, , date] = [match[0].trim(), match[1], match[2], match[3]];
   const exact = findLiteral(page.text, day);
   if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
-  const near = stretches(page, new Set([Number(year), Number(date)])).flatMap((span) => readIn(page, { span, day, parts }));
+  const wanted = { day: Number(date), years: new Set([Number(year), Number(year) % 100]), isYearNeeded: parts.referenceDate === null };
+  const near = stretches(page, wanted).flatMap((span) => readIn(page, { span, day, parts }));
   if (near.length > 0 || parts.referenceDate === null) return near;
   return readIn(page, { span: { start: 0, end: Math.min(page.text.length, mostRead) }, day, parts });
 }

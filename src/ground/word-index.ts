@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-word.ts";
+import { once } from "./once.ts";
 import { splitWords } from "./split-words.ts";
 
 /** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
@@ -17,9 +18,13 @@ export interface WordIndex {
   readonly frequency: Int32Array;
   /** Numbers of a text's words; -1 for one that the index does not hold. */
   idsOf(text: string): readonly number[];
-  /** Numbers of the words that begin so and are longer, or the word itself; at most `limit`. */
-  idsOfPrefix(prefix: string, limit: number): readonly number[];
+  /** Number of a folded word, or -1. */
+  idOfFolded(word: string): number;
+  /** Numbers of the words that begin with a folded stem of three letters or more; at most `limit`. */
+  idsOfPrefix(stem: string, limit: number): readonly number[];
 }
+
+const stemLetters = 3;
 
 interface Vocabulary {
   /** Number of a word as it is written. */
@@ -87,15 +92,9 @@ export function buildWordIndex(text: string): WordIndex {
     });
     return found;
   };
-  const idsOfPrefix = (prefix: string, limit: number): readonly number[] => {
-    const start = foldWord(prefix);
-    const found: number[] = [];
-    if (start === "") return found;
-    for (const [word, id] of vocabulary.folded) {
-      if (found.length >= limit) break;
-      if (word.startsWith(start)) found.push(id);
-    }
-    return found;
-  };
-  return { ...positions, next, first, frequency, idsOf, idsOfPrefix };
+  const stems = once(() => Map.groupBy(vocabulary.folded, ([word]) => word.slice(0, stemLetters)));
+  const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
+    (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([word, id]) => (word.startsWith(stem) ? [id] : [])).slice(0, limit);
+  const idOfFolded = (word: string): number => vocabulary.folded.get(word) ?? -1;
+  return { ...positions, next, first, frequency, idsOf, idOfFolded, idsOfPrefix };
 }

@@ -1,0 +1,45 @@
+import type { SourceSpan } from "../spec/source-span.ts";
+import { findWords } from "./find-words.ts";
+import { foldWord } from "./fold-word.ts";
+import { splitWords } from "./split-words.ts";
+import type { WordIndex } from "./word-index.ts";
+
+/** A phrase of a table, cut into words as a text is. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** Whether the last word may go on: "vollzeit*". */
+  readonly isStem: boolean;
+}
+
+const wordsOf = (phrase: string): readonly string[] => {
+  const words: string[] = [];
+  splitWords(phrase, (start, end) => words.push(foldWord(phrase.slice(start, end))));
+  return words;
+};
+
+/** Cuts the phrases of a table into words, once. */
+export function compilePhrases(phrases: readonly string[]): readonly Phrase[] {
+  return [...new Set(phrases)].map((phrase) => ({ words: wordsOf(phrase), isStem: phrase.endsWith("*") }));
+}
+
+/** A stem stands for this many words at most. */
+const maxEndings = 20;
+
+const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (readonly number[])[] => {
+  const ids: number[] = [];
+  const whole = isStem ? words.slice(0, -1) : words;
+  for (const word of whole) {
+    const id = index.idOfFolded(word);
+    if (id < 0) return [];
+    ids.push(id);
+  }
+  if (!isStem) return [ids];
+  return index.idsOfPrefix(words.at(-1) ?? "", maxEndings).map((last) => [...ids, last]);
+};
+
+/** Where phrases stand in a text, in its order. */
+export function findPhrases(phrases: readonly Phrase[], index: WordIndex): readonly SourceSpan[] {
+  return phrases
+    .flatMap((phrase) => sequencesOf(phrase, index).flatMap((ids) => findWords(ids, index)))
+    .sort((left, right) => left.start - right.start);
+}
