@@ -33,7 +33,7 @@ function placesOf(places: string) {
   const cities = places
     .replace(/\([^)]*\)/g, "")
     .split(/;| and /)
-    .flatMap((part) => /^\s*(?:(?:Full time|Virtual),\s*)?([A-Z][A-Za-z. ]+),? ([A-Z]{2})\s*$/.exec(part)?.slice(1, 3) ?? [])
+    .flatMap((part) => /^\s*(?:(?:Full time|Virtual)\s*,\s*)?([A-Z][A-Za-z. ]+),? ([A-Z]{2})\s*$/.exec(part)?.slice(1, 3) ?? [])
     .filter((_, index) => index % 2 === 0);
   return cities.length === 0 ? undefined : cities.map((city) => ({ city: city.trim() }));
 }

@@ -28,9 +28,9 @@ export function crudeCheck(answer: WireValue, text: string): WireValue {
   return {
     title: titleOf(wire.title, stated),
     company: stated(wire.company),
-    locations: listOf(wire.locations).filter((place) => Object.values(membersOf(place)).some((part) => stated(part) !== null)),
+    locations: distinct(listOf(wire.locations)).filter((place) => partsOf(place).some((part) => stated(part) !== null)),
     remote: remoteOf(wire.remote, text),
-    employmentTypes: listOf(wire.employmentTypes).filter((type) => employmentWords(String(type)).test(text)),
+    employmentTypes: distinct(listOf(wire.employmentTypes)).filter((type) => employmentWords(String(type)).test(text)),
     baseSalary: salaryOf(membersOf(wire.baseSalary), text),
     datePosted: dateOf(wire.datePosted, text),
     validThrough: wire.validThrough === wire.datePosted ? null : dateOf(wire.validThrough, text),
@@ -63,24 +63,34 @@ const dateOf = (date: WireValue | undefined, text: string): string | null =>
   typeof date === "string" && statesDate(text, date) ? date : null;
 
 function salaryOf({ minValue, maxValue, currency, unitText }: Members, text: string): WireValue {
-  const [low, high] = [minValue, maxValue].map((figure) => (typeof figure === "number" && standsAsPay(figure, text) ? figure : null));
-  if (low === null && high === null) return null;
+  const [low, high] = [minValue, maxValue].map((figure) =>
+    typeof figure === "number" && aroundPay(figure, text) !== null ? figure : null,
+  );
+  if (typeof low !== "number" && typeof high !== "number") return null;
+  const around = aroundPay(low ?? high ?? 0, text) ?? "";
   return {
     minValue: low ?? null,
     maxValue: high ?? null,
-    currency: typeof currency === "string" && (signs[currency]?.test(text) ?? text.includes(currency)) ? currency : null,
-    unitText: typeof unitText === "string" && (periods[unitText]?.test(text) ?? false) ? unitText : null,
+    currency: typeof currency === "string" && (signs[currency]?.test(around) ?? around.includes(currency)) ? currency : null,
+    unitText: typeof unitText === "string" && (periods[unitText]?.test(around) ?? false) ? unitText : null,
   };
 }
 
-function standsAsPay(figure: number, text: string): boolean {
+/** The words around a number that stands beside a sign of money; null when there is none. */
+function aroundPay(figure: number, text: string): string | null {
   const grouped = String(figure).replace(/\B(?=(?:\d{3})+$)/g, "[,. \\u00a0]?");
   const forms = figure >= 1000 ? `${grouped}|${figure / 1000}\\s?[kK]` : grouped;
-  for (const { 0: found, index } of text.matchAll(new RegExp(`(?<![\\d.,])(?:${forms})(?!\\d)`, "g")))
-    if (near.test(text.slice(Math.max(0, index - 12), index + found.length + 12)) || /k$/i.test(found)) return true;
-  return false;
+  for (const { 0: found, index } of text.matchAll(new RegExp(`(?<![\\d.,])(?:${forms})(?!\\d)`, "g"))) {
+    const beside = text.slice(Math.max(0, index - 12), index + found.length + 12);
+    if (near.test(beside) || /k$/i.test(found)) return text.slice(Math.max(0, index - 120), index + found.length + 80);
+  }
+  return null;
 }
 
+const distinct = (values: readonly WireValue[]): readonly WireValue[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];
+const partsOf = (place: WireValue): readonly WireValue[] => (typeof place === "string" ? [place] : Object.values(membersOf(place)));
 const isMembers = (value: WireValue | undefined): value is Members => typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: WireValue | undefined): readonly WireValue[] => (Array.isArray(value) ? value : []);
 const membersOf = (value: WireValue | undefined): Members => (isMembers(value) ? value : {});

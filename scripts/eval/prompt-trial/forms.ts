@@ -4,7 +4,7 @@ import type { ChatMessage } from "../../../src/spec/prompt.ts";
 import type { JsonSchema, WireValue } from "../../../src/spec/wire-schema.ts";
 import { scoredSchema } from "../scored-schema.ts";
 import { fromQuotes, quoteSchema } from "./quotes.ts";
-import { withKeys, withOrder, withoutNull } from "./schema-changes.ts";
+import { withKeys, withOrder, withoutNull, withPlainPlaces, withWordsBefore } from "./schema-changes.ts";
 
 /** One way to ask: what is sent, and how the answer becomes a value of the default schema. */
 export interface PromptForm {
@@ -70,18 +70,24 @@ export const forms: Readonly<Record<string, PromptForm>> = {
   },
   bare: { messages: (document) => chat(bare, document), schema: wire },
   "bare, null forbidden": { messages: (document) => chat(bare, document), schema: withoutNull(wire) },
-  "bare, salary first": { messages: (document) => chat(bare, document), schema: withOrder(wire, salaryFirst) },
-  "bare, hints after the document": { messages: (document) => after(document, `${hints}${closing.slice(5)}`), schema: wire },
-  "hints after the document, null forbidden": {
+  "null forbidden, places as texts": { messages: (document) => chat(bare, document), schema: withPlainPlaces(withoutNull(wire)) },
+  "quotes, null forbidden": { messages: (document) => chat(bare, document), schema: withoutNull(quoteSchema), read: fromQuotes },
+  "null forbidden, salary first": { messages: (document) => chat(bare, document), schema: withOrder(withoutNull(wire), salaryFirst) },
+  "null forbidden, hints after the document": {
     messages: (document) => after(document, `${hints}${closing.slice(5)}`),
     schema: withoutNull(wire),
   },
-  "compact keys": { messages: (document) => after(document, compactHints), schema: withKeys(wire, compact), read: renamed },
-  quotes: {
-    messages: (document) => after(document, "Copy each value word for word as the posting writes it."),
-    schema: quoteSchema,
-    read: fromQuotes,
+  "null forbidden, words before values": {
+    messages: (document) => chat(bare, document),
+    schema: withWordsBefore(withPlainPlaces(withoutNull(wire)), ["baseSalary", "datePosted", "validThrough", "remote"]),
   },
+  "null forbidden, compact keys": {
+    messages: (document) => after(document, compactHints),
+    schema: withKeys(withoutNull(wire), compact),
+    read: renamed,
+  },
+  "bare, hints after the document": { messages: (document) => after(document, `${hints}${closing.slice(5)}`), schema: wire },
+  quotes: { messages: (document) => chat(bare, document), schema: quoteSchema, read: fromQuotes },
   reading: { messages: (document) => chat(`${reading}\n\n${hints}`, `${document}${closing}`), schema: wire },
   "reading, null forbidden": { messages: (document) => chat(`${reading}\n\n${hints}`, `${document}${closing}`), schema: withoutNull(wire) },
 };

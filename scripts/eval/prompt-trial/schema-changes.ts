@@ -19,10 +19,10 @@ function rewrite(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema)
   return change(inner);
 }
 
-/** The same schema without null as an answer. */
+/** The same schema without null and without an empty list as an answer: the model has to say something. */
 export function withoutNull(schema: JsonSchema): JsonSchema {
   return rewrite(schema, (one) => {
-    const { type, anyOf, enum: choices, ...rest } = one;
+    const { type, anyOf, enum: choices, ...rest } = one.type === "array" ? { ...one, minItems: 1 } : one;
     if (Array.isArray(anyOf)) {
       const left = anyOf.filter((member) => !(isSchema(member) && member.type === "null"));
       return left.length === 1 && isSchema(left[0]) ? { ...rest, ...left[0] } : { ...rest, anyOf: left };
@@ -47,4 +47,27 @@ export function withKeys(schema: JsonSchema, names: Readonly<Record<string, stri
     const properties = Object.fromEntries(Object.entries(one.properties).map(([key, member]) => [names[key] ?? key, member]));
     return { ...one, properties, required: Object.keys(properties) };
   });
+}
+
+/** The same schema with a text before each of these keys: the posting's own words, then what they mean. */
+export function withWordsBefore(schema: JsonSchema, keys: readonly string[]): JsonSchema {
+  const properties = isSchema(schema.properties) ? schema.properties : {};
+  const extended = Object.fromEntries(
+    Object.entries(properties).flatMap(([key, member]) =>
+      keys.includes(key)
+        ? [
+            [`${key}Words`, { type: "string" }],
+            [key, member],
+          ]
+        : [[key, member]],
+    ),
+  );
+  return { ...schema, properties: extended, required: Object.keys(extended) };
+}
+
+/** The same schema with each place as one text, as the posting writes it. */
+export function withPlainPlaces(schema: JsonSchema): JsonSchema {
+  const properties = isSchema(schema.properties) ? schema.properties : {};
+  const locations = isSchema(properties.locations) ? { ...properties.locations, items: { type: "string" } } : {};
+  return { ...schema, properties: { ...properties, locations } };
 }
