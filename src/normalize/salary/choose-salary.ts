@@ -102,7 +102,9 @@ export function chooseSalary(readings: readonly SalaryReading[]): ChosenSalary {
   const alike = distinct.filter((reading) => reading.currency === first.currency && reading.unitText === first.unitText);
   const general = alike.filter((reading) => reading.label === null);
   const chosen = general.length > 0 ? general : alike;
-  const salary = chosen.length > 1 ? widest(chosen, chosen[0] ?? first) : (chosen[0] ?? first);
+  const envelope = chosen.length > 1 ? widest(chosen, chosen[0] ?? first) : (chosen[0] ?? first);
+  // A heading may sum up what stands below it by place: "136K-308K Annually".
+  const salary = distinct.filter((reading) => !chosen.includes(reading) && isSame(envelope, reading)).reduce(merge, envelope);
   const doubts = new Set<SalaryDoubt>([...salary.doubts, ...(distinct.length > 1 ? (["several-salaries"] as const) : [])]);
   return { salary: { ...salary, doubts: [...doubts] }, doubts: [...doubts] };
 }

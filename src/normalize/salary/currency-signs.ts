@@ -17,7 +17,7 @@ const ownSigns: Readonly<Record<string, string>> = {
   BRL: "r$",
   MXN: "mx$ | mex$ | mxn$",
   EUR: "€ | €uro | eur. | euro | euros | eura | eurů | euri | euroa | evro | t€ | teur | keur | 欧元 | 歐元 | ユーロ | 유로",
-  GBP: "£ | gbp£ | £gbp | pounds | pounds sterling | 英镑 | 英鎊",
+  GBP: "£ | gbp£ | £gbp | pounds sterling | 英镑 | 英鎊",
   PLN: "zł | zl | złotych | złote | złoty",
   CZK: "kč | kc | korun českých",
   JPY: "円 | yen | 日元 | 日圓 | 엔",

@@ -31,7 +31,7 @@ function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGro
 function standsAlone({ folded }: FoldedText, group: AmountGroup): boolean {
   const before = folded.slice(Math.max(0, group.start - 8), group.start);
   const end = afterFiller(folded, group.end);
-  return /(?:^|[\n|•·])[ \t*-]{0,4}$/.test(before) && /^[ \t*)]{0,4}(?:$|[\n|•·])/.test(folded.slice(end, end + 6));
+  return /(?:^|[\n|•·])[ \t*-]{0,4}$/.test(before) && /^[ \t*)]{0,4}(?:$|[\n•·]|\|(?! ?\(?\d))/.test(folded.slice(end, end + 8));
 }
 
 function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
@@ -66,6 +66,8 @@ export function whyPay(
   if (isPay) return { kind: "base", reason: "amount in a value for pay", confidence: 0.9 };
   if (isMarked)
     return { kind: "base", reason: "amount with a currency beside a word for pay", confidence: cue.distance <= 60 ? 0.95 : 0.85 };
+  // "65k paying members" are no pay.
+  if (cue.side === "after" && group.period === null && group.high === null) return null;
   if (isScaled || isBareSalary(texts, { group, cue })) return { kind: "base", reason: "number beside a word for pay", confidence: 0.8 };
   return null;
 }
