@@ -1,0 +1,144 @@
+import type { LabelWords } from "../languages/label-words.ts";
+import { languages } from "../languages/languages.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+import { canBeCompany, legalForm, nameBefore } from "./company-name.ts";
+import { phraseKey } from "./phrase-key.ts";
+import type { TextOutline } from "./text-outline.ts";
+
+/** What gave an employer's name away. */
+export type CompanyClue = "label" | "about" | "hiring" | "describing" | "at" | "legal-form" | "logo" | "acronym" | "short-form" | "page-title" | "beside-title" | "site-name" | "copyright";
+
+/** One mention of what may be the employer. */
+export interface CompanyEvidence {
+  readonly name: string;
+  readonly clue: CompanyClue;
+  /** Where it stands in the prepared text; null when it stands in the page's head. */
+  readonly range: SourceSpan | null;
+  /** Where it stands in the source, for what stands in the page's head. */
+  readonly source: SourceSpan | null;
+  /** The short form that the text gives for the name, or null. */
+  readonly short: string | null;
+}
+
+/** Mentions of one kind that are looked at. */
+const mostMentions = 40;
+
+const inText = (name: string, clue: CompanyClue, range: SourceSpan): CompanyEvidence => ({ name, clue, range: { start: range.start, end: range.end }, source: null, short: null });
+
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(` (?:\\([^()\\n]{1,20}\\) )?(?:${phrases.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+const spaced = ({ code }: { readonly code: string }): boolean => !["zh", "ja", "ko"].includes(code);
+
+/** Compiled once: what stands behind an employer's name, by language with English, and for all languages. */
+const byLanguage = (phrasesOf: (labels: LabelWords) => readonly string[]): ReadonlyMap<string | null, RegExp> => {
+  const tables = languages.filter(spaced);
+  const english = tables.filter(({ code }) => code === "en");
+  const compile = (chosen: typeof tables): RegExp => anyOf([...new Set(chosen.flatMap(({ labels }) => phrasesOf(labels)))]);
+  return new Map<string | null, RegExp>([...tables.map((table) => [table.code, compile([table, ...english])] as const), [null, compile(tables)]]);
+};
+
+const hiringWords = byLanguage(({ hiring }) => hiring);
+const describingWords = byLanguage(({ describing }) => describing);
+
+const fromLabels = ({ pairs }: TextOutline): readonly CompanyEvidence[] =>
+  pairs.filter(({ field, value }) => field === "company" && canBeCompany(value.text)).map(({ value }) => inText(value.text, "label", value));
+
+const aboutPrefixes = languages.flatMap(({ labels }) => labels.about).map(phraseKey).toSorted((left, right) => right.length - left.length);
+
+const fromHeadings = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
+  lines.flatMap((line) => {
+    const { text, style, isAfterGap } = line;
+    if (text.length > 80 || style === "item" || (style === "plain" && !isAfterGap && !text.endsWith(":"))) return [];
+    const lower = text.toLowerCase().replace(/[’]/g, "'");
+    const prefix = aboutPrefixes.find((phrase) => lower.startsWith(phrase) && /[\s\p{Script=Han}]/u.test(lower.charAt(phrase.length)));
+    if (prefix === undefined) return [];
+    const name = text.slice(prefix.length).replace(/[:：?!.]+$/, "").trim();
+    const start = line.start + text.indexOf(name, prefix.length);
+    return canBeCompany(name) ? [inText(name, "about", { start, end: start + name.length })] : [];
+  });
+
+const fromPhrases = ({ document: { text }, language }: TextOutline, clue: "hiring" | "describing"): readonly CompanyEvidence[] => {
+  const found: CompanyEvidence[] = [];
+  const phrases = clue === "hiring" ? hiringWords : describingWords;
+  for (const match of text.matchAll(phrases.get(language) ?? phrases.get(null) ?? /(?!)/g)) {
+    const name = nameBefore(text, match.index, { anywhere: false });
+    if (name !== null) found.push(inText(name.text, clue, name));
+    if (found.length === mostMentions) break;
+  }
+  return found;
+};
+
+const atName =
+  /(?<![\p{L}\p{N}])(?:[Aa]t|[Hh]os|[Bb]ei|[Cc]hez|[Bb]ij|[Jj]oin|[Jj]oining|rejoindre|[Rr]ejoignez) ((?:[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{1,30})(?: (?:& )?[\p{Lu}\p{N}][\p{L}\p{N}&.'’-]{0,30}){0,4})/gu;
+
+/** "At Acme, we", "join Acme", "hos Acme". */
+const fromAt = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
+  const found: CompanyEvidence[] = [];
+  for (const match of text.slice(0, 20_000).matchAll(atName)) {
+    const name = (match[1] ?? "").replace(/(?:['’]s)?[.'’-]*$/, "");
+    const start = match.index + match[0].length - (match[1] ?? "").length;
+    if (/^[\p{Lu}\p{N}]/u.test(name) && canBeCompany(name)) found.push(inText(name, "at", { start, end: start + name.length }));
+    if (found.length === mostMentions) break;
+  }
+  return found;
+};
+
+const asianForm = /(?:株式会社|有限会社|合同会社|주식회사 ?|[㈜]|\(주\) ?)[\p{L}\p{N}・ー&.-]{2,24}|[\p{L}\p{N}・ー&（）()-]{2,30}(?:株式会社|有限会社|合同会社|有限(?:责任)?公司|주식회사|\(주\))/gu;
+
+const fromLegalForms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
+  const found: CompanyEvidence[] = [];
+  for (const match of text.matchAll(legalForm)) {
+    const name = nameBefore(text, match.index + match[0].length, { anywhere: true });
+    const isWhole = name !== null && name.text.length > match[0].length && name.end >= match.index + match[0].length;
+    const isShouted = name !== null && !/\p{Ll}/u.test(name.text) && name.text.length > 30;
+    if (isWhole && !isShouted) found.push(inText(name.text, "legal-form", name));
+    if (found.length === mostMentions) break;
+  }
+  for (const match of text.slice(0, 20_000).matchAll(asianForm)) {
+    found.push(inText(match[0], "legal-form", { start: match.index, end: match.index + match[0].length }));
+    if (found.length === mostMentions) break;
+  }
+  return found;
+};
+
+const logo = /^(?:logo (?:of|von|de|der|för|van) )?(.{2,60}?)(?: company)?(?:['’]s)? logo$/i;
+
+const fromLogos = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
+  lines.flatMap((line) => {
+    if (line.text.length > 80 || !/logo$/i.test(line.text)) return [];
+    const name = logo.exec(line.text)?.[1] ?? "";
+    const start = line.start + line.text.indexOf(name);
+    return canBeCompany(name) ? [inText(name, "logo", { start, end: start + name.length })] : [];
+  });
+
+const initials = (name: string): string => name.replace(/\p{Ll}+|[^\p{L}]/gu, "");
+
+/** "The Canadian Digital Service (CDS)": a name with its own short form. */
+const fromAcronyms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
+  const found: CompanyEvidence[] = [];
+  for (const match of text.slice(0, 20_000).matchAll(/ \((\p{Lu}{2,6})\)/gu)) {
+    const name = nameBefore(text, match.index, { anywhere: true });
+    const short = match[1] ?? "";
+    const isUsed = text.indexOf(short, match.index + match[0].length) !== -1;
+    if (isUsed && name !== null && name.text.includes(" ") && initials(name.text.toUpperCase().split(/\s+/).map((word) => word.charAt(0)).join("")).includes(short)) {
+      const isSubject = nameBefore(text, match.index, { anywhere: false }) !== null;
+      found.push({ ...inText(name.text, isSubject ? "acronym" : "short-form", name), short });
+    }
+    if (found.length === mostMentions) break;
+  }
+  return found;
+};
+
+/** Every mention in the visible text. */
+export const companyEvidence = (outline: TextOutline): readonly CompanyEvidence[] => [
+  ...fromLabels(outline),
+  ...fromHeadings(outline),
+  ...fromPhrases(outline, "hiring"),
+  ...fromPhrases(outline, "describing"),
+  ...fromAt(outline),
+  ...fromLegalForms(outline),
+  ...fromLogos(outline),
+  ...fromAcronyms(outline),
+];

@@ -1,0 +1,74 @@
+import type { LocationReading } from "../normalize/location/parse-location.ts";
+import { parseLocations } from "../normalize/location/parse-locations.ts";
+import { isPlaceholder } from "../normalize/placeholder.ts";
+import type { Reading } from "./confidence.ts";
+import type { FactContext, FoundFact } from "./fact-context.ts";
+import type { TextPiece } from "./labelled-pairs.ts";
+
+const longestValue = 240;
+const longestChip = 70;
+const mostWords = 8;
+const mostLocations = 20;
+/** A line about the place stands this near to the title. */
+const linesBefore = 3;
+const linesAfter = 8;
+
+interface Place {
+  readonly origin: "label" | "pattern";
+  readonly reading: Reading;
+  readonly offset: number;
+}
+
+const asFact = (location: LocationReading, { origin, reading, offset }: Place): FoundFact => {
+  const { raw, city, region, country } = location;
+  const parts = Object.entries(location.parts).flatMap(([key, span]) =>
+    span === null ? [] : [[key, { start: offset + span.start, end: offset + span.end }] as const],
+  );
+  const range = { start: offset + location.start, end: offset + location.end };
+  return {
+    field: "locations",
+    value: { raw, city, region, country },
+    origin,
+    range,
+    parts: Object.fromEntries([["raw", range] as const, ...parts]),
+    status: "normalized",
+    reading,
+  };
+};
+
+const fromLabels = ({ outline }: FactContext): readonly FoundFact[] =>
+  outline.pairs
+    .filter(({ field, value }) => field === "location" && value.text.length <= longestValue && !isPlaceholder(value.text) && !/[.!?]\s+\p{Lu}/u.test(value.text))
+    .flatMap(({ value }) => placesIn(value, outline.language).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })));
+
+const placesIn = ({ text }: TextPiece, language: string | null): readonly LocationReading[] =>
+  text.length > longestValue ? [] : parseLocations(text, { language }).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
+
+/** "Exam open to all, including" is no place: its words are neither names nor what stands between names. */
+const isWrittenAsPlace = (text: string): boolean =>
+  text.split(/[\s,/|()-]+/).every((word) => word === "" || /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || /^(?:de|la|le|les|of|and|or|und|oder|et|ou|y|am|an|der|den|im|sur|del|do|da|i|og|och|en|a|the|bei|upon|by|st)$/u.test(word)) && !/^\P{Lo}*\d{3}/u.test(text);
+
+/** A short line near the title is a place when it names a city together with its region or country. */
+const isSurePlace = ({ city, region, country }: LocationReading): boolean => (country !== null || region !== null) && (city !== null || country !== null);
+
+const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly FoundFact[] => {
+  if (titleLine === null) return [];
+  const near = outline.lines.slice(Math.max(0, titleLine - linesBefore), titleLine + linesAfter + 1);
+  const chips = near.filter(({ text, index, style }) => index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?:]$/.test(text));
+  for (const chip of chips) {
+    const places = placesIn(chip, outline.language);
+    if (places.length > 0 && places.every(isSurePlace)) return places.map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: chip.start }));
+  }
+  return [];
+};
+
+const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
+  const seen = new Set<string>();
+  return facts.filter(({ value }) => !seen.has(JSON.stringify(value)) && seen.add(JSON.stringify(value))).slice(0, mostLocations);
+};
+
+/** Places of work: behind their labels, else in the short lines around the title. */
+export const locationFacts = (context: FactContext, { titleLine }: { readonly titleLine: number | null }): readonly FoundFact[] => {
+  const labelled = fromLabels(context);
+  return distinct(labelled.length > 0 ? labelled : fromChips(context, titleLine));
+};

@@ -1,0 +1,113 @@
+import { languages } from "../languages/languages.ts";
+import { type CompanyClue, type CompanyEvidence, companyEvidence } from "./company-evidence.ts";
+import { canBeCompany, companyKey } from "./company-name.ts";
+import type { PageTitle } from "./page-titles.ts";
+import { phraseKey } from "./phrase-key.ts";
+import type { TitleReading } from "./read-title.ts";
+import type { TextOutline } from "./text-outline.ts";
+
+/** What may be the employer, with everything that speaks for it. */
+export interface CompanyReading {
+  readonly evidence: CompanyEvidence;
+  readonly clues: ReadonlySet<CompanyClue>;
+  readonly score: number;
+}
+
+/** How much one clue weighs; tuned on half of the pages with a known employer. */
+const weights: Readonly<Record<CompanyClue, number>> = {
+  label: 5,
+  "page-title": 2.5,
+  "beside-title": 1.5,
+  about: 2.5,
+  hiring: 2.5,
+  logo: 1.5,
+  describing: 1.5,
+  at: 1,
+  "legal-form": 1.5,
+  acronym: 1,
+  "short-form": 0,
+  "site-name": 1,
+  copyright: 1,
+};
+
+interface Parts {
+  readonly titles: readonly PageTitle[];
+  readonly title: TitleReading | null;
+}
+
+const atWords = languages.flatMap(({ labels }) => labels.at).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const afterAt = new RegExp(`\\s(?:${[...new Set(atWords)].join("|")})\\s+(.{2,80})$`, "iu");
+const hiringTitle = /^(.{2,60}?) (?:is )?hiring:? /i;
+
+const inHead = (name: string, title: PageTitle): CompanyEvidence => ({ name, clue: "page-title", range: null, source: title.span, short: null });
+
+/** "Engineer - Acme", "Engineer at Acme", "Acme is hiring: Engineer". */
+const fromPageTitle = (title: PageTitle, titleKey: string): readonly CompanyEvidence[] => {
+  const rest = title.parts.filter((part) => part.key !== titleKey);
+  const names = rest.map((part) => (afterAt.exec(part.text)?.[1] ?? part.text).replace(/^(?:join|jobs (?:at|by)|careers (?:at|with)|karriere bei) |(?: careers?| jobs| karriere| \(careers?\))$/i, ""));
+  const hiring = hiringTitle.exec(title.text)?.[1];
+  const all = hiring === undefined ? names : [hiring, ...names];
+  return [...new Set(all)].filter((name) => canBeCompany(name) && !phraseKey(name).includes(titleKey || "\n")).map((name) => inHead(name, title));
+};
+
+const fromNeighbours = ({ lines }: TextOutline, title: TitleReading | null): readonly CompanyEvidence[] =>
+  title === null
+    ? []
+    : [-2, -1, 1, 2].flatMap((step): readonly CompanyEvidence[] => {
+        const line = lines[title.line + step];
+        if (line === undefined || line.style === "item" || line.text.length > 60 || !canBeCompany(line.text)) return [];
+        return [{ name: line.text, clue: "beside-title", range: { start: line.start, end: line.end }, source: null, short: null }];
+      });
+
+const fromHead = ({ document: { metadata } }: TextOutline): readonly CompanyEvidence[] =>
+  metadata
+    .filter(({ name, value }) => name === "og:site_name" && canBeCompany(value))
+    .slice(0, 1)
+    .map(({ value, start, end }) => ({ name: value, clue: "site-name", range: null, source: { start, end }, short: null }));
+
+const copyright = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*(?:by )?([^\n|.©]{2,60})/giu;
+
+const fromCopyright = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] =>
+  [...text.slice(-3000).matchAll(copyright)].slice(0, 2).flatMap((match): readonly CompanyEvidence[] => {
+    const name = (match[1] ?? "").replace(/,? all rights.*$/i, "").trim();
+    const start = Math.max(0, text.length - 3000) + match.index + match[0].indexOf(name);
+    return canBeCompany(name) ? [{ name, clue: "copyright", range: { start, end: start + name.length }, source: null, short: null }] : [];
+  });
+
+const mentions = (text: string, name: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(name); at !== -1 && count < 8; at = text.indexOf(name, at + name.length)) count++;
+  return count;
+};
+
+const scored = (group: readonly CompanyEvidence[], { document: { text } }: TextOutline): CompanyReading => {
+  const clues = new Set(group.map(({ clue }) => clue));
+  const visible = group.filter(({ range }) => range !== null);
+  const best = (visible.length > 0 ? visible : group).toSorted((left, right) => right.name.length - left.name.length || weights[right.clue] - weights[left.clue])[0];
+  if (best === undefined) throw new TypeError("A group of mentions is never empty.");
+  const short = best.name.split(/\s+/).slice(0, 3).join(" ");
+  const repeated = Math.min(4, mentions(text, short) - 1) * 0.5;
+  const sum = [...clues].reduce((total, clue) => total + weights[clue], 0);
+  return { evidence: best, clues, score: sum + Math.max(0, repeated) };
+};
+
+/** What may be the employer, best first. */
+export const readCompany = (outline: TextOutline, { titles, title }: Parts): readonly CompanyReading[] => {
+  const titleKey = title === null ? "" : phraseKey(title.piece.text);
+  const heads = titles.flatMap((entry) => fromPageTitle(entry, titleKey));
+  const inTitle = new Set(heads.map(({ name }) => companyKey(name)));
+  const all = [...companyEvidence(outline), ...heads, ...fromNeighbours(outline, title), ...fromHead(outline), ...fromCopyright(outline)];
+  // "CDS" is the Canadian Digital Service once the text has said so.
+  const longForms = new Map(all.flatMap(({ name, short }) => (short === null ? [] : [[companyKey(short), companyKey(name)] as const])));
+  const groups = new Map<string, CompanyEvidence[]>();
+  for (const evidence of all) {
+    const own = companyKey(evidence.name);
+    const key = longForms.get(own) ?? own;
+    if (key === "" || key === titleKey) continue;
+    // A line beside the title is a name only when something else says so.
+    if (evidence.clue === "beside-title" && !inTitle.has(key) && !groups.has(key)) continue;
+    groups.set(key, [...(groups.get(key) ?? []), evidence]);
+  }
+  const stated = [...groups.values()].filter((group) => group.some(({ clue }) => clue !== "short-form"));
+  return stated.map((group) => scored(group, outline)).toSorted((left, right) => right.score - left.score);
+};

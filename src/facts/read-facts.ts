@@ -1,0 +1,49 @@
+import type { Fact, FactSheet } from "../spec/fact.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+import { absentFields } from "./absent-fields.ts";
+import { applyFacts } from "./apply-facts.ts";
+import { dateFacts } from "./date-facts.ts";
+import { type FactContext, type FoundFact, makeFact } from "./fact-context.ts";
+import { listFacts } from "./list-facts.ts";
+import { locationFacts } from "./location-facts.ts";
+import { nameFacts } from "./name-facts.ts";
+import { postingLanguage } from "./posting-language.ts";
+import { salaryFacts } from "./salary-facts.ts";
+import { readOutline } from "./text-outline.ts";
+import { workFacts } from "./work-facts.ts";
+
+/** What the stage is given beside the document. */
+export interface FactParts {
+  /** From a stretch of the prepared text to the source. */
+  readonly toSource: (range: SourceSpan) => SourceSpan;
+}
+
+/**
+ * Reads what the visible page states: labelled lines, headings, sections and their lists, links, and patterns such as salaries
+ * and dates, each with its place in the source and with how often such a reading is right. Linear in the text.
+ */
+export const readFacts = (document: PreparedDocument, { toSource }: FactParts): FactSheet => {
+  const language = postingLanguage(document);
+  const context: FactContext = { outline: readOutline(document, { language }), toSource };
+  const apply = applyFacts(context);
+  const dates = dateFacts(context);
+  const names = nameFacts(context);
+  const places = locationFacts(context, { titleLine: names.titleLine });
+  const found = [...salaryFacts(context, { country: countryOf(places) }), ...dates.found, ...places, ...workFacts(context), ...apply.found, ...listFacts(context)];
+  const facts = [...names.facts, ...found.map((fact) => makeFact(fact, context)), ...apply.facts, ...dates.facts];
+  return { facts: surestFirst(facts), absent: absentFields(context, facts), warnings: [] };
+};
+
+/** The one country of all places, which says what "$" means. */
+const countryOf = (places: readonly FoundFact[]): string | null => {
+  const countries = new Set(places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)));
+  const [only = null] = countries;
+  return countries.size === 1 && typeof only === "string" ? only : null;
+};
+
+const lists = new Set<Fact["field"]>(["locations", "employmentTypes", "responsibilities", "requirements", "benefits", "skills"]);
+
+/** Entries of a list stay in the order of the page. */
+const surestFirst = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.toSorted((left, right) => (left.field !== right.field || lists.has(left.field) ? 0 : right.confidence - left.confidence));

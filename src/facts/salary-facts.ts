@@ -1,0 +1,56 @@
+import type { LanguageCode } from "../languages/language-words.ts";
+import { chooseSalary } from "../normalize/salary/choose-salary.ts";
+import { findSalaries } from "../normalize/salary/find-salaries.ts";
+import type { SalaryReading } from "../normalize/salary/salary-reading.ts";
+import type { FactContext, FoundFact } from "./fact-context.ts";
+
+const longestValue = 300;
+
+const asFact = (salary: SalaryReading, origin: "label" | "pattern"): FoundFact => {
+  const { minValue, maxValue, currency, unitText, parts } = salary;
+  return {
+    field: "baseSalary",
+    value: { minValue, maxValue, currency, unitText },
+    origin,
+    range: { start: salary.start, end: salary.end },
+    parts: Object.fromEntries(Object.entries(parts)),
+    status: "normalized",
+    reading: `baseSalary.${origin}`,
+    certainty: salary.confidence,
+    doubts: salary.doubts,
+  };
+};
+
+const isBase = ({ kind }: SalaryReading): boolean => kind === "base";
+
+const moveBy = (salary: SalaryReading, offset: number): SalaryReading => {
+  const parts = Object.entries(salary.parts).map(([key, span]) => [key, { start: span.start + offset, end: span.end + offset }] as const);
+  return { ...salary, start: salary.start + offset, end: salary.end + offset, parts: Object.fromEntries(parts) };
+};
+
+interface Seen {
+  readonly inText: readonly SalaryReading[];
+  readonly country: string | null;
+}
+
+/** What stands behind a label for pay: as the whole text shows it, else by itself, where a bare number is enough. */
+const labelledSalaries = ({ outline }: FactContext, { inText, country }: Seen): readonly SalaryReading[] => {
+  const language = outline.language as LanguageCode | null;
+  const values = outline.pairs.filter(({ field, value }) => field === "salary" && value.text.length <= longestValue).map(({ value }) => value);
+  return values.flatMap((value) => {
+    const known = inText.filter(({ start, end }) => start < value.end && end > value.start);
+    if (known.length > 0) return known;
+    return findSalaries(value.text, { language, country, isPay: true }).filter(isBase).map((salary) => moveBy(salary, value.start));
+  });
+};
+
+/** The salary of the posting, as one fact: behind a label of its own, else in the text. */
+export const salaryFacts = (context: FactContext, { country }: { readonly country: string | null }): readonly FoundFact[] => {
+  // The outline's language comes from the list of tables.
+  const language = context.outline.language as LanguageCode | null;
+  const inText = findSalaries(context.outline.document.text, { language, country }).filter(isBase);
+  const labelled = labelledSalaries(context, { inText, country });
+  const origin = labelled.length > 0 ? "label" : "pattern";
+  const { salary } = chooseSalary(labelled.length > 0 ? labelled : inText);
+  return salary === null ? [] : [asFact(salary, origin)];
+};

@@ -1,0 +1,20 @@
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
+import { type PostingSection, readSections } from "./posting-sections.ts";
+import { readLines, type TextLine } from "./text-line.ts";
+
+/** A prepared text taken apart once, for every reader of facts. */
+export interface TextOutline {
+  readonly document: PreparedDocument;
+  /** ISO 639-1 code of the text, or null when it is not known. */
+  readonly language: string | null;
+  readonly lines: readonly TextLine[];
+  readonly pairs: readonly LabelledPair[];
+  readonly sections: readonly PostingSection[];
+}
+
+/** Takes a prepared text apart into lines, labelled pairs and sections. */
+export const readOutline = (document: PreparedDocument, { language }: { readonly language: string | null }): TextOutline => {
+  const lines = readLines(document.text);
+  return { document, language, lines, pairs: readPairs(lines, { language }), sections: readSections(lines, { language }) };
+};
