@@ -48,15 +48,19 @@ interface Scale {
 }
 
 const scales: readonly Scale[] = [
-  { factor: 1e6, pattern: new RegExp(` ?${phrasePattern(allWords("million"))}`, "uy"), sign: null },
+  { factor: 1e6, pattern: new RegExp(` ?${phrasePattern(allWords("million"))}\\.?`, "uy"), sign: null },
   {
     factor: 1e3,
-    pattern: new RegExp(` ?(?:${phrasePattern(allWords("thousand"))}|[kt](?=[€£$]|eur|chf|sek|pln|czk|usd|kč|zł)|t(?= ?(?:€|kr)))`, "uy"),
+    pattern: new RegExp(
+      ` ?(?:${phrasePattern(allWords("thousand"))}\\.?|[kt](?=[€£$]|eur|chf|sek|pln|czk|usd|kč|zł)|t(?= ?(?:€|kr)))`,
+      "uy",
+    ),
     sign: null,
   },
   { factor: 1e4, pattern: / ?만/uy, sign: { code: "KRW" } },
   { factor: 1e4, pattern: / ?[万萬]/uy, sign: { shared: "wan" } },
-  { factor: 1e5, pattern: / ?(?:lpa|lakhs?|lacs?|l(?=[ ./]|$))(?!\p{L})/uy, sign: { shared: "rupee" } },
+  // The whole of "LPA", lakhs per annum, is left for the period.
+  { factor: 1e5, pattern: / ?(?=lpa(?!\p{L}))| ?(?:lakhs?|lacs?|l(?=[ ./]|$))(?!\p{L})/uy, sign: { shared: "rupee" } },
 ];
 
 interface FoundSign extends SourceSpan {

@@ -1,4 +1,5 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
+import { asCurrencyCode } from "./currency-codes.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import type { MoneyCue } from "./money-cue.ts";
 import { afterFiller } from "./pay-period.ts";
@@ -13,18 +14,26 @@ export interface PayReason {
   readonly confidence: number;
 }
 
-/** What may stand between the word "salary" and a number that has no currency: then the number can be nothing else. */
-const closeGap = new RegExp(
-  `^(?:[ :()*|=\\n\\t/-]|(?:is|of|range|ranges|indication)(?!\\p{L})|${phrasePattern([...allWords("gross", "from", "upTo", "between", "yearly", "monthly", "hourly", "daily", "weekly", "each", "month", "year", "hour"), "[a-z]{3}"])}){0,12}$`,
-  "u",
+/** Words that may stand between "salary" and a number that has no currency: then the number can be nothing else. */
+const closeWords = new RegExp(
+  `(?<!\\p{L})(?:is|of|range|ranges|indication)(?!\\p{L})|${phrasePattern(allWords("gross", "from", "upTo", "between", "yearly", "monthly", "hourly", "daily", "weekly", "each", "month", "year", "hour"))}`,
+  "gu",
 );
+const threeLetters = /(?<!\p{L})[a-z]{3}(?!\p{L})/gu;
+
+/** Whether nothing stands between a word for pay and a number but marks, such words and the code of a currency. */
+function isClose(gap: string): boolean {
+  const rest = gap.replace(closeWords, " ").replace(threeLetters, (code) => (asCurrencyCode(code) === null ? code : " "));
+  return !/[\p{L}\d;!?]/u.test(rest);
+}
+
 const leastBareSalary = 1_000;
 
 function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGroup; cue: MoneyCue }): boolean {
   if (group.period !== null) return true;
   if (cue.side === "after") return cue.distance <= 2 && group.low.value >= leastBareSalary;
   const gap = folded.slice(group.start - cue.distance, group.start);
-  return group.low.value >= leastBareSalary && cue.distance <= 40 && closeGap.test(gap);
+  return group.low.value >= leastBareSalary && cue.distance <= 40 && isClose(gap);
 }
 
 /** Whether the amounts stand alone on their line or between bars and dots, as in the line of facts under a title. */
