@@ -9,12 +9,15 @@ export interface CurrencyMention extends SourceSpan {
 
 /** A sign with its country letters, a code in capitals, or a short word; a number may stand right beside it. */
 const candidate =
-  /(?:[A-Za-z]{1,3})?[$€£¥￥₹₩₪₺₽₴₫฿₱₦＄](?:US)?|(?<![\p{L}])(?:[A-Z]{3}|\p{Script=Latin}{2,8})(?![\p{L}])|人民币|[万만]?[元円원]/gu;
+  /(?:[A-Za-z]{1,3})?[$€£¥￥₹₩₪₺₽₴₫฿₱₦＄](?:US)?|(?<![\p{L}])(?:[A-Z]{3}|\p{Script=Latin}{2,8})(?![\p{L}])|人民币|[万萬만]?[元円원]/gu;
 
 const read = (written: string): Omit<CurrencyMention, "start" | "end"> | null => {
   if (currencyCodes.has(written)) return { codes: [currencyAliases.get(written) ?? written], isCode: true };
   const lower = written.toLowerCase();
-  const codes = currencySigns.get(lower) ?? currencySigns.get(lower.replace(/^[a-z]+(?=\P{L})|us$/u, ""));
+  const codes =
+    currencySigns.get(lower) ??
+    currencySigns.get(lower.replace(/^[万萬만]/u, "")) ??
+    currencySigns.get(lower.replace(/^[a-z]+(?=\P{L})|us$/u, ""));
   if (codes === undefined) return null;
   const named = /^[A-Z]{3}/.exec(written)?.[0] ?? "";
   return currencyCodes.has(named) ? { codes: [named], isCode: true } : { codes, isCode: false };

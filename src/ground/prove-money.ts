@@ -38,8 +38,10 @@ const isNotPay = (page: Searchable, { start, end, multiplier }: PageNumber): boo
 
 const hasPayWord = (page: Searchable, { start, end }: PageNumber): boolean => {
   const lower = page.lowerCase();
-  // A paragraph before has nothing to say about it, a heading before has.
-  const before = lower.slice(Math.max(0, start - wordReach), start).replace(/^.*\n[ \t]*\n(?=.*\n[ \t]*\n)/s, "");
+  const window = page.text.slice(Math.max(0, start - wordReach), start);
+  // The sentence before says nothing about it; the line before may be its heading.
+  const sentence = window.search(/(?:[.!?;][ \t]+(?=\p{Lu}))(?!.*[.!?;][ \t]+\p{Lu})/su);
+  const before = lower.slice(start - window.length + Math.max(0, sentence), start);
   const after = lower.slice(end, end + 24).split("\n")[0] ?? "";
   return test(payPattern, before) || test(payPattern, after) || [...periodPatterns.values()].some((pattern) => test(pattern, after));
 };

@@ -10,7 +10,7 @@ const answerWith = (field: string, value: WireValue): WireValue => {
   return second === undefined ? { [first]: value } : { [first]: { ...salary, [second]: value } };
 };
 
-const valueOf = (wire: WireValue, field: string): unknown =>
+const valueAt = (wire: WireValue, field: string): unknown =>
   field.split(".").reduce<unknown>((value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : null), wire);
 
 const answered = ({ content, field }: InjectionCase, value: WireValue) =>
@@ -24,7 +24,7 @@ describe("A posting that gives orders to the model", () => {
 
   it.each(injectionCases)("cannot plant a value by $name", (attack) => {
     const { wire, warnings, refused, evidence } = answered(attack, attack.planted);
-    expect(valueOf(wire, attack.field)).toBeNull();
+    expect(valueAt(wire, attack.field)).toBeNull();
     expect(refused).toContain(attack.field);
     expect(warnings.map(({ code }) => code)).toContain("value-ungrounded");
     expect(evidence).not.toHaveProperty([attack.field]);
@@ -32,7 +32,7 @@ describe("A posting that gives orders to the model", () => {
 
   it.each(injectionCases.filter(({ stated }) => stated !== null))("keeps the stated value beside $name", (attack) => {
     const { wire, evidence } = answered(attack, attack.stated);
-    expect(valueOf(wire, attack.field)).toBe(attack.stated);
+    expect(valueAt(wire, attack.field)).toBe(attack.stated);
     expect(evidence[attack.field]?.status).toMatch(/exact|normalized/);
   });
 
