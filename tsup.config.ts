@@ -4,6 +4,8 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "eval/index": "src/eval/index.ts",
+    "normalize/index": "src/normalize/index.ts",
     "testing/index": "src/testing/index.ts",
     "tokenizers/approximate": "src/tokenizers/approximate.ts",
     "tokenizers/qwen3": "src/tokenizers/qwen3.ts",

@@ -48,7 +48,8 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
       calls.track(async () => {
         const resolved = resolveCall(call, engine.options);
         call.signal?.throwIfAborted();
-        return (await pipeline()).extractAll(posting, { engine, call: resolved, closed: calls.signal });
+        const { extractAll } = await import("./extract-all.ts");
+        return extractAll(posting, { engine, call: resolved, closed: calls.signal });
       }),
     prepare: (posting) => calls.track(async () => (await pipeline()).prepareOnly(posting, engine)),
     explainRoute: (posting, call = {}) =>
@@ -68,13 +69,13 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
   return extractor;
 }
 
-type PipelineLoader = () => Promise<typeof import("./pipeline.ts")>;
+type PipelineLoader = () => Promise<typeof import("./extract.ts")>;
 
 /** The stages load at the first call, so that importing the library stays cheap. Asking for a loaded module again costs 20 µs. */
 function createPipelineLoader(): PipelineLoader {
   let loading: ReturnType<PipelineLoader> | null = null;
   return () => {
-    loading ??= import("./pipeline.ts");
+    loading ??= import("./extract.ts");
     return loading;
   };
 }

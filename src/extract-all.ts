@@ -1,8 +1,6 @@
-import { checkPosting } from "./check-posting.ts";
 import type { Engine } from "./engine.ts";
 import { type FailedPosting, PostingsFailedError } from "./errors/postings-failed-error.ts";
-import { type ExtractParts, extractPage, keyOf, recorded } from "./extract.ts";
-import { readPage } from "./read-page.ts";
+import { type ExtractParts, extractPage, keyOf, readChecked, recorded } from "./extract.ts";
 import { refuseVerdict } from "./refuse-verdict.ts";
 import { segmentDocument } from "./segment/segment-document.ts";
 import { splitPostings } from "./segment/split-postings.ts";
@@ -34,8 +32,7 @@ export async function extractAll<Data>(posting: PostingInput, parts: ExtractPart
 }
 
 function splitPage<Data>(posting: PostingInput, engine: Engine<Data>): readonly PreparedPage[] {
-  checkPosting(posting);
-  const page = readPage(posting, engine);
+  const page = readChecked(posting, engine);
   const overridden = refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: true });
   const segments = splitPostings(page, { postings: page.postings });
   if (segments.length < 2) return [overridden === null ? page : { ...page, warnings: [overridden, ...page.warnings] }];

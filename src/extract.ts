@@ -128,8 +128,7 @@ export async function explainRoute<Data>(posting: PostingInput, { engine, call, 
   const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals });
   try {
     run.signal.throwIfAborted();
-    checkPosting(posting);
-    const page = readPage(posting, engine);
+    const page = readChecked(posting, engine);
     refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: false });
     const reading = readFields(page, engine);
     const byCode = await answerByCode(page, { engine, reading });
@@ -153,13 +152,19 @@ function ownError(error: unknown, signal: AbortSignal): unknown {
 /** Prepares a posting, and tells it. */
 export function preparePage<Data>(posting: PostingInput, { engine, run }: Pick<PageParts<Data>, "engine" | "run">): PreparedPage {
   const startedMs = run.elapsedMs();
-  checkPosting(posting);
-  const page = readPage(posting, engine);
-  if (page.text === "" && page.postings.length === 0) throw nothingToRead(page);
+  const page = readChecked(posting, engine);
   const { extractionId } = run;
   const { format, text, verdict } = page;
   const prepareMs = run.elapsedMs() - startedMs;
   engine.notifier.emit("document-prepared", { extractionId, format, characters: text.length, verdict: verdict.kind, prepareMs });
+  return page;
+}
+
+/** Reads a page that states something to be read. @throws UnreadableContentError */
+export function readChecked<Data>(posting: PostingInput, engine: Engine<Data>): PreparedPage {
+  checkPosting(posting);
+  const page = readPage(posting, engine);
+  if (page.text === "" && page.postings.length === 0) throw nothingToRead(page);
   return page;
 }
 

@@ -12,10 +12,12 @@ export { HandshakeError, type HandshakeProblem } from "./errors/handshake-error.
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { ModelCallError, type ModelCallErrorDetails, type ModelCallErrorKind } from "./errors/model-call-error.ts";
 export { NoCandidateError } from "./errors/no-candidate-error.ts";
+export { NotAJobPostingError } from "./errors/not-a-job-posting-error.ts";
 export { OutputParseError } from "./errors/output-parse-error.ts";
 export { OutputRefusedError } from "./errors/output-refused-error.ts";
 export { OutputTruncatedError, type TruncationDetails, type TruncationLimit } from "./errors/output-truncated-error.ts";
 export { OutputValidationError, type ValidationIssue, type ValidationReason } from "./errors/output-validation-error.ts";
+export { type FailedPosting, PostingsFailedError } from "./errors/postings-failed-error.ts";
 export { RunawayOutputError, type RunawayPattern } from "./errors/runaway-output-error.ts";
 export { UnreadableContentError, type UnreadableReason } from "./errors/unreadable-content-error.ts";
 export { UnsupportedSchemaError } from "./errors/unsupported-schema-error.ts";
@@ -43,9 +45,12 @@ export type {
   ExtractorOptions,
   LocalOptions,
   ModelEntry,
+  OverflowRemedy,
   RetryOptions,
   SamplingOptions,
+  StructuredDataUse,
   TimeoutOptions,
+  VerdictPolicy,
 } from "./extractor-options.ts";
 export type { Fetch } from "./http/fetch-transport.ts";
 export type { HttpDispatcher } from "./http/undici-transport.ts";
@@ -57,6 +62,9 @@ export type { FieldPaths } from "./schema/field-paths.ts";
 export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
 export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
+export type { StructuredPosting } from "./spec/fact.ts";
+export type { FactTarget, FieldBinding, FieldKind, FieldShape } from "./spec/field-binding.ts";
+export type { UngroundedPolicy } from "./spec/grounding.ts";
 export type { HttpRequest, HttpResponse, HttpTransport } from "./spec/http-transport.ts";
 export type {
   CallTimeouts,
@@ -69,7 +77,18 @@ export type {
   Sampling,
 } from "./spec/language-model.ts";
 export type { Posting, PostingInput } from "./spec/posting.ts";
-export type { DocumentFormat, PreparedDocument, RemovedPart, SourceSegment, StructuredDataBlock } from "./spec/prepared-document.ts";
+export type {
+  DocumentFormat,
+  ItemProperty,
+  PageItem,
+  PageLink,
+  PageMetadata,
+  PreparedDocument,
+  RemovedPart,
+  SourceSegment,
+  StructuredDataBlock,
+} from "./spec/prepared-document.ts";
+export type { PreparedPage } from "./spec/prepared-page.ts";
 export type { ChatMessage } from "./spec/prompt.ts";
 export type {
   Candidate,
@@ -83,8 +102,10 @@ export type {
   SkipReason,
 } from "./spec/route.ts";
 export type { FieldOptions, PlannedField } from "./spec/schema-plan.ts";
+export type { SourceSpan } from "./spec/source-span.ts";
 export type { Clock, Sleep } from "./spec/time.ts";
 export type { TokenUsage } from "./spec/token-usage.ts";
 export type { CountOptions, TokenCount, Tokenizer } from "./spec/tokenizer.ts";
+export type { Verdict, VerdictKind } from "./spec/verdict.ts";
 export type { Warning, WarningCode } from "./spec/warning.ts";
 export type { JsonSchema, SchemaLowering, WireDialect, WireSchema, WireValue } from "./spec/wire-schema.ts";

@@ -45,13 +45,19 @@ const weightsAgainst: readonly Weight[] = [
   weight("results", [0, 0.2, 0.8], { reason: "result-phrases", byLength: true }),
 ];
 
-const occupationWeight = 1;
+const occupationWeight = 1.2;
 /** Weight of a text (see {@link PageSignals.weight}) above which chance phrases count for less. */
 const usualLength = 7_000;
-/** Below this, a posting has no room for more than its title and a sentence. */
-const shortLength = 900;
-const threshold = 2.6;
-const shortThreshold = 1.9;
+/** Below this, a posting has no room for more than its title and a sentence; from the second on, it has. */
+const shortLength = 800;
+const fullLength = 2_400;
+const shortThreshold = 1.8;
+const fullThreshold = 2.6;
+
+const thresholdFor = ({ weight: length }: PageSignals): number => {
+  const share = Math.min(1, Math.max(0, (length - shortLength) / (fullLength - shortLength)));
+  return shortThreshold + share * (fullThreshold - shortThreshold);
+};
 
 const weigh = (signals: PageSignals, { category, first, further, most, byLength }: Weight): number => {
   const count = signals.counts[category];
@@ -81,7 +87,7 @@ export const scorePosting = (signals: PageSignals): PostingScore => {
   const { duties, requirements, offers } = signals.counts;
   return {
     score: sum(reasonsFor) - sum(reasonsAgainst),
-    threshold: signals.weight < shortLength ? shortThreshold : threshold,
+    threshold: thresholdFor(signals),
     sections: [duties, requirements, offers].filter((count) => count > 0).length,
     reasonsFor: reasonsFor.map(({ reason }) => reason),
     reasonsAgainst: reasonsAgainst.map(({ reason }) => reason),

@@ -59,8 +59,9 @@ export const noteLink = (
   links: PageLink[],
   { attributes, textStart, textEnd }: { readonly attributes: TagAttributes; readonly textStart: number; readonly textEnd: number },
 ): void => {
+  if (links.length >= mostLinks) return;
   const href = attributes.get("href");
   const value = href?.value.trim() ?? "";
-  if (href === undefined || value === "" || links.length >= mostLinks || /^(?:#|javascript:|data:)/i.test(value)) return;
+  if (href === undefined || value === "" || /^(?:#|javascript:|data:)/i.test(value)) return;
   links.push({ href: value, textStart, textEnd, ...href.span });
 };

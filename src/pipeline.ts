@@ -1,2 +1,0 @@
-export { explainRoute, extract, prepareOnly } from "./extract.ts";
-export { extractAll } from "./extract-all.ts";

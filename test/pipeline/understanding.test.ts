@@ -1,0 +1,152 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as z from "zod/v4";
+import { createExtractor, NotAJobPostingError, OutputValidationError } from "../../src/index.ts";
+import { createFakeLanguageModel } from "../../src/testing/fake-language-model.ts";
+
+const html = (body: string, jsonLd?: object) =>
+  `<!doctype html><html lang="en"><head><title>Night Baker | Acme Bakery</title>${
+    jsonLd === undefined ? "" : `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>`
+  }</head><body>${body}</body></html>`;
+
+const body = `<h1>Night Baker</h1><p>Acme Bakery, Lyon, France</p><p>We bake 4,000 loaves a night and look for a second pair of hands.</p>
+<h2>Responsibilities</h2><ul><li>Bake sourdough bread</li><li>Clean the ovens</li></ul>
+<h2>Requirements</h2><ul><li>A diploma in baking</li><li>French at level B1</li></ul>
+<p>Salary: 2,300 to 2,600 EUR a month</p><p><a href="https://acme.example/apply/1">Apply now</a></p>`;
+
+const stated = {
+  "@context": "https://schema.org",
+  "@type": "JobPosting",
+  title: "Night Baker",
+  hiringOrganization: { "@type": "Organization", name: "Acme Bakery" },
+  jobLocation: { "@type": "Place", address: { addressLocality: "Lyon", addressCountry: "FR" } },
+  baseSalary: { "@type": "MonetaryAmount", currency: "EUR", value: { minValue: 2300, maxValue: 2600, unitText: "MONTH" } },
+  datePosted: "2026-10-01",
+  employmentType: "FULL_TIME",
+  description: "<p>We bake 4,000 loaves a night and look for a second pair of hands.</p>",
+};
+
+const short = z.object({
+  title: z.string(),
+  company: z.string().nullable(),
+  baseSalary: z.object({ minValue: z.number().nullable(), maxValue: z.number().nullable(), currency: z.string().nullable() }).nullable(),
+});
+
+describe("a page that states its data", () => {
+  test("costs no token, and every value has its place in the input", async () => {
+    const model = createFakeLanguageModel({ respond: [] });
+    await using extractor = createExtractor({ schema: short, models: [{ id: "local", model }] });
+    const content = html(body, stated);
+    const { data, route, usage, cost, evidence, attempts } = await extractor.extract({ content });
+    expect(data).toEqual({ title: "Night Baker", company: "Acme Bakery", baseSalary: { minValue: 2300, maxValue: 2600, currency: "EUR" } });
+    expect(route).toMatchObject({ kind: "structured-data", candidate: null });
+    expect([usage.inputTokens, usage.outputTokens, cost.usd, attempts.length, model.calls.length]).toEqual([0, 0, 0, 0, 0]);
+    for (const path of ["title", "company", "baseSalary.minValue", "baseSalary.maxValue", "baseSalary.currency"]) {
+      const { start, end, quote } = evidence[path] ?? {};
+      expect(content.slice(start ?? 0, end ?? 0)).toBe(quote);
+      expect(quote).not.toBe("");
+    }
+    expect(evidence["baseSalary.minValue"]?.quote).toContain("2300");
+  });
+
+  test("is read without any model configured, and what code could not read is told", async () => {
+    await using extractor = createExtractor({ local: false });
+    const { data, warnings } = await extractor.extract({ content: html(body, stated), referenceDate: "2026-11-01" });
+    expect(data).toMatchObject({ title: "Night Baker", company: "Acme Bakery", datePosted: "2026-10-01", employmentTypes: ["FULL_TIME"] });
+    expect(data.responsibilities).toEqual(["Bake sourdough bread", "Clean the ovens"]);
+    for (const { code } of warnings) expect(["field-unread", "sources-differ", "value-ungrounded"]).toContain(code);
+  });
+
+  test("asks the model only for the groups with a field that is missing", async () => {
+    const schema = short.extend({ mood: z.string().nullable() });
+    const model = createFakeLanguageModel({ respond: [JSON.stringify({ mood: "second pair of hands" })] });
+    await using extractor = createExtractor({ schema, models: [{ id: "local", model }] });
+    const { data, route, evidence } = await extractor.extract({ content: html(body, stated) });
+    expect(Object.keys(Object(model.calls[0]?.schema.jsonSchema.properties))).toEqual(["mood"]);
+    expect(data).toMatchObject({ title: "Night Baker", mood: "second pair of hands" });
+    expect(route.kind).toBe("model");
+    expect(evidence.mood).toMatchObject({ source: "model", status: "exact", quote: "second pair of hands" });
+  });
+
+  test("is a second opinion only, where the option says so", async () => {
+    const model = createFakeLanguageModel({
+      respond: [JSON.stringify({ title: "Night Baker", company: null, baseSalary: { minValue: 2300, maxValue: 9999, currency: "EUR" } })],
+    });
+    await using extractor = createExtractor({ schema: short, structuredData: "evidence", models: [{ id: "local", model }] });
+    const { data, warnings } = await extractor.extract({ content: html(body, stated) });
+    expect(model.calls).toHaveLength(1);
+    expect(data).toMatchObject({ company: "Acme Bakery", baseSalary: { minValue: 2300, maxValue: 2600 } });
+    expect(warnings.map(({ code }) => code)).toContain("value-ungrounded");
+  });
+
+  test("that shows no text is read from its data alone", async () => {
+    await using extractor = createExtractor({ schema: short, models: [{ id: "local", model: createFakeLanguageModel({ respond: [] }) }] });
+    const { data } = await extractor.extract({ content: html('<div id="root"></div>', stated) });
+    expect(data.company).toBe("Acme Bakery");
+  });
+});
+
+describe("what a model invents", () => {
+  const invented = {
+    title: "Night Baker",
+    company: "Globex Corporation",
+    baseSalary: { minValue: 120_000, maxValue: 150_000, currency: "USD" },
+  };
+  const content = html("<h1>Night Baker</h1><p>We look for a baker.</p><h2>Requirements</h2><ul><li>A diploma</li></ul><p>Apply now.</p>");
+  const options = (respond: readonly object[]) => ({
+    schema: short,
+    structuredData: "off" as const,
+    onVerdict: "extract" as const,
+    models: [{ id: "local", model: createFakeLanguageModel({ respond: respond.map((json) => JSON.stringify(json)) }) }],
+  });
+
+  test("becomes null, and the warning holds the value that was refused", async () => {
+    await using extractor = createExtractor(options([invented]));
+    const { data, evidence, warnings } = await extractor.extract({ content });
+    expect(data).toEqual({ title: "Night Baker", company: null, baseSalary: null });
+    expect(Object.keys(evidence)).toEqual(["title"]);
+    const refused = warnings.filter(({ code }) => code === "value-ungrounded");
+    expect(refused.map(({ path }) => path)).toEqual(expect.arrayContaining(["company", "baseSalary.minValue", "baseSalary.maxValue"]));
+    expect(refused.map(({ message }) => message).join(" ")).toContain("Globex");
+  });
+
+  test("stays with a warning under flag", async () => {
+    await using extractor = createExtractor({ ...options([invented]), onUngrounded: "flag" });
+    const { data, evidence, warnings } = await extractor.extract({ content });
+    expect(data.company).toBe("Globex Corporation");
+    expect(evidence.company).toMatchObject({ status: "none", start: null });
+    expect(warnings.some(({ code, path }) => code === "value-flagged" && path === "company")).toBe(true);
+  });
+
+  test("fails the posting under throw, and where the schema demands the value, without a repair", async () => {
+    await using thrower = createExtractor({ ...options([invented]), onUngrounded: "throw" });
+    const error = await thrower.extract({ content }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ cause: { code: "output-validation", reason: "ungrounded" } });
+    const strict = { ...options([invented, invented]), schema: z.object({ title: z.string(), company: z.string() }) };
+    await using demanding = createExtractor(strict);
+    const failed = await demanding.extract({ content }).catch((reason: unknown) => reason);
+    const { cause } = Object(failed);
+    expect(OutputValidationError.isInstance(cause) && [cause.reason, cause.paths]).toEqual(["ungrounded", ["company"]]);
+    expect(strict.models[0]?.model.calls).toHaveLength(1);
+  });
+});
+
+describe("the gate", () => {
+  const blog = readFileSync(new URL("../../demo/postings/cds-blog-codage-collectif.md", import.meta.url), "utf8");
+
+  test("refuses a page that is no posting before anything is sent", async () => {
+    const model = createFakeLanguageModel({ respond: [] });
+    await using extractor = createExtractor({ models: [{ id: "local", model }] });
+    const error = await extractor.extract(blog).catch((reason: unknown) => reason);
+    expect(NotAJobPostingError.isInstance(error) && error.verdict.kind).toBe("not-a-posting");
+    expect(model.calls).toHaveLength(0);
+    expect((await extractor.prepare(blog)).verdict.kind).toBe("not-a-posting");
+  });
+
+  test("lets it through with a warning where the option says so", async () => {
+    const model = createFakeLanguageModel({ respond: [JSON.stringify({ title: "Codage collectif", company: null, baseSalary: null })] });
+    await using extractor = createExtractor({ schema: short, onVerdict: "extract", models: [{ id: "local", model }] });
+    const { warnings } = await extractor.extract(blog);
+    expect(warnings[0]?.code).toBe("verdict-overridden");
+  });
+});
