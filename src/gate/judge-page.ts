@@ -2,7 +2,7 @@ import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { Verdict, VerdictKind } from "../spec/verdict.ts";
 import { closedReasons } from "./closed-reasons.ts";
-import { type ListingSignals, readListingSignals } from "./listing-signals.ts";
+import { countTitleHeadings, type ListingSignals, readListingSignals } from "./listing-signals.ts";
 import { type PageSignals, readSignals } from "./page-signals.ts";
 import { type PostingScore, scorePosting } from "./posting-score.ts";
 import { wallKind } from "./wall-kind.ts";
@@ -30,7 +30,11 @@ const verdict = (kind: VerdictKind, { reasons, confidence }: Pick<Verdict, "reas
 
 const confidenceOf = ({ score, threshold }: PostingScore): number => 0.5 + 0.49 * Math.tanh(Math.abs(score - threshold) / 2.5);
 
-const plain = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const titlesOf = (postings: readonly StructuredPosting[]): readonly string[] => [
   ...new Set(postings.map(({ value }) => (typeof value.title === "string" ? plain(value.title) : "")).filter((title) => title !== "")),
@@ -65,7 +69,8 @@ const listingReasons = ({ signals, posting }: Findings, { similarLinks, occupati
 const judgeListing = (findings: Findings): Verdict | null => {
   if (statesSeveral(findings)) return verdict("listing", { reasons: ["several-structured-postings"], confidence: 0.9 });
   if (findings.postings.length > 0) return null;
-  if (findings.signals.repeatedRequirements >= 3) return verdict("listing", { reasons: ["sections-repeated"], confidence: 0.7 });
+  if (findings.signals.repeatedRequirements >= 2 && countTitleHeadings(findings.document.text) >= 2)
+    return verdict("listing", { reasons: ["sections-repeated"], confidence: 0.7 });
   if (findings.signals.proseShare > mostProse) return null;
   const reasons = listingReasons(findings, readListingSignals(findings.document));
   return reasons.length === 0 ? null : verdict("listing", { reasons, confidence: 0.55 + 0.13 * reasons.length });
@@ -91,11 +96,19 @@ const judgeRest = ({ document, signals, posting }: Findings): Verdict => {
 /** A page that says no more than that its posting is over (see {@link PageSignals.weight}). */
 const closedPageWeight = 3_000;
 
-const summaryPhrase = /this (?:page|document) (?:contains|gives|is) (?:only )?a (?:short |brief )?summary of|this is (?:only )?a (?:short |brief )?summary of/i;
+/** A login page that names the posting behind it is still a login page, unless much of the posting stands there too. */
+const loginMargin = 2;
+const isSmallLogin = ({ counts, weight }: PageSignals): boolean => counts.login >= 2 && weight < 600;
+
+const summaryPhrase =
+  /this (?:page|document) (?:contains|gives|is) (?:only )?a (?:short |brief )?summary of|this is (?:only )?a (?:short |brief )?summary of/i;
 
 /** Whether the page says that the posting itself stands elsewhere, and states none of its facts. */
 const isSummaryOfOther = ({ document, signals, postings }: Findings): boolean =>
-  postings.length === 0 && signals.counts.labels === 0 && signals.counts.requirements === 0 && summaryPhrase.test(document.text.slice(0, 4_000));
+  postings.length === 0 &&
+  signals.counts.labels === 0 &&
+  signals.counts.requirements === 0 &&
+  summaryPhrase.test(document.text.slice(0, 4_000));
 
 /**
  * Says what kind of page this is, before any token is spent. Looks at a bounded part of the text: linear, and under a third of
@@ -111,6 +124,7 @@ export const judgePage = (document: PreparedDocument, { postings, referenceDate 
   if (isSummaryOfOther(findings)) return verdict("not-a-posting", { reasons: ["summary-of-another-page"], confidence: 0.7 });
   const listing = judgeListing(findings);
   if (listing !== null) return listing;
-  const isPosting = postings.length > 0 || findings.posting.score >= findings.posting.threshold;
+  const margin = findings.posting.score - findings.posting.threshold;
+  const isPosting = postings.length > 0 || margin >= (isSmallLogin(signals) ? loginMargin : 0);
   return isPosting ? judgePosting(findings) : judgeRest(findings);
 };

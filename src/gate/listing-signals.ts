@@ -48,3 +48,16 @@ export const readListingSignals = ({ text, links }: Pick<PreparedDocument, "text
   similarLinks: countSimilarLinks(links),
   occupationLines: countOccupationLines(text),
 });
+
+const mostHeadings = 60;
+
+/** How many headings of one level name an occupation: each may be the title of a posting. */
+export const countTitleHeadings = (text: string): number => {
+  const levels = new Map<number, Set<string>>();
+  const headings = text.slice(0, looksAt).match(/^#{1,6} .{2,90}$/gm) ?? [];
+  for (const heading of headings.slice(0, mostHeadings).filter(namesOccupation)) {
+    const level = heading.indexOf(" ");
+    levels.set(level, (levels.get(level) ?? new Set<string>()).add(heading));
+  }
+  return Math.max(0, ...[...levels.values()].map(({ size }) => size));
+};

@@ -11,7 +11,9 @@ const compounding: ReadonlySet<string> = new Set(["de", "nl", "sv", "nb"]);
 const occupations = once(() => ({
   words: new Set(languages.flatMap(({ gate }) => gate.occupations)),
   endings: new Set(
-    languages.filter(({ code }) => compounding.has(code)).flatMap(({ gate }) => gate.occupations.filter((word) => word.length >= shortestEnding)),
+    languages
+      .filter(({ code }) => compounding.has(code))
+      .flatMap(({ gate }) => gate.occupations.filter((word) => word.length >= shortestEnding)),
   ),
 }));
 
@@ -31,6 +33,9 @@ const holdsOccupation = (word: string): boolean => {
 
 /** Whether a line, such as a title, names an occupation. Looks at its first 160 characters. */
 export const namesOccupation = (line: string): boolean =>
-  (line.slice(0, longestLine).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((word) =>
-    isIdeograph(word.charCodeAt(0)) ? holdsOccupation(word) : endsLikeOccupation(word),
-  );
+  (
+    line
+      .slice(0, longestLine)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  ).some((word) => (isIdeograph(word.charCodeAt(0)) ? holdsOccupation(word) : endsLikeOccupation(word)));

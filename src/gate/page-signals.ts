@@ -1,5 +1,5 @@
-import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { languages } from "../languages/languages.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { bitOf, type GateCategory, gateCategories, gateTrie } from "./gate-phrases.ts";
 import { namesOccupation } from "./occupation-words.ts";
 import { once } from "./once.ts";
@@ -85,7 +85,11 @@ const sentenceEnd = /[.!?。！？]/;
 /** Whether a phrase says that the posting is over, and not when it would be: "until the position has been filled". */
 const isNotice = ({ text, start: lineStart, end }: Line, { start }: { readonly start: number }): boolean => {
   if (lineStart >= noticeHead && end - lineStart > noticeLine) return false;
-  const before = text.slice(Math.max(lineStart, start - conditionReach), start).split(sentenceEnd).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(lineStart, start - conditionReach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? "";
   return !(before.match(/[\p{L}']+/gu) ?? []).some((word) => conditionWords().has(word));
 };
 
@@ -95,7 +99,8 @@ const meaningAt = (line: Line, { start, match }: { readonly start: number; reado
   const next = line.text.charCodeAt(match.end);
   let bits = match.bits & anywhereBits;
   if (isColon(next) || (isFirst && endsLine(line, match.end))) bits |= match.bits & headingBits;
-  if (isColon(next) || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9))) bits |= match.bits & labelBit;
+  if (isColon(next) || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9)))
+    bits |= match.bits & labelBit;
   if ((match.bits & closedBit) !== 0 && isNotice(line, { start })) bits |= closedBit;
   return bits;
 };

@@ -103,7 +103,10 @@ export const buildPhraseTrie = (phrases: readonly TriePhrase[]): PhraseTrie => {
   };
 };
 
-const follow = ({ firstEdge, edgeCode, edgeTarget }: PhraseTrie, { node, code }: { readonly node: number; readonly code: number }): number => {
+const follow = (
+  { firstEdge, edgeCode, edgeTarget }: PhraseTrie,
+  { node, code }: { readonly node: number; readonly code: number },
+): number => {
   const end = firstEdge[node + 1] ?? 0;
   for (let edge = firstEdge[node] ?? 0; edge < end; edge++) if (edgeCode[edge] === code) return edgeTarget[edge] ?? 0;
   return 0;

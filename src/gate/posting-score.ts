@@ -24,7 +24,11 @@ interface Weight {
   readonly byLength: boolean;
 }
 
-const weight = (category: GateCategory, [first, further, most]: readonly [number, number, number], { reason, byLength }: Pick<Weight, "reason" | "byLength">): Weight => ({ category, first, further, most, reason, byLength });
+const weight = (
+  category: GateCategory,
+  [first, further, most]: readonly [number, number, number],
+  { reason, byLength }: Pick<Weight, "reason" | "byLength">,
+): Weight => ({ category, first, further, most, reason, byLength });
 
 /** Set by hand on one half of the corpus; the other half tests them (docs/page-verdicts.md). */
 const weightsFor: readonly Weight[] = [
@@ -39,24 +43,33 @@ const weightsFor: readonly Weight[] = [
 ];
 
 const weightsAgainst: readonly Weight[] = [
-  weight("article", [0.4, 0.5, 4], { reason: "article-phrases", byLength: true }),
+  weight("article", [0.4, 0.6, 4], { reason: "article-phrases", byLength: true }),
   weight("shop", [0.5, 0.6, 4], { reason: "shop-phrases", byLength: true }),
-  weight("otherwise", [0.2, 0.5, 4], { reason: "phrases-of-another-kind", byLength: true }),
+  weight("otherwise", [0.4, 0.7, 4.5], { reason: "phrases-of-another-kind", byLength: true }),
   weight("results", [0, 0.2, 0.8], { reason: "result-phrases", byLength: true }),
 ];
 
 const occupationWeight = 1.2;
 /** Weight of a text (see {@link PageSignals.weight}) above which chance phrases count for less. */
 const usualLength = 7_000;
-/** Below this, a posting has no room for more than its title and a sentence; from the second on, it has. */
-const shortLength = 800;
-const fullLength = 2_400;
-const shortThreshold = 1.8;
-const fullThreshold = 2.6;
+/** The score a posting of a length has at least: the shorter, the less room it has to look like one. */
+const thresholds: readonly (readonly [length: number, threshold: number])[] = [
+  [150, 1.2],
+  [800, 1.8],
+  [2_400, 2.6],
+];
 
-const thresholdFor = ({ weight: length }: PageSignals): number => {
-  const share = Math.min(1, Math.max(0, (length - shortLength) / (fullLength - shortLength)));
-  return shortThreshold + share * (fullThreshold - shortThreshold);
+/** Courses, grants and visas are applied for too: without an employer, an occupation or a section of a posting, more is needed. */
+const withoutCore = 1;
+
+const hasCore = ({ counts, hasOccupation }: PageSignals): boolean =>
+  hasOccupation || counts.hiring > 0 || counts.duties > 0 || counts.requirements > 0;
+
+const thresholdOfLength = (length: number): number => {
+  const above = thresholds.findIndex(([bound]) => length <= bound);
+  const [high, highest] = thresholds[above === -1 ? thresholds.length - 1 : above] ?? [0, 0];
+  const [low, lowest] = thresholds[above - 1] ?? [high, highest];
+  return high === low ? highest : lowest + ((length - low) / (high - low)) * (highest - lowest);
 };
 
 const weigh = (signals: PageSignals, { category, first, further, most, byLength }: Weight): number => {
@@ -87,7 +100,7 @@ export const scorePosting = (signals: PageSignals): PostingScore => {
   const { duties, requirements, offers } = signals.counts;
   return {
     score: sum(reasonsFor) - sum(reasonsAgainst),
-    threshold: thresholdFor(signals),
+    threshold: thresholdOfLength(signals.weight) + (hasCore(signals) ? 0 : withoutCore),
     sections: [duties, requirements, offers].filter((count) => count > 0).length,
     reasonsFor: reasonsFor.map(({ reason }) => reason),
     reasonsAgainst: reasonsAgainst.map(({ reason }) => reason),

@@ -15,7 +15,8 @@ const bareWeight = 220;
 const sourceHead = 60_000;
 
 /** Elements that pages drawn by a script leave empty, and what tells a reader without scripts so. */
-const scriptRoot = /<(?:div|main|app-root|my-app)[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|gatsby|main-app)\b|<app-root\b|<noscript/i;
+const scriptRoot =
+  /<(?:div|main|app-root|my-app)[^>]{0,200}\bid\s*=\s*["']?(?:root|app|__next|__nuxt|gatsby|main-app)\b|<app-root\b|<noscript/i;
 const passwordField = /<input[^>]{0,300}\btype\s*=\s*["']?password/i;
 
 const isScriptShell = ({ source, format }: Pick<PreparedDocument, "source" | "format">): boolean =>
@@ -26,8 +27,10 @@ export const wallKind = (document: Pick<PreparedDocument, "source" | "format">, 
   if (weight > wallWeight) return null;
   const share = weight < wallWeight / 3 ? 0.95 : 0.8;
   if (counts.robot >= 1 && weight < wallWeight / 1.5) return { kind: "login-wall", reason: "robot-check", confidence: share };
-  if (counts.missing >= 1 && counts.login < 2 && weight < wallWeight / 1.5) return { kind: "not-a-posting", reason: "page-missing", confidence: share };
-  const asksToLogIn = counts.login >= 2 || (counts.login === 1 && (weight < wallWeight / 3 || passwordField.test(document.source.slice(0, sourceHead))));
+  if (counts.missing >= 1 && counts.login < 2 && weight < wallWeight / 1.5)
+    return { kind: "not-a-posting", reason: "page-missing", confidence: share };
+  const asksToLogIn =
+    counts.login >= 2 || (counts.login === 1 && (weight < wallWeight / 3 || passwordField.test(document.source.slice(0, sourceHead))));
   if (asksToLogIn) return { kind: "login-wall", reason: "login-phrases", confidence: share };
   if (counts.script >= 1 && weight < wallWeight / 3) return { kind: "script-shell", reason: "needs-javascript", confidence: 0.9 };
   if (counts.consent >= 2 && weight < wallWeight / 1.5) return { kind: "login-wall", reason: "consent-only", confidence: 0.7 };
