@@ -63,7 +63,7 @@ export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.t
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
 export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
 export type { StructuredPosting } from "./spec/fact.ts";
-export type { FactTarget, FieldBinding, FieldKind, FieldShape } from "./spec/field-binding.ts";
+export type { FieldKind } from "./spec/field-binding.ts";
 export type { UngroundedPolicy } from "./spec/grounding.ts";
 export type { HttpRequest, HttpResponse, HttpTransport } from "./spec/http-transport.ts";
 export type {
