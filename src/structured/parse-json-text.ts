@@ -4,7 +4,7 @@ import { alignRepaired } from "./align-repaired.ts";
 import { findJsonPositions, noWantedValues, wantValue } from "./json-positions.ts";
 import { repairJson } from "./repair-json.ts";
 import { blankWrappers, decodeEntities, isEntityEscaped } from "./script-text.ts";
-import { tidyJson, withLineBreaks } from "./tidy-json.ts";
+import { type QuoteRule, tidyJson, withoutMarks } from "./tidy-json.ts";
 
 /** A value to find in the text: where it stands in the tree, and a name to report it under. */
 export interface JsonPlace {
@@ -36,12 +36,12 @@ const locateIn = (text: string, places: readonly JsonPlace[]): ReadonlyMap<strin
   return findJsonPositions(text, wanted);
 };
 
-const mapLineBreaks = (value: WireValue): WireValue => {
-  if (typeof value === "string") return withLineBreaks(value);
-  if (Array.isArray(value)) return value.map(mapLineBreaks);
+const withoutAllMarks = (value: WireValue): WireValue => {
+  if (typeof value === "string") return withoutMarks(value);
+  if (Array.isArray(value)) return value.map(withoutAllMarks);
   if (typeof value !== "object" || value === null) return value;
   // fromEntries defines properties, so that a key `__proto__` stays a key.
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapLineBreaks(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withoutAllMarks(entry)]));
 };
 
 /** Deeper values than these are no posting, and reading them back could exhaust the stack. */
@@ -59,10 +59,10 @@ const isTooDeep = (text: string): boolean => {
 };
 
 /** Same length, so the places in the tidy text are the places in the text. */
-const parseTidied = (text: string): ParsedJson | null => {
-  const tidy = tidyJson(text);
+const parseTidied = (text: string, quotes: QuoteRule): ParsedJson | null => {
+  const tidy = tidyJson(text, { quotes });
   const parsed = isTooDeep(tidy) ? null : tryParse(tidy);
-  return parsed && { value: mapLineBreaks(parsed.value), wasRepaired: true, locate: (places) => locateIn(tidy, places) };
+  return parsed && { value: withoutAllMarks(parsed.value), wasRepaired: true, locate: (places) => locateIn(tidy, places) };
 };
 
 const parseRepaired = (text: string): ParsedJson | null => {
@@ -95,5 +95,5 @@ export function parseJsonText(text: string): ParsedJson | null {
   if (parsed !== null) return { ...parsed, wasRepaired: false, locate: (places) => locateIn(text, places) };
   const unwrapped = blankWrappers(text);
   if (isEntityEscaped(unwrapped)) return parseEscaped(unwrapped);
-  return parseTidied(unwrapped) ?? parseRepaired(unwrapped);
+  return parseTidied(unwrapped, "strict") ?? parseTidied(unwrapped, "lenient") ?? parseRepaired(unwrapped);
 }
