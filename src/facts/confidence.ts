@@ -46,4 +46,5 @@ export const confidence = {
   "remote.label": 0.9,
   "remote.chip": 0.85,
   "remote.text": 0.7,
+  "language.text": 1,
 } as const;

@@ -8,7 +8,7 @@ import { type FactContext, type FoundFact, makeFact } from "./fact-context.ts";
 import { listFacts } from "./list-facts.ts";
 import { locationFacts } from "./location-facts.ts";
 import { nameFacts } from "./name-facts.ts";
-import { postingLanguage } from "./posting-language.ts";
+import { type PostingLanguage, postingLanguage } from "./posting-language.ts";
 import { salaryFacts } from "./salary-facts.ts";
 import { readOutline } from "./text-outline.ts";
 import { workFacts } from "./work-facts.ts";
@@ -25,15 +25,21 @@ export interface FactParts {
  */
 export const readFacts = (document: PreparedDocument, { toSource }: FactParts): FactSheet => {
   const language = postingLanguage(document);
-  const context: FactContext = { outline: readOutline(document, { language }), toSource };
+  const context: FactContext = { outline: readOutline(document, { language: language.hasTable ? language.code : null }), toSource };
   const apply = applyFacts(context);
   const dates = dateFacts(context);
   const names = nameFacts(context);
   const places = locationFacts(context, { titleLine: names.titleLine });
-  const found = [...salaryFacts(context, { country: countryOf(places) }), ...dates.found, ...places, ...workFacts(context), ...apply.found, ...listFacts(context)];
+  const found = [...salaryFacts(context, { country: countryOf(places) }), ...dates.found, ...places, ...workFacts(context), ...apply.found, ...listFacts(context), ...languageFacts(language, document)];
   const facts = [...names.facts, ...found.map((fact) => makeFact(fact, context)), ...apply.facts, ...dates.facts];
   return { facts: surestFirst(facts), absent: absentFields(context, facts), warnings: [] };
 };
+
+/** The whole text is the proof of its language. */
+const languageFacts = ({ code, confidence: certainty }: PostingLanguage, { text }: PreparedDocument): readonly FoundFact[] =>
+  code === null || certainty === 0
+    ? []
+    : [{ field: "language", value: code, origin: "pattern", range: { start: 0, end: text.length }, status: "normalized", reading: "language.text", certainty }];
 
 /** The one country of all places, which says what "$" means. */
 const countryOf = (places: readonly FoundFact[]): string | null => {

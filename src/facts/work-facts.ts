@@ -2,6 +2,7 @@ import { findEducation } from "../normalize/education/find-education.ts";
 import { findEmploymentTypes } from "../normalize/employment-type/find-employment-types.ts";
 import { findExperience } from "../normalize/experience/find-experience.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
+import { findRemote, type RemoteReading } from "../normalize/remote/find-remote.ts";
 import { findSeniority } from "../normalize/seniority/find-seniority.ts";
 import { findStatus } from "../normalize/status/find-status.ts";
 import type { FactField } from "../spec/fact.ts";
@@ -55,6 +56,20 @@ const employmentFacts = (context: FactContext): readonly FoundFact[] => {
   });
   if (chips.length > 0) return distinct(chips.map(asFact(0, "employmentTypes.chip")));
   return distinct(all.map(asFact(0, "employmentTypes.text")));
+};
+
+/** A sure statement of the text, or a short line of its own, is weighed by its normaliser. */
+const remoteFacts = (context: FactContext): readonly FoundFact[] => {
+  const { language, document } = context.outline;
+  const asFact = ({ value, span, confidence }: RemoteReading, { offset, isLabelled }: { readonly offset: number; readonly isLabelled: boolean }): readonly FoundFact[] => {
+    if (value === null || span === null) return [];
+    const range = { start: offset + span.start, end: offset + span.end };
+    const reading = isLabelled ? "remote.label" : "remote.text";
+    return [{ field: "remote", value, origin: isLabelled ? "label" : "pattern", range, status: "normalized", reading, certainty: isLabelled ? 1 : confidence }];
+  };
+  const places = [...valuesOf(context, "workplace"), ...valuesOf(context, "location")];
+  const labelled = places.flatMap(({ text, start }) => asFact(findRemote(text, { language }), { offset: start, isLabelled: true }));
+  return labelled.length > 0 ? labelled.slice(0, 1) : asFact(findRemote(document.text, { language }), { offset: 0, isLabelled: false });
 };
 
 const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
@@ -111,6 +126,7 @@ const identifierFacts = (context: FactContext): readonly FoundFact[] =>
 /** What the page says of the work itself: its form, its demands, its rank, and whether it can still be had. */
 export const workFacts = (context: FactContext): readonly FoundFact[] => [
   ...employmentFacts(context),
+  ...remoteFacts(context),
   ...demandFacts(context, "experience"),
   ...demandFacts(context, "education"),
   ...seniorityFacts(context),
