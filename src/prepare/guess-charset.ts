@@ -55,7 +55,7 @@ const singleByte = /^(?:windows-125\d|iso-8859-\d{1,2}|koi8-r)$/i;
 /** Below this confidence, in percent, the letters tell nothing: windows-1252 is likeliest then. */
 const leastConfidence = 15;
 /** Letters beyond ASCII that a guess takes. */
-const fewestLetters = 8;
+const fewestLetters = 6;
 
 const bytesOf = (latin1: string): Uint8Array => Buffer.from(latin1, "latin1");
 

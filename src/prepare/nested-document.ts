@@ -1,9 +1,6 @@
 import type { EntityDecoder } from "./entity-decoder.ts";
 import { breakLine, type Span, type TextBuffer, writeMapped } from "./text-buffer.ts";
 
-/** Longest `srcdoc` that is read: longer ones are whole applications. */
-export const longestNested = 1_000_000;
-
 /** Markup that an attribute spells with entities, decoded, with the way back. */
 export interface DecodedMarkup {
   readonly markup: string;
@@ -12,7 +9,10 @@ export interface DecodedMarkup {
 }
 
 /** Decodes an attribute's value and remembers where each reference stood. */
-export const decodeMarkup = (source: string, { span, entities }: { readonly span: Span; readonly entities: EntityDecoder }): DecodedMarkup => {
+export const decodeMarkup = (
+  source: string,
+  { span, entities }: { readonly span: Span; readonly entities: EntityDecoder },
+): DecodedMarkup => {
   const parts: string[] = [];
   const references: DecodedMarkup["references"][number][] = [];
   let length = 0;
@@ -40,7 +40,10 @@ interface Piece extends Span {
 }
 
 /** Cuts a stretch of decoded markup at its references; `shift` leads from one place to the other between two of them. */
-const piecesOf = ({ references }: DecodedMarkup, { stretch, start }: { readonly stretch: Span; readonly start: number }): readonly Piece[] => {
+const piecesOf = (
+  { references }: DecodedMarkup,
+  { stretch, start }: { readonly stretch: Span; readonly start: number },
+): readonly Piece[] => {
   const pieces: Piece[] = [];
   let at = stretch.start;
   let low = 0;
@@ -71,6 +74,16 @@ export interface NestedText {
   readonly segments: readonly number[];
 }
 
+/** What stands between two copied stretches: breaks, marks and separators. */
+const writeGap = (buffer: TextBuffer, gap: string): void => {
+  const mark = gap.replace(/^\n+/, "");
+  if (mark.length < gap.length || buffer.breaks > 0) {
+    breakLine(buffer, gap.startsWith("\n\n") ? 2 : 1);
+    buffer.prefix = mark;
+  } else if (gap === " ") buffer.space = true;
+  else buffer.separator = gap;
+};
+
 /** Writes a nested document's text into the page's, with segments that lead back to the page's own source. */
 export const writeNested = (
   buffer: TextBuffer,
@@ -81,8 +94,7 @@ export const writeNested = (
   breakLine(buffer, 2);
   for (let cell = 0; cell < segments.length; cell += 4) {
     const [at = 0, length = 0, sourceStart = 0, sourceEnd = 0] = segments.slice(cell, cell + 4);
-    buffer.prefix += text.slice(from, at).replace(/^\n+/, "");
-    if (text.startsWith("\n", from)) breakLine(buffer, text.startsWith("\n\n", from) ? 2 : 1);
+    writeGap(buffer, text.slice(from, at));
     const pieces = piecesOf(decoded, { stretch: { start: sourceStart, end: sourceEnd }, start });
     let written = at;
     for (const piece of sourceEnd - sourceStart === length ? pieces : joined(pieces, length)) {

@@ -10,6 +10,7 @@ import { closeItem, openItem } from "./page-items.ts";
 import { closeInLayout, createPageLayout, openInLayout } from "./page-layout.ts";
 import { collectMetadata, noteMetadata } from "./page-metadata.ts";
 import type { ElementState, PageState, Tag } from "./page-state.ts";
+import { readFrame } from "./read-frame.ts";
 import { closeHeading, endRelatedSection, openHeading } from "./related-section.ts";
 import { findRemoval, type Removal } from "./removal-rules.ts";
 import { dataOfScript } from "./script-data.ts";
@@ -48,13 +49,14 @@ const endElement = (
 };
 
 /** Starts reading a page. `disabledRules` are the ones that an earlier pass found to take the posting away. */
-export const createPage = (source: string, { disabledRules }: { readonly disabledRules: ReadonlySet<Removal["rule"]> }): PageState => {
+export const createPage = (source: string, { disabledRules, readNested }: Pick<PageState, "disabledRules" | "readNested">): PageState => {
   const buffer = createTextBuffer(source);
   const page: PageState = {
     source,
     buffer,
     layout: createPageLayout(),
     disabledRules,
+    readNested,
     kinds: createElementKinds(),
     byName: new Map(),
     entities: createEntityDecoder(),
@@ -138,7 +140,9 @@ export const openElement = (page: PageState, tag: Tag): void => {
     return;
   }
   const removal = removalOf(page, tag);
-  const open = removal === null ? null : beginRemoval(page, { removal, start: tag.span.start });
+  const isFrameRead = kind.name === "iframe" && readFrame(page, tag);
+  const start = isFrameRead ? tag.span.end : tag.span.start;
+  const open = removal === null ? null : beginRemoval(page, { removal, start });
   const heading = kind.heading > 0 && page.muted === 0 ? openHeading(page, tag) : null;
   const textStart = page.buffer.length;
   if (page.muted === 0) openVisible(page, tag);

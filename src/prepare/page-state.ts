@@ -69,6 +69,8 @@ export interface PageState {
   readonly nextAmpersand: (from: number) => number;
   readonly elements: OpenElements<ElementState>;
   readonly disabledRules: ReadonlySet<Removal["rule"]>;
+  /** Reads the document in a frame; null within one. */
+  readonly readNested: ((markup: string) => PageState) | null;
   readonly data: PageData;
   /** What the names in `class` and `id` seen so far mean. */
   readonly byName: RulesByName;

@@ -37,6 +37,12 @@ const hiddenTextRead: Warning = {
   message: "The page shows no text; what it hides was read instead. Render the page in a browser if it unhides itself.",
 };
 
+const readNested = (markup: string): PageState => {
+  const page = createPage(markup, { disabledRules: new Set(), readNested: null });
+  tokenizePage(page);
+  return page;
+};
+
 /** A page that was read, and the doubts about it. */
 export interface HtmlReading {
   readonly page: PageState;
@@ -51,7 +57,7 @@ export const readHtml = (source: string): HtmlReading => {
   const disabledRules = new Set<Removal["rule"]>();
   let markup = source;
   for (let pass = 1; ; pass++) {
-    const page = createPage(markup, { disabledRules });
+    const page = createPage(markup, { disabledRules, readNested });
     const swallowed = tokenizePage(page);
     const isSwallowed = swallowed !== null && page.buffer.length < suspiciouslyLittle && source.length - swallowed.end > suspiciouslyLittle;
     const rule = isSwallowed ? null : findWrongRule(page);

@@ -107,6 +107,9 @@ const statedRule = (name: string, attributes: TagAttributes): Removal | null => 
   return visibilityRule(name, attributes) ?? (role === undefined ? null : (byRole.get(role) ?? null));
 };
 
+/** Whether an element says of itself that nobody sees it. */
+export const isHiddenElement = (name: string, attributes: TagAttributes): boolean => visibilityRule(name, attributes) !== null;
+
 /** What names mean, remembered for one page: pages repeat the same few hundred. */
 export type RulesByName = Map<string, Removal | null>;
 

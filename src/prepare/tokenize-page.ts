@@ -116,7 +116,10 @@ const options = { decodeEntities: false };
  * Never fed. A full garbage collection between two pages would find no tokenizer alive, and the engine would throw away the
  * code that it compiled for one: the next 50 pages would take three times as long.
  */
-const spare = { options, tokenizer: new Tokenizer(options, createCallbacks(startReading(createPage("", { disabledRules: new Set() })))) };
+const spare = {
+  options,
+  tokenizer: new Tokenizer(options, createCallbacks(startReading(createPage("", { disabledRules: new Set(), readNested: null })))),
+};
 
 /**
  * Feeds a page through htmlparser2's tokenizer. The `Parser` above it keeps its open elements in an array that grows at the
