@@ -1,6 +1,6 @@
 /** Characters that stand for another one, each a single UTF-16 unit as what it stands for. */
 const variants =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b\ufeff\u2010-\u2015\u2212\ufe58\ufe63\u301c\uff5e~\u2018\u2019\u02bc\u00b4`\uff01-\uff5d\uffe5\u0130]/g;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b-\u200d\u2060\ufeff\u2010-\u2015\u2212\ufe58\ufe63\u301c\uff5e~\u2018\u2019\u02bc\u00b4`\uff01-\uff5d\uffe5\u0130]/g;
 
 function plain(character: string): string {
   const code = character.charCodeAt(0);

@@ -26,6 +26,11 @@ const rangeGap = new RegExp(
 const andGap = new RegExp(`^ ?${phrasePattern(allWords("and"))} ?$`, "u");
 const betweenBefore = new RegExp(`${phrasePattern(allWords("between"))}[ :]{0,2}$`, "u");
 
+/** A range may run over lines, but a dash that opens a line is the mark of the next entry of a list. */
+function joinLines(gap: string): string {
+  return /\n[ \t]*-[ \t]*$/.test(gap) ? "\n" : gap.replace(/\s+/g, " ");
+}
+
 function agree(low: Amount, high: Amount): boolean {
   if (low.sign === null || high.sign === null) return true;
   if ("code" in low.sign && "code" in high.sign) return low.sign.code === high.sign.code;
@@ -69,7 +74,7 @@ function readRange(texts: FoldedText, { amounts, index }: { amounts: readonly Am
   const own = period === "other" ? null : period;
   const starts = [first.end, afterFiller(folded, first.end), ...(own === null ? [] : [own.end])];
   const joined =
-    starts.some((start) => rangeGap.test(folded.slice(start, second.start))) ||
+    starts.some((start) => rangeGap.test(joinLines(folded.slice(start, second.start)))) ||
     (betweenBefore.test(folded.slice(Math.max(0, first.start - 20), first.start)) &&
       starts.some((start) => andGap.test(folded.slice(start, second.start)))) ||
     isTableRange(texts, { amounts, index });

@@ -49,6 +49,9 @@ function cueBefore(folded: string, { start, end }: SourceSpan): MoneyCue | null 
 
 function cueAfter(folded: string, at: number): MoneyCue | null {
   const window = folded.slice(at, at + longestAfter);
+  const aside = /^ ?\(([^()\n]{1,30})\)/.exec(window)?.[1] ?? "";
+  const [payAside] = aside.matchAll(cuePattern);
+  if (payAside !== undefined && kindOf(payAside) === "base") return { kind: "base", distance: payAside.index + 2, side: "after" };
   const cut = window.search(nextThing);
   const [match] = (cut < 0 ? window : window.slice(0, cut)).matchAll(cuePattern);
   return match === undefined ? null : { kind: kindOf(match), distance: match.index, side: "after" };

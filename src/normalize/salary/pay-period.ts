@@ -34,7 +34,7 @@ const saidHere = new RegExp(periodPattern(), "uy");
 const filler = new RegExp(`[ ,()[\\]*.]{0,3}${phrasePattern(allWords("gross"))}`, "uy");
 const punctuation = /[ ,()[\]*-]{0,3}/y;
 /** In Chinese, Japanese and Korean the bare unit may stand right before the amount: "月25万円", "연 4,000만원". */
-const unitBefore = /(?<![\d\p{L}])(?:(?<HOUR>時|시)|(?<DAY>日|일)|(?<WEEK>週|周|주)|(?<MONTH>月|월)|(?<YEAR>年|연|년)) ?[:]?$/u;
+const bareUnit = /(?<![\d\p{L}])(?:(?<HOUR>時|시)|(?<DAY>日|일)|(?<WEEK>週|周|주)|(?<MONTH>月|월)|(?<YEAR>年|연|년)) ?[:]?$/u;
 /** Paid every two weeks or twice a month: no period of schema.org's. */
 const unknownPeriod = /[ ,(]{0,2}(?:bi-?weekly|fortnightly|(?:every|per) (?:two weeks|fortnight)|semi-?monthly)/y;
 
@@ -62,11 +62,17 @@ export function periodAfter(folded: string, at: number): FoundPeriod | "other" |
   return null;
 }
 
+/** The unit of time right before an amount, as Chinese, Japanese and Korean write it. */
+export function unitBefore(folded: string, at: number): FoundPeriod | null {
+  const start = Math.max(0, at - 6);
+  const unit = bareUnit.exec(folded.slice(start, at));
+  return unit === null ? null : named(unit, start);
+}
+
 /** The last period said in a stretch of text that leads to an amount: "annual salary:", "月給". */
 export function periodBefore(folded: string, { start, end }: SourceSpan): FoundPeriod | null {
-  const window = folded.slice(start, end);
-  const unit = unitBefore.exec(window);
-  if (unit !== null) return named(unit, start);
-  const last = [...window.matchAll(said)].at(-1);
+  const unit = unitBefore(folded, end);
+  if (unit !== null) return unit;
+  const last = [...folded.slice(start, end).matchAll(said)].at(-1);
   return last === undefined ? null : named(last, start);
 }

@@ -99,7 +99,7 @@ function besideCue(before: SourceSpan, cue: MoneyCue | null): SourceSpan {
 export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
-  const why = whyPay(texts, { group, cue, before, isPay: context.isPay });
+  const why = whyPay(texts, { group, cue, isPay: context.isPay });
   if (why === null) return null;
   const currency = readCurrency(texts, { group, before, hints: context.hints });
   const period = group.hasOtherPeriod ? null : (group.period ?? periodBefore(texts.folded, besideCue(before, cue)));

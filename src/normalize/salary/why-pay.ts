@@ -1,11 +1,11 @@
-import type { SourceSpan } from "../../spec/source-span.ts";
 import { asCurrencyCode } from "./currency-codes.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import type { MoneyCue } from "./money-cue.ts";
-import { afterFiller } from "./pay-period.ts";
+import { unitBefore } from "./pay-period.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import type { SalaryKind } from "./salary-reading.ts";
 import type { FoldedText } from "./scan-amounts.ts";
+import { standsAlone } from "./stands-alone.ts";
 
 /** Why an amount is taken for pay. */
 export interface PayReason {
@@ -36,20 +36,13 @@ function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGro
   return group.low.value >= leastBareSalary && cue.distance <= 40 && isClose(gap);
 }
 
-/** Whether the amounts stand alone on their line or between bars and dots, as in the line of facts under a title. */
-function standsAlone({ folded }: FoldedText, group: AmountGroup): boolean {
-  const before = folded.slice(Math.max(0, group.start - 8), group.start);
-  const end = afterFiller(folded, group.end);
-  return /(?:^|[\n|•·])[ \t*-]{0,4}$/.test(before) && /^[ \t*)]{0,4}(?:$|[\n•·]|\|(?! ?\(?\d))/.test(folded.slice(end, end + 8));
-}
-
 function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
   const isMarked = group.low.sign !== null || group.high?.sign != null;
   const isScaled = group.low.scale > 1 && group.low.scale < 1e6;
   const isSizable = group.low.value >= 10_000;
   const alone = standsAlone(texts, group);
-  if (group.period !== null && (isMarked || isScaled || isSizable)) {
-    const { period } = group.period;
+  const period = group.period?.period ?? unitBefore(texts.folded, group.start)?.period;
+  if (period !== undefined && (isMarked || isScaled || isSizable)) {
     const tells = alone || group.high !== null || period === "HOUR" || (period === "YEAR" && isSizable);
     return tells ? { kind: "base", reason: "amount with a period of pay", confidence: group.high === null && !alone ? 0.7 : 0.85 } : null;
   }
@@ -60,11 +53,7 @@ function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
 /** Decides whether an amount is pay, and which kind; null when nothing says so, or something says it is not. */
 export function whyPay(
   texts: FoldedText,
-  {
-    group,
-    cue,
-    isPay,
-  }: { readonly group: AmountGroup; readonly cue: MoneyCue | null; readonly before: SourceSpan; readonly isPay: boolean },
+  { group, cue, isPay }: { readonly group: AmountGroup; readonly cue: MoneyCue | null; readonly isPay: boolean },
 ): PayReason | null {
   const isMarked = group.low.sign !== null || group.high?.sign != null;
   const isScaled = group.low.scale > 1 && group.low.scale < 1e6;
