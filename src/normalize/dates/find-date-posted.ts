@@ -28,6 +28,8 @@ function ownLine(text: string, options: NormalizeOptions): DateReading | null {
     const rest = around.indexOf("\n", Math.min(reading.start, longestLine) + reading.raw.length);
     const line = around.slice(lineStart, rest === -1 ? undefined : rest);
     if (line.length > longestLine || reading.confidence < 0.3 || /[.!?]\s/.test(line)) continue;
+    // "Apply today!" is no date of publication; "3 days ago" hardly says anything else.
+    if (!/\d/.test(reading.raw) && line.trim() !== reading.raw) continue;
     return { ...reading, confidence: Math.round(reading.confidence * 80) / 100 };
   }
   return null;

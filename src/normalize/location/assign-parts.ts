@@ -15,14 +15,20 @@ interface Remaining {
 
 /** Countries whose speakers write a two-letter code that is a US state too for their own country: "Berlin, DE". */
 const countriesOfLanguage: Readonly<Record<string, readonly string[]>> = { de: ["DE"], nb: ["NO"], es: ["CO", "AR", "PA"], fr: ["MA"] };
-const postalCode = /^(?:[A-Z]{1,2}-)?\d{3,5}(?:[\s-]\d{2,4})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
-const streetLike = /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
+const postalCode =
+  /^(?:[A-Z]{1,2}-)?\d{3,5}(?:[\s-]\d{2,4})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
+const streetLike =
+  /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
+
+const districtLike = /\b(?:county|urban|rural|greater|metropolitan|district|borough|municipality)\b/i;
 
 /** Says which segment is the country, which the region and which the city; null when none is a place. */
 export function assignParts(segments: readonly Segment[], options: NormalizeOptions): Assigned | null {
   const split = splitCodes(segments);
   const remaining = takeRegion(takeCountry(split, options), options);
-  const cities = remaining.rest.map(withoutPostalCode).filter((segment) => segment.text !== "" && !streetLike.test(segment.text));
+  const places = remaining.rest.map(withoutPostalCode).filter((segment) => segment.text !== "" && !streetLike.test(segment.text));
+  // "Bangalore, Bengaluru Urban, Karnataka": a district between city and division is neither.
+  const cities = places.filter((segment, position) => position === 0 || !districtLike.test(segment.text) || places.length < 3);
   const city = cities.at(-1) ?? null;
   const spare = remaining.regionSegment === null && cities.length > 1 ? cities : null;
   const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? null;
@@ -68,10 +74,7 @@ function takeCountry(segments: readonly Segment[], options: NormalizeOptions): R
   return { country: null, countrySpan: null, region: null, regionSegment: null, rest: segments };
 }
 
-function countryOf(
-  segment: Segment,
-  parts: { position: number; segments: readonly Segment[]; options: NormalizeOptions },
-): string | null {
+function countryOf(segment: Segment, parts: { position: number; segments: readonly Segment[]; options: NormalizeOptions }): string | null {
   const { position, segments, options } = parts;
   const country = countryCode(segment.text);
   if (country === null || position === 0 || !(isCode(segment.text) || isSharedName(segment.text))) return country;
@@ -79,6 +82,7 @@ function countryOf(
   if (region === null || options.country === country) return country;
   // Behind a division a shared code is the country: "Berlin, BE, DE", "Toronto, ON, CA".
   if (segments.length > 2 && isCode(segment.text) && isCode(segments[position - 1]?.text ?? "")) return country;
+  if (segments.some((other, index) => index !== position && countryCode(other.text) === country)) return country;
   if (isCityAbroad(segments[0]?.text ?? "", segment.text)) return country;
   return (countriesOfLanguage[options.language ?? ""] ?? []).includes(country) ? country : null;
 }

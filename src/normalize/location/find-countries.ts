@@ -1,21 +1,52 @@
 import { createPhraseFinder, type PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { lazily } from "../phrases/lazily.ts";
+import { alphaThreeCodes } from "./alpha-three-codes.ts";
 import { countryCodes, countryNames } from "./country-names.ts";
 
 const codes = lazily(() => new Set(countryCodes()));
 const findNames = lazily(() => createPhraseFinder(countryNames([...codes()])));
+const alphaThree = lazily(
+  () =>
+    new Map(
+      alphaThreeCodes
+        .trim()
+        .split(/\s+/)
+        .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
+    ),
+);
 const inCapitals = /(?<![\p{L}\p{N}])(?:U\.S\.(?:A\.)?|U\.K\.|US|UK|EU)(?![\p{L}\p{N}])/gu;
 /** Names that are words too: they count in capitals or with a neighbour that is a place. */
-const doubtful: ReadonlySet<string> = new Set(["america", "can", "che", "chad", "deu", "esp", "fin", "fra", "ger", "ita", "jersey", "kor", "nor", "pol", "vs", "us", "cze", "swe", "mali", "man", "turkey", "guinea", "jordan", "togo", "niger", "cuba", "georgia", "holland", "anglia"]);
+const doubtful: ReadonlySet<string> = new Set([
+  "america",
+  "chad",
+  "ger",
+  "jersey",
+  "vs",
+  "mali",
+  "man",
+  "turkey",
+  "guinea",
+  "jordan",
+  "togo",
+  "niger",
+  "georgia",
+  "anglia",
+  "eire",
+  "reunion",
+]);
 
 /**
  * The ISO 3166-1 alpha-2 code of a country's name in any of the languages that have a table, or of its code; null when the
  * value is no country. Lower-case codes are words ("in", "no") and do not count.
  */
 export function countryCode(name: string): string | null {
-  const value = name.trim().replace(/^the\s/i, "").replace(/[.,;]$/, "");
+  const value = name
+    .trim()
+    .replace(/^the\s/i, "")
+    .replace(/[.,;]$/, "");
   if (value === "UK") return "GB";
   if (/^[A-Z]{2}$/.test(value)) return codes().has(value) ? value : null;
+  if (/^[A-Z]{3}$/.test(value) && alphaThree().has(value)) return alphaThree().get(value) ?? null;
   const [match] = findNames()(value);
   return match !== undefined && match.start === 0 && match.end === value.length ? match.value : null;
 }

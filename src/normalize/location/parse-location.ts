@@ -33,7 +33,8 @@ export interface Segment extends PartSpan {
 const longestLocation = 160;
 const findRemoteWords = finderByLanguage<true>(remoteEntries);
 const separators = /\s*(?:,|\s[-–—|·•>/]\s|[|·•>]|\n|、|，)\s*/g;
-const notAPlace = /^(?:\d+\+?\s+(?:\p{L}+\s)?(?:locations?|places?|offices?|standorte?|lieux|ubicaciones|locaties|orter|steder|cities)|(?:multiple|various|several|different|flexible|diverse|plusieurs|mehrere|varios|varias|meerdere|flera|flere)\s.{0,24}|multiple|various|n\/a|tbd|tba|worldwide|global|anywhere|everywhere|nationwide|flexible|negotiable|see (?:description|below).{0,40})$/iu;
+const notAPlace =
+  /^(?:\d+\+?\s+(?:\p{L}+\s)?(?:locations?|places?|offices?|standorte?|lieux|ubicaciones|locaties|orter|steder|cities)|(?:multiple|various|several|different|flexible|diverse|plusieurs|mehrere|varios|varias|meerdere|flera|flere)\s.{0,24}|multiple|various|n\/a|tbd|tba|worldwide|global|anywhere|everywhere|nationwide|flexible|negotiable|see (?:description|below).{0,40})$/iu;
 const filler = /^(?:anywhere in(?: the)?|based in|located in|within|in|or|and|only|location|locations|office|the|from|any|all)\s+/i;
 const bracketed = /[()[\]]/g;
 

@@ -1,11 +1,12 @@
 import type { NormalizeOptions } from "../normalize-options.ts";
-import { type LocationReading, parseLocation, type PartSpan } from "./parse-location.ts";
-import { findRegion } from "./regions.ts";
 import { countryCode } from "./find-countries.ts";
+import { type LocationReading, type PartSpan, parseLocation } from "./parse-location.ts";
+import { findRegion } from "./regions.ts";
 
 const longestValue = 2_000;
 const mostLocations = 50;
-const separators = /\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
+const separators =
+  /\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
 
 /**
  * Splits a value that may state several places: "Washington, DC; San Francisco, CA", "Berlin / Munich", "Paris or Lyon".

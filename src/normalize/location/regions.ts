@@ -61,6 +61,10 @@ const citiesOfSharedCodes: Readonly<Record<string, string>> = {
 
 /** Whether a city and a code that is a US state too can only mean the country of that code. */
 export function isCityAbroad(city: string, code: string): boolean {
-  const first = city.trim().toLowerCase().split(/[\s,]+/)[0] ?? "";
+  const first =
+    city
+      .trim()
+      .toLowerCase()
+      .split(/[\s,]+/)[0] ?? "";
   return first !== "" && (citiesOfSharedCodes[code] ?? "").split(" ").includes(first);
 }
