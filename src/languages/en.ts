@@ -245,7 +245,8 @@ export const en: LanguageWords = {
     onSite: words("on site | onsite | in office | in person | on location | in the office"),
     hybrid:
       words(`hybrid | partly remote | partially remote | partial remote | part remote | hybrid working | hybrid remote | remote hybrid |
-      flexible hybrid | some remote | occasional remote | remote flexible | home office days | office and remote`),
+      flexible hybrid | some remote | occasional remote | remote flexible | home office days | office and remote |
+      in office or remote | office or remote | on site or remote | remote or office | remote or in office | remote or on site`),
     notRemote:
       words(`remote sensing | remote control | remote controlled | remote area | remote areas | remote location | remote locations | remote site | remote sites | remote teams | remote team | remote monitoring | remote desktop |
       remote support | remote access | remote server* | remote users | remote user | remote patient* | remote communities | remote community | remote regions | remote diagnostics | remote offices | remote office | remote colleagues |
