@@ -53,11 +53,10 @@ const mostProse = 0.25;
 const fewestRows = 5;
 const fewestSureRows = 8;
 
-const listingReasons = ({ signals, posting }: Findings, { similarLinks, occupationLines }: ListingSignals): readonly string[] => {
+const listingReasons = ({ signals }: Findings, { similarLinks, occupationLines }: ListingSignals): readonly string[] => {
   const hasRows = occupationLines >= fewestRows || similarLinks >= fewestSureRows;
   const hasWords = signals.counts.results >= 2 || (signals.counts.results + signals.counts.terms >= 2 && occupationLines >= fewestRows);
-  const hasSections = posting.sections >= 2 || signals.counts.candidate >= 5;
-  if (hasSections || !hasRows || !hasWords) return [];
+  if (!hasRows || !hasWords) return [];
   const reasons = [
     ...(occupationLines >= fewestRows ? ["rows-of-titles"] : []),
     ...(similarLinks >= fewestSureRows ? ["links-of-one-kind"] : []),
@@ -66,12 +65,19 @@ const listingReasons = ({ signals, posting }: Findings, { similarLinks, occupati
   return occupationLines >= 3 && reasons.length >= 2 ? reasons : [];
 };
 
+/** Whether reading the rows is worth its time: a page with the sections of one posting, or with much prose, is no list. */
+const mayBeListing = ({ signals, posting }: Findings): boolean =>
+  signals.proseShare <= mostProse &&
+  posting.sections < 2 &&
+  signals.counts.candidate < 5 &&
+  signals.counts.results + signals.counts.terms >= 2;
+
 const judgeListing = (findings: Findings): Verdict | null => {
   if (statesSeveral(findings)) return verdict("listing", { reasons: ["several-structured-postings"], confidence: 0.9 });
   if (findings.postings.length > 0) return null;
-  if (findings.signals.repeatedRequirements >= 2 && countTitleHeadings(findings.document.text) >= 2)
+  if (!findings.signals.hasOccupation && findings.signals.repeatedRequirements >= 2 && countTitleHeadings(findings.document.text) >= 2)
     return verdict("listing", { reasons: ["sections-repeated"], confidence: 0.7 });
-  if (findings.signals.proseShare > mostProse) return null;
+  if (!mayBeListing(findings)) return null;
   const reasons = listingReasons(findings, readListingSignals(findings.document));
   return reasons.length === 0 ? null : verdict("listing", { reasons, confidence: 0.55 + 0.13 * reasons.length });
 };

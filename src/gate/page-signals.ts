@@ -3,7 +3,7 @@ import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { bitOf, type GateCategory, gateCategories, gateTrie } from "./gate-phrases.ts";
 import { namesOccupation } from "./occupation-words.ts";
 import { once } from "./once.ts";
-import { isIdeograph, matchPhrase, mayBegin, type TrieMatch } from "./phrase-trie.ts";
+import { isIdeograph, isWordCode, matchPhrase, type TrieMatch } from "./phrase-trie.ts";
 
 /** What a page says of its kind, counted over a bounded part of its text. */
 export interface PageSignals {
@@ -94,7 +94,8 @@ const isNotice = ({ text, start: lineStart, end }: Line, { start }: { readonly s
 };
 
 /** Which of the meanings a match has at the place where it stands. */
-const meaningAt = (line: Line, { start, match }: { readonly start: number; readonly match: TrieMatch }): number => {
+const meaningAt = (line: Line, match: TrieMatch): number => {
+  const { start } = match;
   const isFirst = start === line.contentStart;
   const next = line.text.charCodeAt(match.end);
   let bits = match.bits & anywhereBits;
@@ -113,15 +114,19 @@ const countMatch = (counter: SignalCounter, { bits, node }: { readonly bits: num
 
 const readLine = (counter: SignalCounter, line: Line): void => {
   const { text } = line;
-  const match: TrieMatch = { end: -1, bits: 0, node: 0 };
-  let index = line.contentStart;
-  while (index < line.end) {
-    if (mayBegin(text, index)) {
-      matchPhrase(gateTrie(), { text, index, match });
-      if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, { start: index, match }), node: match.node });
-    }
-    if (isIdeograph(text.charCodeAt(index))) counter.ideographs++;
-    index++;
+  const trie = gateTrie();
+  const match: TrieMatch = { start: 0, end: -1, bits: 0, node: 0 };
+  let isInWord = false;
+  for (let index = line.contentStart; index < line.end; index++) {
+    const code = text.charCodeAt(index);
+    const isWord = isWordCode(code);
+    const mayBegin = !isInWord || !isWord;
+    isInWord = isWord;
+    if (!mayBegin || code === 32) continue;
+    if (isIdeograph(code)) counter.ideographs++;
+    match.start = index;
+    matchPhrase(trie, match, text);
+    if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, match), node: match.node });
   }
 };
 

@@ -8,19 +8,19 @@ export interface TriePhrase {
 
 /** Many phrases, ready for one linear pass. Made by {@link buildPhraseTrie}. */
 export interface PhraseTrie {
-  readonly roots: ReadonlyMap<number, number>;
-  /** Where a node's edges begin; those of node n end where those of n + 1 begin. */
-  readonly firstEdge: Int32Array;
-  readonly edgeCode: Uint16Array;
-  readonly edgeTarget: Int32Array;
+  /** A hash table of the edges, open addressing: the node they leave (-1 for a free slot), their character, where they lead. */
+  readonly slotNode: Int32Array;
+  readonly slotCode: Uint16Array;
+  readonly slotTarget: Int32Array;
   /** What ends at a node, 0 for nothing. */
   readonly bits: Int32Array;
   /** What ends at a node whatever letters follow. */
   readonly openBits: Int32Array;
 }
 
-/** Index just after a match and what it means; `end` is -1 when nothing matches. */
+/** Where to look, index just after a match and what it means; `end` is -1 when nothing matches. */
 export interface TrieMatch {
+  start: number;
   end: number;
   bits: number;
   /** The node where it ended: the same for the same phrase. */
@@ -76,68 +76,75 @@ const numberNodes = (root: Node): readonly Node[] => {
   return nodes;
 };
 
+const slotOf = (node: number, code: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 12;
+
+const hashEdges = (nodes: readonly Node[]): Pick<PhraseTrie, "slotNode" | "slotCode" | "slotTarget"> => {
+  // A quarter of the slots is used at most, so that a look-up rarely needs a second one.
+  const size = 2 ** Math.ceil(Math.log2(nodes.length * 4));
+  const slotNode = new Int32Array(size).fill(-1);
+  const slotCode = new Uint16Array(size);
+  const slotTarget = new Int32Array(size);
+  const numbers = new Map(nodes.map((node, index) => [node, index]));
+  nodes.forEach((node, index) => {
+    for (const [code, child] of node.edges) {
+      let slot = slotOf(index, code) & (size - 1);
+      while (slotNode[slot] !== -1) slot = (slot + 1) & (size - 1);
+      slotNode[slot] = index;
+      slotCode[slot] = code;
+      slotTarget[slot] = numbers.get(child) ?? 0;
+    }
+  });
+  return { slotNode, slotCode, slotTarget };
+};
+
 /** Builds the trie of some phrases. Takes time in the sum of their lengths. */
 export const buildPhraseTrie = (phrases: readonly TriePhrase[]): PhraseTrie => {
   const root = newNode();
   for (const phrase of phrases) addPhrase(root, phrase);
   const nodes = numberNodes(root);
-  const numbers = new Map(nodes.map((node, index) => [node, index]));
-  const firstEdge = new Int32Array(nodes.length + 1);
-  const codes: number[] = [];
-  const targets: number[] = [];
-  nodes.forEach((node, index) => {
-    firstEdge[index] = codes.length;
-    for (const [code, child] of node.edges) {
-      codes.push(code);
-      targets.push(numbers.get(child) ?? 0);
-    }
-  });
-  firstEdge[nodes.length] = codes.length;
   return {
-    roots: new Map([...root.edges].map(([code, node]) => [code, numbers.get(node) ?? 0])),
-    firstEdge,
-    edgeCode: Uint16Array.from(codes),
-    edgeTarget: Int32Array.from(targets),
+    ...hashEdges(nodes),
     bits: Int32Array.from(nodes, ({ bits }) => bits),
     openBits: Int32Array.from(nodes, ({ openBits }) => openBits),
   };
 };
 
-const follow = (
-  { firstEdge, edgeCode, edgeTarget }: PhraseTrie,
-  { node, code }: { readonly node: number; readonly code: number },
-): number => {
-  const end = firstEdge[node + 1] ?? 0;
-  for (let edge = firstEdge[node] ?? 0; edge < end; edge++) if (edgeCode[edge] === code) return edgeTarget[edge] ?? 0;
+/** The node an edge leads to, 0 for none. */
+const follow = ({ slotNode, slotCode, slotTarget }: PhraseTrie, node: number, code: number): number => {
+  const last = slotNode.length - 1;
+  let slot = slotOf(node, code) & last;
+  while (slotNode[slot] !== -1) {
+    if (slotNode[slot] === node && slotCode[slot] === code) return slotTarget[slot] ?? 0;
+    slot = (slot + 1) & last;
+  }
   return 0;
 };
 
-/** Whether a phrase may begin here: not within a word of a script that sets words apart. */
-export const mayBegin = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
-  return !isWordCode(code) || index === 0 || !isWordCode(text.charCodeAt(index - 1));
-};
-
 /**
- * The longest phrase that begins at `index` of a lower-case text. A space of a phrase stands for any run of blanks within a
+ * Finds the longest phrase that begins at `match.start` of a lower-case text, and writes it to `match`. A space of a phrase stands for any run of blanks within a
  * line. Takes no longer than the longest phrase, runs of blanks apart.
  */
-export const matchPhrase = (trie: PhraseTrie, { text, index, match }: { text: string; index: number; match: TrieMatch }): void => {
+// Three parameters, since an object for each word of a page would cost as much as the matching.
+export const matchPhrase = (trie: PhraseTrie, match: TrieMatch, text: string): void => {
+  let position = match.start;
+  let node = 0;
   match.end = -1;
-  let node = trie.roots.get(plainCode(text.charCodeAt(index))) ?? 0;
-  let position = index + 1;
-  while (node !== 0) {
+  do {
+    const code = plainCode(text.charCodeAt(position++));
+    if (code === space) while (isSpaceCode(text.charCodeAt(position))) position++;
+    node = follow(trie, node, code);
     const bits = trie.bits[node] ?? 0;
     const openBits = trie.openBits[node] ?? 0;
     if (bits !== 0 || openBits !== 0) {
       const isWhole = !isWordCode(text.charCodeAt(position - 1)) || !isWordCode(text.charCodeAt(position));
       const found = openBits | (isWhole ? bits : 0);
-      if (found !== 0) Object.assign(match, { end: position, bits: found, node });
+      if (found !== 0) {
+        match.end = position;
+        match.bits = found;
+        match.node = node;
+      }
     }
-    const code = plainCode(text.charCodeAt(position++));
-    if (code === space) while (isSpaceCode(text.charCodeAt(position))) position++;
-    node = follow(trie, { node, code });
-  }
+  } while (node !== 0);
 };
 
 /** Whether a character belongs to a script that writes without spaces. */
