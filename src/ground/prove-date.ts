@@ -42,10 +42,12 @@ const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
   const spans: SourceSpan[] = [];
   let read = 0;
   const runs = datedRuns(page, wanted);
+  // 05-18-18: the day is the year.
+  const isSameNumber = wanted.years.has(wanted.day);
   for (const [at, { start, end, value }] of runs.entries()) {
     const isWhole = value > 9_999 || !wanted.isYearNeeded;
     const hasYear = [runs[at - 1], runs[at + 1]].some(
-      (run) => run !== undefined && run.value !== value && distance(run, { start, end }) <= reach,
+      (run) => run !== undefined && (run.value !== value || isSameNumber) && distance(run, { start, end }) <= reach,
     );
     if (!isWhole && !hasYear) continue;
     const last = spans.at(-1);

@@ -34,10 +34,14 @@ interface Found {
   readonly places: readonly Place[];
 }
 
+/** Where a salary may stand in one text, the likeliest first: a place for each amount that the text proves. */
 interface Anchored {
   readonly page: Searchable;
-  readonly chosen: ReadonlyMap<WireLeaf, Place>;
+  readonly stands: readonly ReadonlyMap<WireLeaf, Place>[];
 }
+
+/** A page says its salary a few times at most: in its head, in its text, in its footer. */
+const maxStands = 5;
 
 const nearestTo = (places: readonly Place[], anchor: SourceSpan): Place | undefined =>
   places.reduce<Place | undefined>(
@@ -46,17 +50,19 @@ const nearestTo = (places: readonly Place[], anchor: SourceSpan): Place | undefi
   );
 
 /** Both ends of a range are proved by the two places that stand nearest to each other. */
-const choose = (found: readonly Found[]): ReadonlyMap<WireLeaf, Place> => {
+const standsOf = (found: readonly Found[]): readonly ReadonlyMap<WireLeaf, Place>[] => {
   const [first, ...others] = found
     .filter(({ places }) => places.length > 0)
     .sort((left, right) => left.places.length - right.places.length);
-  if (first === undefined) return new Map();
-  const tries = first.places.map((start) => {
+  if (first === undefined) return [];
+  const stands = first.places.map((start) => {
     const rest = others.map(({ leaf, places }) => [leaf, nearestTo(places, start) ?? start] as const);
     return { start, rest, width: rest.reduce((sum, [, place]) => sum + distance(place, start), 0) };
   });
-  const [best] = tries.sort((left, right) => left.width - right.width);
-  return best === undefined ? new Map() : new Map([[first.leaf, best.start], ...best.rest]);
+  return stands
+    .sort((left, right) => left.width - right.width)
+    .slice(0, maxStands)
+    .map(({ start, rest }) => new Map([[first.leaf, start], ...rest]));
 };
 
 const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
@@ -64,15 +70,14 @@ const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
     leaf,
     places: typeof leaf.value === "number" ? believable(proveMoney(leaf.value, page), page) : [],
   }));
-  return { page, chosen: choose(found) };
+  return { page, stands: standsOf(found) };
 };
 
-/** Where code read an amount, the places in the text that are the same. */
-const withGiven = (anchored: Anchored, given: readonly SourceSpan[]): readonly SourceSpan[] => {
-  const { page, chosen } = anchored;
-  const places = [...chosen.values()];
-  const same = places.filter((place) => given.some((span) => overlaps(page.toSource(place), span)));
-  return same.length > 0 ? same : places;
+/** Where code read an amount, the places in the text that are the same come first. */
+const anchorsOf = ({ page, stands }: Anchored, given: readonly SourceSpan[]): readonly (readonly SourceSpan[])[] => {
+  const places = stands.map((stand) => [...stand.values()]);
+  const isSame = (place: SourceSpan): boolean => given.some((span) => overlaps(page.toSource(place), span));
+  return [...places.filter((group) => group.some(isSame)), ...places.filter((group) => !group.some(isSame))];
 };
 
 /** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
@@ -84,12 +89,13 @@ const proveBeside = (
     readonly search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[];
   },
 ): Verdict => {
-  for (const anchored of pages) {
-    const anchors = withGiven(anchored, parts.given);
-    if (anchors.length === 0) continue;
-    const [place] = believable(parts.search(anchored.page, anchors), anchored.page);
-    if (place !== undefined) return { proof: evidenceOf(parts.ground.parts.document.source, { place, page: anchored.page }), doubt: null };
-  }
+  const { source } = parts.ground.parts.document;
+  for (const anchored of pages)
+    for (const anchors of anchorsOf(anchored, parts.given)) {
+      const { page } = anchored;
+      const [place] = believable(parts.search(page, anchors), page);
+      if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
+    }
   return { proof: null, doubt: "no-proof" };
 };
 
@@ -105,8 +111,8 @@ export function proveSalary(
   const pages = [anchor(salary.amounts, ground.visible), anchor(salary.amounts, ground.stated())];
   const verdicts = new Map<WireLeaf, Verdict>();
   const proveAmount = (leaf: WireLeaf): Verdict => {
-    const page = pages.find(({ chosen }) => chosen.has(leaf));
-    const place = page?.chosen.get(leaf);
+    const page = pages.find(({ stands }) => stands[0]?.has(leaf) === true);
+    const place = page?.stands[0]?.get(leaf);
     return page === undefined || place === undefined
       ? proveLeaf(leaf, ground)
       : { proof: evidenceOf(source, { place, page: page.page }), doubt: null };
