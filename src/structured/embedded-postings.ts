@@ -92,8 +92,9 @@ const withinLength = (blocks: readonly StructuredDataBlock[]): readonly Structur
   });
 };
 
+/** Scripts without a single word of jobs are not even parsed. */
 const mayHoldPosting = ({ text }: StructuredDataBlock): boolean =>
-  /__next_f|title|name|position/i.test(text) && /__next_f|descr|content|location|job/i.test(text);
+  /__next_f|job|posting|vacanc|position|employ|career|hiring|salary|stellen/i.test(text);
 
 /**
  * JobPosting-shaped objects in the state that scripts hand to the page's own code, with their names mapped to schema.org's.

@@ -23,10 +23,11 @@ const stepsOf = (path: string): readonly Step[] =>
 
 const isStated = ({ value }: PostingValue): boolean => value !== null && value !== "";
 
-const follow = (values: readonly PostingValue[], { key, takesAll }: Step): readonly PostingValue[] => {
-  const found = values.flatMap((value) => membersOf(value, key)).filter(isStated);
-  return takesAll ? found : found.slice(0, 1);
-};
+const follow = (values: readonly PostingValue[], { key, takesAll }: Step): readonly PostingValue[] =>
+  values.flatMap((value) => {
+    const found = membersOf(value, key).filter(isStated);
+    return takesAll ? found : found.slice(0, 1);
+  });
 
 /** Where a value stands in the posting; within a list the first that states something counts, with `[]` all of them. */
 const find = (posting: StructuredPosting, steps: readonly Step[]): readonly PostingValue[] => {

@@ -19,7 +19,10 @@ const read = (
   posting: object,
   { referenceDate = null, ...parts }: PageParts & { readonly referenceDate?: string | null } = {},
 ): readonly Fact[] => {
-  const document = page({ ...parts, jsonLd: [JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", title: "Welder", ...posting })] });
+  const document = page({
+    ...parts,
+    jsonLd: [JSON.stringify({ "@context": "https://schema.org", "@type": "JobPosting", title: "Welder", ...posting })],
+  });
   const [found] = readStructuredPostings(document).postings;
   return found === undefined ? [] : markupFacts(found, { document, toText, referenceDate });
 };
