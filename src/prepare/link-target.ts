@@ -19,7 +19,7 @@ const longestLabel = 80;
 const longestTarget = 500;
 
 /** Whether a link's words or target lead to an application. */
-const isApplyLink = ({ label, href }: { readonly label: string; readonly href: string }): boolean =>
+export const isApplyLink = ({ label, href }: { readonly label: string; readonly href: string }): boolean =>
   (label.length <= longestLabel && applyWords.test(label)) || applyPath.test(href);
 
 const decodeAddress = (address: string): string => {

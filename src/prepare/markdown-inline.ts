@@ -13,6 +13,7 @@ export type MarkdownReader = (span: Span) => void;
 const createPatterns = () => ({
   special: /[\\&<[]|!\[/g,
   label: /!?\[((?:[^[\]\n]|!\[[^[\]\n]{0,200}\]\([^()\s[\]]{0,2000}\)){0,400})\]\(/y,
+  reference: /\[([^[\]\n]{1,400})\]\[[^[\]\n]{0,100}\]/y,
   autolink: /<((?:https?:\/\/|mailto:)[^\s<>]{1,1000}|[^\s<>@]{1,64}@[^\s<>@]{1,200})>/iy,
   tag: /<\/?([a-z][a-z0-9-]{0,30})(?:\s[^<>\n]{0,1000})?\/?>/iy,
   escaped: /\\[!-/:-@[-`{-~]/y,
@@ -102,15 +103,27 @@ const writeLink = (state: MarkdownState, { label, target }: InlineLink): void =>
   writeOwn(buffer, ")");
 };
 
+/** `[words][1]`: the words alone; the target stands elsewhere and is left out there. */
+const readReference = (state: MarkdownState, span: Span): number | null => {
+  const found = state.matcher.match("reference", span);
+  if (found === null) return null;
+  const start = span.start + 1;
+  readSpan(state, { start, end: start + (found[1] ?? "").length });
+  return span.start + found[0].length;
+};
+
+/** On many pages the company's name stands nowhere else. */
+const isLogo = (source: string, { label, target }: InlineLink): boolean =>
+  label.end - label.start <= 80 &&
+  /logo/i.test(`${source.slice(label.start, label.end)} ${source.slice(target.start, Math.min(target.end, target.start + 500))}`);
+
 const readLink = (state: MarkdownState, span: Span): number | null => {
   const { buffer, removed } = state;
   const link = findLink(state, span);
-  if (link === null) return null;
+  if (link === null) return readReference(state, span);
   if (buffer.source[span.start] !== "!") writeLink(state, link);
-  else {
-    copyText(buffer, link.label);
-    if (buffer.source.startsWith("data:", link.target.start)) removed.push({ reason: "media", start: span.start, end: link.end });
-  }
+  else if (isLogo(buffer.source, link)) copyText(buffer, link.label);
+  else removed.push({ reason: "media", start: span.start, end: link.end });
   return link.end;
 };
 

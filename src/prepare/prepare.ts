@@ -85,8 +85,11 @@ interface Reading extends Pick<PreparedDocument, "text" | Collected> {
 
 const readAs = (format: DocumentFormat, source: string): Reading => {
   if (format !== "html") {
-    const nothing = { pageTitle: null, language: null, structuredData: [], items: [], itemProperties: [], metadata: [], warnings: [] };
-    return { ...finishText(readPlainText(source, { format })), ...nothing };
+    const reading = readPlainText(source, { format });
+    const { metadata } = reading;
+    const pageTitle = metadata.find(({ name }) => name === "title")?.value ?? null;
+    const nothing = { language: null, structuredData: [], items: [], itemProperties: [], warnings: [] };
+    return { ...finishText(reading), ...nothing, metadata, pageTitle };
   }
   const { page, warnings } = readHtml(source);
   const { language, title, data } = page;

@@ -1,34 +1,54 @@
-import type { PageLink, RemovedPart } from "../spec/prepared-document.ts";
+import type { PageLink, PageMetadata, RemovedPart } from "../spec/prepared-document.ts";
 import { classifyCharacter } from "./character-class.ts";
 import { copyText, copyVerbatim } from "./copy-text.ts";
 import { createStringSearch } from "./forward-search.ts";
 import { createMarkdownReader } from "./markdown-inline.ts";
 import { breakLine, createTextBuffer, type Span, type TextBuffer } from "./text-buffer.ts";
+import { textLines } from "./text-lines.ts";
+import { findTextNoise } from "./text-noise.ts";
+import { readPreamble } from "./text-preamble.ts";
 
 /** What reading markdown or plain text found. */
 export interface PlainReading {
   readonly buffer: TextBuffer;
   readonly removed: readonly RemovedPart[];
   readonly links: readonly PageLink[];
+  readonly metadata: readonly PageMetadata[];
 }
 
 /** Deeper indentation is alignment, not structure. */
 const deepestIndent = 12;
 
-/** The spans between HTML comments. A comment that never ends is text. */
-const splitAtComments = (source: string): { readonly kept: readonly Span[]; readonly comments: readonly Span[] } => {
-  const kept: Span[] = [];
-  const comments: Span[] = [];
+/** The HTML comments of a text. One that never ends is text. */
+const findComments = (source: string): readonly RemovedPart[] => {
+  const comments: RemovedPart[] = [];
   let from = 0;
   for (let open = source.indexOf("<!--"); open >= 0; open = source.indexOf("<!--", from)) {
     const close = source.indexOf("-->", open + 4);
     if (close < 0) break;
-    kept.push({ start: from, end: open });
-    comments.push({ start: open, end: close + 3 });
     from = close + 3;
+    comments.push({ reason: "comment", start: open, end: from });
   }
-  kept.push({ start: from, end: source.length });
-  return { kept, comments };
+  return comments;
+};
+
+/** The spans between the parts that are left out, and those parts in order and without overlap. */
+const cutOut = (
+  parts: readonly RemovedPart[],
+  length: number,
+): { readonly kept: readonly Span[]; readonly left: readonly RemovedPart[] } => {
+  const kept: Span[] = [];
+  const left: RemovedPart[] = [];
+  let from = 0;
+  for (const part of [...parts].sort((first, second) => first.start - second.start)) {
+    if (part.end <= from) continue;
+    const start = Math.max(from, part.start);
+    if (start > from) kept.push({ start: from, end: start });
+    left.push({ ...part, start });
+    from = part.end;
+  }
+  kept.push({ start: from, end: length });
+  return { kept, left };
 };
 
 /** Width of the white space at the start of a line, a tab counting as four. */
@@ -82,8 +102,12 @@ export const readPlainText = (source: string, { format }: { readonly format: "ma
     }
   };
 
-  const { kept, comments } = format === "markdown" ? splitAtComments(source) : { kept: [{ start: 0, end: source.length }], comments: [] };
+  const lines = textLines(source);
+  const preamble = readPreamble(source, lines);
+  const comments = format === "markdown" ? findComments(source) : [];
+  const noise = [...preamble.removed, ...findTextNoise(lines, { format }), ...comments];
+  const { kept, left } = cutOut(noise, source.length);
   for (const span of kept) readSpan(span);
-  for (const comment of comments) removed.push({ reason: "comment", ...comment });
-  return { buffer, links, removed: removed.sort((left, right) => left.start - right.start) };
+  for (const part of left) removed.push(part);
+  return { buffer, links, metadata: preamble.metadata, removed: removed.sort((first, second) => first.start - second.start) };
 };
