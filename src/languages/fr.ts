@@ -218,10 +218,10 @@ export const fr: LanguageWords = {
     noExperience: words(`débutant accepté | débutants acceptés | sans expérience |
       aucune expérience requise | aucune expérience exigée | débutant`),
     highSchool: words("baccalauréat | bac | bac pro | diplôme d'études secondaires | niveau bac | diplôme secondaire | études secondaires"),
-    associate: words("bac+2 | bac + 2 | bts | dut | deug | diplôme d'études collégiales | dec | bac 2"),
-    bachelor: words(`licence professionnelle | bac+3 | bac + 3 | bac+4 | bac + 4 | baccalauréat universitaire | bachelor | baccalauréat en |
+    associate: words("bac+2 | bac + 2 | bac +2 | bts | dut | deug | diplôme d'études collégiales | dec | bac 2"),
+    bachelor: words(`licence professionnelle | bac+3 | bac + 3 | bac +3 | bac+4 | bac + 4 | bac +4 | baccalauréat universitaire | bachelor | baccalauréat en |
       maîtrise universitaire de premier cycle | diplôme universitaire | grade universitaire | diplôme universitaire de premier cycle`),
-    postgraduate: words(`bac+5 | bac + 5 | master | master 2 | doctorat | diplôme d'ingénieur | école d'ingénieur |
+    postgraduate: words(`bac+5 | bac + 5 | bac +5 | master | master 2 | doctorat | diplôme d'ingénieur | école d'ingénieur |
       école d'ingénieurs | école de commerce | bac+8 | mba | diplôme d'études supérieures | bac + 8 | maîtrise en`),
     certificate: words(`cap | bep | certificat professionnel |
       certificat d'aptitude professionnelle | titre professionnel | certification professionnelle`),
