@@ -68,10 +68,15 @@ function takeCountry(segments: readonly Segment[], options: NormalizeOptions): R
     const country = countryOf(segment, { position, segments, options });
     if (country === null) continue;
     const others = segments.filter((_, index) => index !== position);
-    const rest = others.length > 1 ? others.filter((other) => countryCode(other.text) !== country) : others;
+    const rest = others.length > 1 ? others.filter((other) => !isRepeated(other.text, country)) : others;
     return { country, countrySpan: spanOf(segment), region: null, regionSegment: null, rest };
   }
   return { country: null, countrySpan: null, region: null, regionSegment: null, rest: segments };
+}
+
+/** "Netherlands, NL" names one country twice; "England, GBR" a part of it and the whole. */
+function isRepeated(text: string, country: string): boolean {
+  return countryCode(text) === country && findRegion(text, country)?.country !== country;
 }
 
 function countryOf(segment: Segment, parts: { position: number; segments: readonly Segment[]; options: NormalizeOptions }): string | null {

@@ -13,6 +13,8 @@ const divisions = {
     PE Prince Edward Island|QC Quebec|QC Québec|SK Saskatchewan|YT Yukon`,
   // ISO 3166-2:AU.
   AU: "NSW New South Wales|QLD Queensland|SA South Australia|TAS Tasmania|VIC Victoria|WA Western Australia|ACT Australian Capital Territory|NT Northern Territory",
+  // ISO 3166-2:GB: named as countries too, see the aliases of country names.
+  GB: "ENG England|SCT Scotland|WLS Wales|NIR Northern Ireland",
 } as const;
 
 /** A division and the country it belongs to. */

@@ -75,17 +75,22 @@ describe("findDeadline", () => {
   });
 
   it("estimates from the span of time that a posting is open", () => {
-    expect(findDeadline("Date posted: 2 May 2024\nOpen for 30 days", { language: "en" })).toMatchObject({ date: "2024-06-01", isEstimated: true });
+    expect(findDeadline("Date posted: 2 May 2024\nOpen for 30 days", { language: "en" })).toMatchObject({
+      date: "2024-06-01",
+      isEstimated: true,
+    });
     expect(findDeadline("Open for 30 days", { language: "en", datePosted: "2024-05-01" })?.date).toBe("2024-05-31");
     expect(findDeadline("Closes in 5 days", { language: "en", referenceDate })).toMatchObject({ date: "2024-05-20", isEstimated: true });
   });
 
-  it.each([["Open until filled"], ["You work to tight deadlines. Start date: 1 June 2024"], ["Posted on 1 May 2024"], ["Founded on 3 March 1999 in Berlin"]])(
-    "finds none in %j",
-    (text) => {
-      expect(findDeadline(text, { language: "en", referenceDate })).toBeNull();
-    },
-  );
+  it.each([
+    ["Open until filled"],
+    ["You work to tight deadlines. Start date: 1 June 2024"],
+    ["Posted on 1 May 2024"],
+    ["Founded on 3 March 1999 in Berlin"],
+  ])("finds none in %j", (text) => {
+    expect(findDeadline(text, { language: "en", referenceDate })).toBeNull();
+  });
 
   it("leaves a date to the phrase that stands nearest before it", () => {
     expect(findDeadline("Closing date: open until filled. Date posted: 2 May 2024", { language: "en" })).toBeNull();
@@ -97,10 +102,11 @@ describe("findDatePosted", () => {
     expect(findDatePosted(text, { language, referenceDate })?.date).toBe(date);
   });
 
-  it.each([["Apply today!"], ["Acme was founded 10 years ago and has grown since then, with offices everywhere. Join us."], ["Start: 1 June 2024"]])(
-    "finds none in %j",
-    (text) => {
-      expect(findDatePosted(text, { language: "en", referenceDate })).toBeNull();
-    },
-  );
+  it.each([
+    ["Apply today!"],
+    ["Acme was founded 10 years ago and has grown since then, with offices everywhere. Join us."],
+    ["Start: 1 June 2024"],
+  ])("finds none in %j", (text) => {
+    expect(findDatePosted(text, { language: "en", referenceDate })).toBeNull();
+  });
 });

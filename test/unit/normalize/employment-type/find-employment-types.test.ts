@@ -55,9 +55,12 @@ describe("parseEmploymentTypes", () => {
     expect(parseEmploymentTypes(value).join(" ")).toBe(types);
   });
 
-  it.each([["CDI"], ["Permanent"], ["Unbefristet"], ["Umowa na czas nieokreślony"], ["Ledig stilling"], ["08-16"]])("reads none from %s: it says nothing of the hours", (value) => {
-    expect(parseEmploymentTypes(value)).toEqual([]);
-  });
+  it.each([["CDI"], ["Permanent"], ["Unbefristet"], ["Umowa na czas nieokreślony"], ["Ledig stilling"], ["08-16"]])(
+    "reads none from %s: it says nothing of the hours",
+    (value) => {
+      expect(parseEmploymentTypes(value)).toEqual([]);
+    },
+  );
 });
 
 describe("findEmploymentTypes", () => {

@@ -80,7 +80,8 @@ describe("findRemote", () => {
 
   it("reads prose only where its sentence speaks of the job", () => {
     const job = "This position is remote and open to people in every time zone who like to write things down and to work on their own.";
-    const others = "Our customers run factories, farms and ships, many of them remote, and they rely on the sensors that we build for them.";
+    const others =
+      "Our customers run factories, farms and ships, many of them remote, and they rely on the sensors that we build for them.";
     expect(findRemote(job)).toMatchObject({ value: "yes", reason: "mentioned" });
     expect(findRemote(others).value).toBeNull();
   });

@@ -46,8 +46,14 @@ describe("findStatus", () => {
   });
 
   it("compares the last day to apply with the reference date", () => {
-    expect(findStatus("", { validThrough: "2024-05-14", referenceDate: "2024-05-15" })).toMatchObject({ status: "closed", reason: "valid-through-past" });
-    expect(findStatus("", { validThrough: "2024-05-15", referenceDate: "2024-05-15T10:00:00Z" })).toMatchObject({ status: "open", reason: "valid-through-ahead" });
+    expect(findStatus("", { validThrough: "2024-05-14", referenceDate: "2024-05-15" })).toMatchObject({
+      status: "closed",
+      reason: "valid-through-past",
+    });
+    expect(findStatus("", { validThrough: "2024-05-15", referenceDate: "2024-05-15T10:00:00Z" })).toMatchObject({
+      status: "open",
+      reason: "valid-through-ahead",
+    });
     expect(findStatus("", { validThrough: "2024-05-14" }).status).toBe("unknown");
   });
 
