@@ -15,6 +15,8 @@ const wordsOf = (choice: string): string =>
     .replace(/[_-]+/g, " ")
     .trim();
 
+const maxPlaces = 50;
+
 const proveByTables = (
   value: string,
   { page, field }: { readonly page: Searchable; readonly field: FactField | null },
@@ -22,7 +24,7 @@ const proveByTables = (
   const known = choicePhrases(value, { field });
   if (known === null) return [];
   const index = page.words();
-  const found = findPhrases(known.phrases, index);
+  const found = findPhrases(known.phrases, index).slice(0, maxPlaces);
   if (found.length === 0) return [];
   const other = findPhrases(known.exceptions, index);
   const isOther = (place: SourceSpan): boolean =>

@@ -3,7 +3,7 @@ import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
 import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
-import type { Searchable } from "./searchable.ts";
+import type { DigitRun, Searchable } from "./searchable.ts";
 
 /** What is known of the posting and helps to read its dates. */
 export interface DateParts {
@@ -28,14 +28,8 @@ interface Wanted {
 }
 
 /** Runs of digits that may be a part of the date. "12.05.2024" is no number, so runs are looked at and not numbers. */
-const datedRuns = ({ text }: Searchable, { day, years }: Wanted): readonly (SourceSpan & { readonly value: number })[] => {
-  const runs: (SourceSpan & { readonly value: number })[] = [];
-  for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    const value = Number(digits);
-    if (value === day || years.has(value) || digits.length === 8) runs.push({ start: index, end: index + digits.length, value });
-  }
-  return runs;
-};
+const datedRuns = (page: Searchable, { day, years }: Wanted): readonly DigitRun[] =>
+  page.digits().filter(({ start, end, value }) => value === day || years.has(value) || end - start === 8);
 
 /** Stretches that hold the day with the year near it, joined where they meet. */
 const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {

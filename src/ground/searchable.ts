@@ -4,6 +4,11 @@ import { once } from "./once.ts";
 import { type PageNumber, scanNumbers } from "./scan-numbers.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
 
+/** Digits that stand together, whatever number or date they belong to. */
+export interface DigitRun extends SourceSpan {
+  readonly value: number;
+}
+
 /** A text in which values are looked for. What a search needs is made at its first use and kept. */
 export interface Searchable {
   readonly text: string;
@@ -12,6 +17,7 @@ export interface Searchable {
   toSource(place: SourceSpan): SourceSpan;
   words(): WordIndex;
   numbers(): readonly PageNumber[];
+  digits(): readonly DigitRun[];
   /** Lower-case text of the same length. */
   lowerCase(): string;
   /** Stretches that talk to a model instead of an applicant; no value is proved by them. */
@@ -24,6 +30,22 @@ const lowered = (text: string): string => {
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 };
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Longer runs are no parts of dates. */
+const maxDigits = 8;
+
+const digitRuns = (text: string): readonly DigitRun[] => {
+  const runs: DigitRun[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at += 1;
+    if (at - start <= maxDigits) runs.push({ start, end: at, value: Number(text.slice(start, at)) });
+  }
+  return runs;
+};
+
 /** Makes a text searchable. Costs nothing until something is looked for. */
 export function createSearchable(text: string, { origin, toSource }: Pick<Searchable, "origin" | "toSource">): Searchable {
   const words = once(() => buildWordIndex(text));
@@ -33,6 +55,7 @@ export function createSearchable(text: string, { origin, toSource }: Pick<Search
     toSource,
     words,
     numbers: once(() => scanNumbers(text)),
+    digits: once(() => digitRuns(text)),
     lowerCase: once(() => lowered(text)),
     instructions: once(() => findInstructions(text, { words: words() })),
   };
