@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { asCurrencyCode } from "./currency-codes.ts";
-import type { FoldedText } from "./scan-amounts.ts";
+import type { FoldedText } from "./fold-text.ts";
 
 const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
 const words: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,10 @@
+/** The two forms of a text that amounts are read from; an offset in one is an offset in the other. */
+export interface FoldedText {
+  readonly text: string;
+  /** As {@link foldText} gives it. */
+  readonly folded: string;
+}
+
 /** Characters that stand for another one, each a single UTF-16 unit as what it stands for. */
 const variants =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b-\u200d\u2060\ufeff\u2010-\u2015\u2212\ufe58\ufe63\u301c\uff5e~\u2018\u2019\u02bc\u00b4`\uff01-\uff5d\uffe5\u0130]/g;

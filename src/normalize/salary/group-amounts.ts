@@ -1,6 +1,7 @@
+import type { FoldedText } from "./fold-text.ts";
 import { afterFiller, type FoundPeriod, periodAfter } from "./pay-period.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
-import type { Amount, FoldedText } from "./scan-amounts.ts";
+import type { Amount } from "./scan-amounts.ts";
 
 /** One amount, or the two ends of a range, with the period that follows. */
 export interface AmountGroup {

@@ -1,5 +1,5 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
-import type { FoldedText } from "./scan-amounts.ts";
+import type { FoldedText } from "./fold-text.ts";
 
 const longest = 160;
 /** Lines above an amount that may be its heading or its label. */
@@ -14,7 +14,7 @@ function sentenceStart(text: string): number {
 }
 
 function lineStart(folded: string, { start, end }: SourceSpan): number {
-  return Math.max(start, folded.lastIndexOf("\n", end - 1) + 1);
+  return start + folded.slice(start, Math.max(start, end)).lastIndexOf("\n") + 1;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import type { SalaryKind } from "./salary-reading.ts";
 
@@ -10,31 +11,19 @@ export interface MoneyCue {
   readonly side: "before" | "after";
 }
 
-const groups = {
-  notPay: ["notPay", "not-pay"],
-  onTarget: ["onTarget", "ote"],
-  equity: ["equity", "equity"],
-  perDiem: ["perDiem", "per-diem"],
-  allowance: ["allowance", "allowance"],
-  bonus: ["bonus", "bonus"],
-  pay: ["pay", "base"],
-} as const;
-
-const cuePattern = new RegExp(
-  Object.entries(groups)
-    .map(([name, [key]]) => `(?<${name}>${phrasePattern(allWords(key))})`)
-    .join("|"),
-  "gu",
-);
+const findCues = createPhraseFinder<MoneyCue["kind"]>([
+  ["not-pay", allWords("notPay")],
+  ["ote", allWords("onTarget")],
+  ["equity", allWords("equity")],
+  ["per-diem", allWords("perDiem")],
+  ["allowance", allWords("allowance")],
+  ["bonus", allWords("bonus")],
+  ["base", allWords("pay")],
+]);
 
 /** A comma, a plus sign or an "and" begins the next thing: "$150k + equity" is no equity. */
 const nextThing = new RegExp(`[+&,;.(:|\\n]|${phrasePattern(allWords("and"))}`, "u");
 const longestAfter = 40;
-
-function kindOf(match: RegExpExecArray): MoneyCue["kind"] {
-  const found = Object.entries(groups).find(([name]) => match.groups?.[name] !== undefined);
-  return found?.[1][1] ?? "not-pay";
-}
 
 /** "(plus commission)" between the word and the amount is an aside. */
 function withoutAsides(window: string): string {
@@ -43,18 +32,18 @@ function withoutAsides(window: string): string {
 
 function cueBefore(folded: string, { start, end }: SourceSpan): MoneyCue | null {
   const window = withoutAsides(folded.slice(start, end));
-  const last = [...window.matchAll(cuePattern)].at(-1);
-  return last === undefined ? null : { kind: kindOf(last), distance: window.length - last.index - last[0].length, side: "before" };
+  const last = findCues(window).at(-1);
+  return last === undefined ? null : { kind: last.name, distance: window.length - last.index - last.length, side: "before" };
 }
 
 function cueAfter(folded: string, at: number): MoneyCue | null {
   const window = folded.slice(at, at + longestAfter);
   const aside = /^ ?\(([^()\n]{1,30})\)/.exec(window)?.[1] ?? "";
-  const [payAside] = aside.matchAll(cuePattern);
-  if (payAside !== undefined && kindOf(payAside) === "base") return { kind: "base", distance: payAside.index + 2, side: "after" };
+  const [payAside] = findCues(aside);
+  if (payAside?.name === "base") return { kind: "base", distance: payAside.index + 2, side: "after" };
   const cut = window.search(nextThing);
-  const [match] = (cut < 0 ? window : window.slice(0, cut)).matchAll(cuePattern);
-  return match === undefined ? null : { kind: kindOf(match), distance: match.index, side: "after" };
+  const [match] = findCues(cut < 0 ? window : window.slice(0, cut));
+  return match === undefined ? null : { kind: match.name, distance: match.index, side: "after" };
 }
 
 /** The word nearest to an amount that says what it is, or null. `before` is the stretch that leads to the amount. */

@@ -1,6 +1,8 @@
+import { languages } from "../../languages/languages.ts";
 import type { SalaryWords } from "../../languages/salary-words.ts";
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { matchAt } from "./match-at.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import type { PayPeriod } from "./salary-reading.ts";
 
@@ -29,7 +31,15 @@ function periodPattern(): string {
   return groups.join("|");
 }
 
-const said = new RegExp(periodPattern(), "gu");
+const findPeriods = createPhraseFinder<PayPeriod>(
+  periods.map(([period, unit, adverb]) => [
+    period,
+    languages.flatMap(({ salary }) => [
+      ...salary[adverb],
+      ...salary.each.flatMap((word) => salary[unit].filter((name) => name.length > 1).map((name) => `${word} ${name}`)),
+    ]),
+  ]),
+);
 const saidHere = new RegExp(periodPattern(), "uy");
 const filler = new RegExp(`[ ,()[\\]*.]{0,3}${phrasePattern(allWords("gross"))}`, "uy");
 const punctuation = /[ ,()[\]*-]{0,3}/y;
@@ -73,6 +83,6 @@ export function unitBefore(folded: string, at: number): FoundPeriod | null {
 export function periodBefore(folded: string, { start, end }: SourceSpan): FoundPeriod | null {
   const unit = unitBefore(folded, end);
   if (unit !== null) return unit;
-  const last = [...folded.slice(start, end).matchAll(said)].at(-1);
-  return last === undefined ? null : named(last, start);
+  const last = findPeriods(folded.slice(start, end)).at(-1);
+  return last === undefined ? null : { period: last.name, start: start + last.index, end: start + last.index + last.length };
 }

@@ -4,6 +4,11 @@ import type { SalaryWords } from "../../languages/salary-words.ts";
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const letter = /\p{L}/u;
 
+/** Whether a text has letters of a script that writes no spaces between words. */
+export function hasUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
 function escaped(phrase: string): string {
   return phrase.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll(" ", " {1,2}");
 }

@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { currencyNearby } from "./currency-nearby.ts";
+import type { FoldedText } from "./fold-text.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import { leadIn } from "./lead-in.ts";
 import { type MoneyCue, moneyCue } from "./money-cue.ts";
@@ -9,8 +10,7 @@ import { payPlausibility } from "./plausible-pay.ts";
 import { resolveCurrency } from "./resolve-currency.ts";
 import { salaryLabel } from "./salary-label.ts";
 import type { SalaryDoubt, SalaryHints, SalaryReading } from "./salary-reading.ts";
-import type { FoldedText } from "./scan-amounts.ts";
-import { whyPay } from "./why-pay.ts";
+import { leastBareSalary, whyPay } from "./why-pay.ts";
 
 /** What is known when a group of amounts is judged. */
 export interface GroupContext {
@@ -95,8 +95,14 @@ function besideCue(before: SourceSpan, cue: MoneyCue | null): SourceSpan {
   return { start: Math.max(before.start, before.end - reach), end: before.end };
 }
 
+/** A small number without a currency and a period is no pay whatever stands beside it; most numbers of a page are that. */
+function mayBePay({ low, high, period }: AmountGroup): boolean {
+  return low.sign !== null || high?.sign != null || low.scale > 1 || period !== null || low.value >= leastBareSalary;
+}
+
 /** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
 export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
+  if (!mayBePay(group)) return null;
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
   const why = whyPay(texts, { group, cue, isPay: context.isPay });

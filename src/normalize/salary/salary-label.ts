@@ -1,8 +1,9 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
-import { allWords, phrasePattern } from "./phrase-pattern.ts";
-import type { FoldedText } from "./scan-amounts.ts";
+import type { FoldedText } from "./fold-text.ts";
+import { createPhraseFinder } from "./phrase-finder.ts";
+import { allWords } from "./phrase-pattern.ts";
 
-const payWord = new RegExp(phrasePattern(allWords("pay", "gross", "bonus", "monthly", "yearly", "hourly")), "u");
+const findPayWords = createPhraseFinder([["pay", allWords("pay", "gross", "bonus", "monthly", "yearly", "hourly")]]);
 /** "State of California: $…", "Senior – $…". */
 const labelBefore = /(?:^|[\n;|•·,])[ \t*-]{0,4}([\p{L}][^\n:;|•·$€£]{1,48}?) ?[:–—-] ?$/u;
 /** "The salary in the Harbor Department is $…". */
@@ -16,8 +17,8 @@ const placeAfter = /^[ ,]{0,2}(?:\((?:in |for )?(\p{Lu}[^()\n]{1,40})\)|(?:in|fo
 export function salaryLabel({ text }: FoldedText, { before, end }: { readonly before: SourceSpan; readonly end: number }): string | null {
   const window = text.slice(Math.max(before.start, before.end - 90), before.end);
   const lead = placeBefore.exec(window)?.[1] ?? gradeBefore.exec(window)?.[1] ?? labelBefore.exec(window)?.[1];
-  if (lead !== undefined && !payWord.test(lead.toLowerCase())) return lead.trim();
+  if (lead !== undefined && findPayWords(lead.toLowerCase()).length === 0) return lead.trim();
   const match = placeAfter.exec(text.slice(end, end + 60));
   const place = match?.[1] ?? match?.[2];
-  return place === undefined || payWord.test(place.toLowerCase()) ? null : place.trim();
+  return place === undefined || findPayWords(place.toLowerCase()).length > 0 ? null : place.trim();
 }

@@ -1,7 +1,8 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { isCount } from "./count-words.ts";
-import { asCurrencyCode } from "./currency-codes.ts";
-import { type CurrencySign, currencySigns, leadingOnly } from "./currency-signs.ts";
+import type { CurrencySign } from "./currency-signs.ts";
+import { findSignAfter, findSignBefore, strongerSign } from "./find-sign.ts";
+import type { FoldedText } from "./fold-text.ts";
 import { matchAt } from "./match-at.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import { readNumber } from "./read-number.ts";
@@ -17,26 +18,12 @@ export interface Amount extends SourceSpan {
   readonly signSpan: SourceSpan | null;
 }
 
-/** The two forms of a text that amounts are read from; an offset in one is an offset in the other. */
-export interface FoldedText {
-  readonly text: string;
-  /** As `foldText` gives it. */
-  readonly folded: string;
-}
-
 /** A text with more numbers than this is a table of figures. The rest is not looked at, which bounds the time. */
 const maxNumbers = 20_000;
 
 // Digits in groups of three behind spaces ("45 000,50"), or digits with other separators between them.
 const numberPattern = /(?<!\d|\d[.,])\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,']\d+)*/g;
 
-const signWords = [...currencySigns.keys()];
-const signBefore = new RegExp(`(?<![\\p{L}\\d])((?:[a-z]{3} ?)?${phrasePattern(signWords)}|[a-z]{3})[ :]{0,2}$`, "u");
-const signAfter = new RegExp(
-  ` {0,2}(?:${phrasePattern(signWords.filter((sign) => !leadingOnly.has(sign)))}|[a-z]{3}(?![\\p{L}\\d]))`,
-  "uy",
-);
-const thousandSign = /^(?:t€|teur|keur)$/;
 /** The dash that stands for no cents: "25.000,-". */
 const noCents = /[,.]-{1,2}(?![\d-])/y;
 
@@ -62,47 +49,6 @@ const scales: readonly Scale[] = [
   // The whole of "LPA", lakhs per annum, is left for the period.
   { factor: 1e5, pattern: / ?(?=lpa(?!\p{L}))| ?(?:lakhs?|lacs?|l(?=[ ./]|$))(?!\p{L})/uy, sign: { shared: "rupee" } },
 ];
-
-interface FoundSign extends SourceSpan {
-  readonly sign: CurrencySign;
-  readonly isThousand: boolean;
-}
-
-const threeLetters = /^[a-z]{3}/;
-
-/** Reads a sign that was found at `start`; three letters before it count only when they are a code: "USD $", not "and $". */
-function readSign(text: string, { written, start }: { readonly written: string; readonly start: number }): FoundSign | null {
-  const end = start + written.length;
-  const isThousand = thousandSign.test(written);
-  const known = currencySigns.get(written);
-  if (known !== undefined) return { sign: known, start, end, isThousand };
-  if (!threeLetters.test(written)) return null;
-  const code = asCurrencyCode(text.slice(start, start + 3));
-  if (code !== null) return { sign: { code }, start, end, isThousand };
-  const rest = written.slice(3).trimStart();
-  return rest === "" ? null : readSign(text, { written: rest, start: end - rest.length });
-}
-
-function findSignBefore({ text, folded }: FoldedText, at: number): FoundSign | null {
-  const from = Math.max(0, at - 20);
-  const match = signBefore.exec(folded.slice(from, at));
-  return match?.[1] === undefined ? null : readSign(text, { written: match[1], start: from + match.index });
-}
-
-function findSignAfter({ text, folded }: FoldedText, at: number): FoundSign | null {
-  const match = matchAt(signAfter, folded, at);
-  if (match === null) return null;
-  const written = match[0].trimStart();
-  // In "Step 1 $136,908" the sign is the next number's.
-  if (/^\d/.test(folded.slice(at + match[0].length, at + match[0].length + 1)) && match[0].startsWith(" ")) return null;
-  return readSign(text, { written, start: at + match[0].length - written.length });
-}
-
-/** A code says more than a shared sign; what stands before the number is read first. */
-function strongest(before: FoundSign | null, after: FoundSign | null): FoundSign | null {
-  if (before === null || after === null) return before ?? after;
-  return "shared" in before.sign && "code" in after.sign ? after : before;
-}
 
 const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 
@@ -140,7 +86,7 @@ function readAmount(texts: FoldedText, number: SourceSpan): Amount | null {
   const afterNumber = number.end + (matchAt(noCents, folded, number.end)?.[0].length ?? 0);
   const scale = scaleAt(folded, afterNumber);
   const after = findSignAfter(texts, scale?.end ?? afterNumber);
-  const found = strongest(before, after);
+  const found = strongerSign(before, after);
   const end = after?.end ?? scale?.end ?? afterNumber;
   if (/^ ?%/.test(folded.slice(end, end + 2)) || (before === null && pensionPlan.test(digits))) return null;
   if (found === null && scale === null && isNoAmount(folded, { start: number.start, end: afterNumber })) return null;

@@ -1,7 +1,7 @@
+import type { FoldedText } from "./fold-text.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import { afterFiller } from "./pay-period.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
-import type { FoldedText } from "./scan-amounts.ts";
 
 const lookBack = 30;
 const opens = new RegExp(`(?:^|[\\n|•·])[ \\t*-]{0,4}(?:${phrasePattern(allWords("from", "upTo", "gross"))} ?){0,2}$`, "u");

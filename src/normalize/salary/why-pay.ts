@@ -1,10 +1,10 @@
 import { asCurrencyCode } from "./currency-codes.ts";
+import type { FoldedText } from "./fold-text.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import type { MoneyCue } from "./money-cue.ts";
 import { unitBefore } from "./pay-period.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import type { SalaryKind } from "./salary-reading.ts";
-import type { FoldedText } from "./scan-amounts.ts";
 import { standsAlone } from "./stands-alone.ts";
 
 /** Why an amount is taken for pay. */
@@ -27,7 +27,8 @@ function isClose(gap: string): boolean {
   return !/[\p{L}\d;!?]/u.test(rest);
 }
 
-const leastBareSalary = 1_000;
+/** The least number that is taken for a salary without a currency or a period beside it. */
+export const leastBareSalary = 1_000;
 
 function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGroup; cue: MoneyCue }): boolean {
   if (group.period !== null) return true;
