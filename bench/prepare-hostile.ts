@@ -23,8 +23,14 @@ export const hostilePages = (): readonly HostilePage[] => [
   { name: "entity of 1 MB of digits", content: `<p>&#${"0".repeat(million)}65;</p>${words}` },
   { name: "NULs between letters, 5 MB", content: `${words}${megabytes("cook \0", 5)}` },
   { name: "lone surrogates, 2 MB", content: `${words}<p>${megabytes("\ud800x\udc00", 2)}</p>` },
-  { name: "broken UTF-8, 5 MB", content: Uint8Array.from({ length: 5 * million }, (_, index) => (index % 24 === 0 ? 0xc3 : index % 6 === 0 ? 0x20 : 0x61)) },
-  { name: "gzip passed as text", content: gzipSync(Array.from({ length: 100_000 }, (_, index) => `Cook ${index * 7919}`).join()).toString("latin1") },
+  {
+    name: "broken UTF-8, 5 MB",
+    content: Uint8Array.from({ length: 5 * million }, (_, index) => (index % 24 === 0 ? 0xc3 : index % 6 === 0 ? 0x20 : 0x61)),
+  },
+  {
+    name: "gzip passed as text",
+    content: gzipSync(Array.from({ length: 100_000 }, (_, index) => `Cook ${index * 7919}`).join()).toString("latin1"),
+  },
   { name: "10 MB of <", content: `${words}${"<".repeat(10 * million)}` },
   { name: "300,000 nested links", content: `${words}${'<a href="/apply">apply'.repeat(300_000)}` },
   { name: "links in tables in links, 3 MB", content: `${words}${megabytes('<a href="/apply">apply<table><tr><td>', 3)}` },

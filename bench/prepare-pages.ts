@@ -37,7 +37,7 @@ export const comparable = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** Everything that stands between tags, also what no reader would see: a fact that is not in it is not stated. */
+/** Everything that stands between tags: a fact that is not in it is not stated. */
 const statedText = (html: string): string =>
   comparable(html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, " ").replace(/<[^>]*>/g, " "));
 
@@ -75,18 +75,10 @@ const goldFacts = (file: string): readonly string[] => {
   return [gold.title, gold.locationText, gold.salaryText, gold.supervisory].flatMap(asText);
 };
 
-/** Facts of a federal result page: title and pay of each posting stand in its own markup. */
-const boardFacts = (html: string): readonly string[] =>
-  [...html.matchAll(/\$[\d,]{5,10}(?:\.\d\d)?/g)].map(([amount]) => amount).filter((_, index) => index % 10 === 0);
-
 const readPage = (folder: string, file: string): FactPage => {
   const html = readFileSync(join(folder, file), "utf8");
   const stated = statedText(html);
-  const given = [
-    ...markupFacts(html),
-    ...goldFacts(join(folder, "../gold", file.replace(/html$/, "json"))),
-    ...(folder.includes("usajobs") ? boardFacts(html) : []),
-  ];
+  const given = [...markupFacts(html), ...goldFacts(join(folder, "../gold", file.replace(/html$/, "json")))];
   const facts = [...new Set(given.map(comparable))].filter((fact) => fact.length > 1 && stated.includes(fact));
   return { name: file, html, facts };
 };

@@ -1,40 +1,42 @@
 /**
- * Milliseconds of CPU a page for `prepare`, beside other converters when they are installed, and whether it stays linear.
+ * What `prepare` keeps, costs and survives, beside other converters: stated facts, tokens, milliseconds of CPU, linearity, hostile pages.
  *
- * node bench/prepare.ts [folder of .html files ...]
+ *   node bench/prepare.ts [--corpus FOLDER] [--no-peers]
+ *
+ * FOLDER holds folders with `html/*.html`, and `gold/*.json` beside them where facts are known. Without it the demo's pages are read.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { Parser } from "htmlparser2";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Tokenizer } from "htmlparser2";
 import { prepare } from "../src/prepare/prepare.ts";
+import { createQwen3Tokenizer } from "../src/tokenizers/qwen3.ts";
+import { loadPeer } from "./load-peer.ts";
+import { hostilePages } from "./prepare-hostile.ts";
+import { countKept, type FactPage, readFactPages } from "./prepare-pages.ts";
 
-type Convert = (html: string) => number;
+type Convert = (html: string) => string;
 
 const maxContentBytes = 40_000_000;
-const defaultFolder = new URL("../test/fixtures/prepare/", import.meta.url).pathname;
+const { values } = parseArgs({ options: { corpus: { type: "string" }, "no-peers": { type: "boolean", default: false } } });
+const { signal } = new AbortController();
+const tokenizer = createQwen3Tokenizer();
 
-const readPages = (folders: readonly string[]): readonly string[] =>
-  folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".html"))
-      .map((file) => readFileSync(join(folder, file), "utf8")),
-  );
+const prepared: Convert = (html) => prepare({ content: html, contentType: "text/html" }, { maxContentBytes }).text;
 
-/** The floor: a pass of the parser that only counts. */
-const parseOnly: Convert = (html) => {
-  let length = 0;
-  const parser = new Parser({ onopentag: () => undefined, ontext: (text) => (length += text.length) });
-  parser.end(html);
-  return length;
-};
+const nothing = (): void => undefined;
 
-const importConverter = async (name: string, pick: (module: Record<string, unknown>) => unknown): Promise<Convert | null> => {
-  try {
-    const convert: unknown = pick(await import(name));
-    return typeof convert === "function" ? (html) => String(convert(html)).length : null;
-  } catch {
-    return null;
-  }
+/** The floor: the tokenizer alone, with callbacks that do nothing. */
+const tokenizeOnly: Convert = (html) => {
+  const names =
+    "onattribdata onattribend onattribentity onattribname oncdata onclosetag oncomment ondeclaration onend onopentagend onopentagname onprocessinginstruction onselfclosingtag ontext ontextentity";
+  const callbacks = Object.fromEntries(names.split(" ").map((name) => [name, nothing]));
+  // Every callback the tokenizer knows is named above.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, callbacks as unknown as ConstructorParameters<typeof Tokenizer>[1]);
+  tokenizer.write(html);
+  tokenizer.end();
+  return "";
 };
 
 const cpuOf = (work: () => void): number => {
@@ -44,48 +46,86 @@ const cpuOf = (work: () => void): number => {
   return (user + system) / 1000;
 };
 
-const median = (values: readonly number[]): number => values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN;
+const median = (numbers: readonly number[]): number => numbers.toSorted((left, right) => left - right)[numbers.length >> 1] ?? Number.NaN;
 
-/** Rounds before the measured ones: enough for the compiler also on a few small pages. */
-const warmUps = 40;
-
-const measure = (convert: Convert, pages: readonly string[]) => {
-  const rounds: number[] = [];
-  let text = 0;
-  for (let round = 0; round < warmUps + 15; round++) {
-    text = 0;
-    rounds.push(
-      cpuOf(() => {
-        for (const page of pages) text += convert(page);
-      }),
-    );
-  }
-  return { milliseconds: median(rounds.slice(warmUps)), text };
+const readSets = (): ReadonlyMap<string, readonly FactPage[]> => {
+  const { corpus } = values;
+  if (corpus === undefined) return new Map([["demo", readFactPages(fileURLToPath(new URL("../demo/postings/", import.meta.url)))]]);
+  const folders = readdirSync(corpus).filter((name) => existsSync(join(corpus, name, "html")));
+  return new Map(folders.map((name) => [name, readFactPages(join(corpus, name, "html"))]));
 };
 
-const pages = readPages(process.argv.length > 2 ? process.argv.slice(2) : [defaultFolder]);
-const size = pages.reduce((sum, { length }) => sum + length, 0);
-const converters: readonly (readonly [string, Convert | null])[] = [
-  ["htmlparser2, parse only", parseOnly],
-  ["jobsieve prepare", (html) => prepare({ content: html, contentType: "text/html" }, { maxContentBytes }).text.length],
-  ["html-to-text", await importConverter("html-to-text", ({ convert }) => convert)],
-  ["mdream", await importConverter("mdream", ({ htmlToMarkdown }) => htmlToMarkdown)],
-];
+const converters = async (): Promise<ReadonlyMap<string, Convert>> => {
+  const own: readonly (readonly [string, Convert])[] = [
+    ["tokenizer alone (floor)", tokenizeOnly],
+    ["jobsieve prepare", prepared],
+  ];
+  if (values["no-peers"]) return new Map(own);
+  const { cheerioText, htmlToTextText, mdreamText, readabilityText, turndownText } = await loadPeer("cleaners");
+  const peers = { mdream: mdreamText, "html-to-text": htmlToTextText, cheerio: cheerioText, turndown: turndownText };
+  return new Map([...own, ...Object.entries(peers), ["readability + jsdom", readabilityText]]);
+};
 
-const rows = converters.flatMap(([name, convert]) => {
-  if (convert === null) return [];
-  const { milliseconds, text } = measure(convert, pages);
-  const perPage = (milliseconds / size) * 76 * 1024;
-  return [{ converter: name, "ms a page of 76 KB": perPage.toFixed(2), "text / page": (text / size).toFixed(3) }];
-});
-console.log(`${pages.length} pages, ${(size / pages.length / 1024).toFixed(0)} KB on average, Node ${process.version}`);
-console.table(rows);
+/** Milliseconds for 76 KB of these pages; slow converters get fewer rounds, and the first ones warm the compiler up. */
+const speedOf = (convert: Convert, pages: readonly FactPage[]): number => {
+  const size = pages.reduce((sum, { html }) => sum + html.length, 0);
+  const round = (): number =>
+    cpuOf(() => {
+      for (const { html } of pages) convert(html);
+    });
+  const first = round();
+  const rounds = first > 3000 ? 2 : first > 600 ? 8 : 30;
+  const costs = Array.from({ length: rounds }, round);
+  return (median(costs.slice(rounds >> 1)) / size) * 76 * 1024;
+};
 
-const page = pages.join("\n");
+const rowOf = async (convert: Convert, pages: readonly FactPage[]) => {
+  let facts = 0;
+  let kept = 0;
+  let tokens = 0;
+  for (const page of pages) {
+    const text = convert(page.html);
+    facts += page.facts.length;
+    kept += countKept(page, text);
+    tokens += await tokenizer.count(text, { signal });
+  }
+  const share = facts === 0 ? "–" : `${((100 * kept) / facts).toFixed(1)} % of ${facts}`;
+  return { "facts kept": share, "tokens a page": Math.round(tokens / pages.length), "ms for 76 KB": speedOf(convert, pages).toFixed(2) };
+};
+
+for (const [name, pages] of readSets()) {
+  const rows: Record<string, Awaited<ReturnType<typeof rowOf>>> = {};
+  for (const [converter, convert] of await converters()) rows[converter] = await rowOf(convert, pages);
+  const size = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length / 1024;
+  console.log(`${name}: ${pages.length} pages, ${size.toFixed(0)} KB on average, Node ${process.version}`);
+  console.table(rows);
+}
+
+const sample = [...readSets().values()]
+  .flat()
+  .slice(0, 60)
+  .map(({ html }) => html)
+  .join("\n");
+console.log("Pages after each other, by size");
 console.table(
-  [1, 4, 16].map((megabytes) => {
-    const content = page.repeat(Math.ceil((megabytes * 1_000_000) / page.length)).slice(0, megabytes * 1_000_000);
-    const milliseconds = median([1, 2, 3].map(() => cpuOf(() => prepare({ content, contentType: "text/html" }, { maxContentBytes }))));
+  [1, 2, 5, 10, 20].map((megabytes) => {
+    const content = sample.repeat(Math.ceil((megabytes * 1_000_000) / sample.length)).slice(0, megabytes * 1_000_000);
+    const milliseconds = median([1, 2, 3].map(() => cpuOf(() => prepared(content))));
     return { megabytes, milliseconds: milliseconds.toFixed(0), "milliseconds a megabyte": (milliseconds / megabytes).toFixed(1) };
   }),
 );
+
+console.log("Hostile pages");
+const hostile: Record<string, { readonly milliseconds: string; readonly ends: string }> = {};
+for (const { name, content, contentType = "text/html" } of hostilePages()) {
+  let ends = "";
+  const milliseconds = cpuOf(() => {
+    try {
+      ends = `${prepare({ content, contentType }, { maxContentBytes }).text.length} characters`;
+    } catch (error) {
+      ends = error instanceof Error ? error.name : "no error object";
+    }
+  });
+  hostile[name] = { milliseconds: milliseconds.toFixed(0), ends };
+}
+console.table(hostile);
