@@ -1,6 +1,6 @@
 import type { GateWords } from "../languages/gate-words.ts";
 import { languages } from "../languages/languages.ts";
-import { once } from "./once.ts";
+import { once } from "../normalize/once.ts";
 import { buildPhraseTrie, type TriePhrase } from "./phrase-trie.ts";
 
 /** What a phrase of the language tables speaks for; the names are those of the tables. */

@@ -1,5 +1,6 @@
+import { linkShape } from "../normalize/link-shape.ts";
+import { namesOccupation } from "../normalize/names-occupation.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
-import { namesOccupation } from "./occupation-words.ts";
 
 /** What a page shows of the rows of a list of postings. */
 export interface ListingSignals {
@@ -15,19 +16,11 @@ const shortestRow = 4;
 const longestRow = 110;
 const looksAt = 16_000;
 
-/** What addresses of one kind of page share: the folder, with numbers left out, and the names of parameters. */
-const shapeOf = (href: string): string => {
-  const [path = "", query = ""] = href.slice(0, 300).split("#", 1)[0]?.split("?") ?? [];
-  const names = query.replace(/=[^&]*/g, "");
-  const folder = names === "" ? path.replace(/\/+$/, "").replace(/[^/]*$/, "") : path;
-  return `${folder.replace(/\d+/g, "0")}?${names}`;
-};
-
 const countSimilarLinks = (links: PreparedDocument["links"]): number => {
   const shapes = new Map<string, Set<string>>();
   for (const { href, textStart, textEnd } of links.slice(0, mostLinks)) {
     if (textEnd - textStart < shortestRow) continue;
-    const shape = shapeOf(href);
+    const shape = linkShape(href);
     const targets = shapes.get(shape) ?? new Set<string>();
     shapes.set(shape, targets.add(href));
   }

@@ -1,8 +1,8 @@
 import { languages } from "../languages/languages.ts";
+import { namesOccupation } from "../normalize/names-occupation.ts";
+import { once } from "../normalize/once.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { bitOf, type GateCategory, gateCategories, gateTrie } from "./gate-phrases.ts";
-import { namesOccupation } from "./occupation-words.ts";
-import { once } from "./once.ts";
 import { isIdeograph, isWordCode, matchPhrase, type TrieMatch } from "./phrase-trie.ts";
 
 /** What a page says of its kind, counted over a bounded part of its text. */

@@ -1,7 +1,7 @@
 import { languages } from "../languages/languages.ts";
 import { once } from "./once.ts";
-import { isIdeograph } from "./phrase-trie.ts";
 
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const longestLine = 160;
 const shortestEnding = 5;
 
@@ -38,4 +38,4 @@ export const namesOccupation = (line: string): boolean =>
       .slice(0, longestLine)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  ).some((word) => (isIdeograph(word.charCodeAt(0)) ? holdsOccupation(word) : endsLikeOccupation(word)));
+  ).some((word) => (unspaced.test(word) ? holdsOccupation(word) : endsLikeOccupation(word)));

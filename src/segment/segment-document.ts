@@ -1,0 +1,45 @@
+import type { PageLink, PreparedDocument, SourceSegment } from "../spec/prepared-document.ts";
+import type { PostingSegment } from "./posting-segment.ts";
+
+type TextRange = Pick<PostingSegment, "textStart" | "textEnd">;
+
+/** The part of a source segment that stands for a range of the text, counted from the range; null when none does. */
+const clipSegment = (segment: SourceSegment, { textStart, textEnd }: TextRange): SourceSegment | null => {
+  const start = Math.max(segment.start, textStart);
+  const end = Math.min(segment.start + segment.length, textEnd);
+  if (end <= start) return null;
+  const isExact = segment.sourceEnd - segment.sourceStart === segment.length;
+  if (!isExact) return { ...segment, start: start - textStart, length: end - start };
+  const sourceStart = segment.sourceStart + (start - segment.start);
+  return { start: start - textStart, length: end - start, sourceStart, sourceEnd: sourceStart + (end - start) };
+};
+
+const clipSegments = (segments: readonly SourceSegment[], range: TextRange): readonly SourceSegment[] =>
+  segments.flatMap((segment) => clipSegment(segment, range) ?? []);
+
+const clipLinks = (links: readonly PageLink[], { textStart, textEnd }: TextRange): readonly PageLink[] =>
+  links
+    .filter((link) => link.textStart >= textStart && link.textEnd <= textEnd)
+    .map((link) => ({ ...link, textStart: link.textStart - textStart, textEnd: link.textEnd - textStart }));
+
+/**
+ * One posting of a page as a document of its own, for the same pipeline: its text, its links and nothing of the rest of the page,
+ * so that no address or id of another posting can be taken for its own. Offsets still index the whole source. What the page states
+ * of it as data is in `segment.postings`, already read. A segment that is the whole page gives the document itself.
+ */
+export const segmentDocument = (document: PreparedDocument, segment: PostingSegment): PreparedDocument => {
+  if (segment.title === null && segment.textEnd - segment.textStart === document.text.length) return document;
+  let segments: readonly SourceSegment[] | null = null;
+  return {
+    ...{ source: document.source, format: document.format, charset: document.charset },
+    text: document.text.slice(segment.textStart, segment.textEnd),
+    ...{ pageTitle: null, language: document.language },
+    ...{ structuredData: [], items: [], itemProperties: [], metadata: [], removed: [] },
+    links: clipLinks(document.links, segment),
+    get segments() {
+      segments ??= clipSegments(document.segments, segment);
+      return segments;
+    },
+    ...{ url: document.url, id: document.id, referenceDate: document.referenceDate, warnings: document.warnings },
+  };
+};

@@ -1,0 +1,77 @@
+import type { StructuredPosting } from "../spec/fact.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import { headingAnchors } from "./heading-anchors.ts";
+import { linkAnchors } from "./link-anchors.ts";
+import type { PostingAnchor, PostingBlock, PostingSegment } from "./posting-segment.ts";
+import { labelAnchors, rowAnchors } from "./row-anchors.ts";
+import { anchorStructured } from "./structured-anchors.ts";
+import { type TextLine, textLines } from "./text-lines.ts";
+
+/** What splitting needs beside the document. */
+export interface SplitParts {
+  /** The postings that the page states as data. */
+  readonly postings: readonly StructuredPosting[];
+  /** Where a stretch of the text stands in the source: `sourceRange` of the preparation. */
+  readonly sourceRange: (document: Pick<PreparedDocument, "segments">, range: SourceSpan) => SourceSpan;
+}
+
+const fewest = 2;
+/** Letters that a posting states beside its title at least, to be more than a link. */
+const fewestLetters = 3;
+
+const wholePage = (document: PreparedDocument, { postings }: SplitParts): readonly PostingSegment[] => [
+  { textStart: 0, textEnd: document.text.length, span: { start: 0, end: document.source.length }, postings, title: null },
+];
+
+const statesMore = (text: string, { start, end, title }: PostingBlock): boolean =>
+  (text
+    .slice(start, Math.min(end, start + 2_000))
+    .replace(title, "")
+    .match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
+
+/** What the text itself shows as several postings, by the first sign that gives at least two. */
+const visibleBlocks = (document: PreparedDocument, lines: readonly TextLine[]): readonly PostingBlock[] => {
+  const { text } = document;
+  const signs: readonly (readonly [anchors: () => readonly PostingAnchor[], isWholePage: boolean])[] = [
+    [() => headingAnchors(text, { lines }), true],
+    [() => linkAnchors(document, { lines }), false],
+    [() => labelAnchors(text, { lines }), true],
+    [() => rowAnchors(text, { lines }), false],
+  ];
+  for (const [anchors, isWholePage] of signs) {
+    const blocks = cutBlocks(anchors(), { lines, textEnd: text.length, isWholePage }).filter((block) => statesMore(text, block));
+    if (blocks.length >= fewest) return blocks;
+  }
+  return [];
+};
+
+const structuredSegments = (document: PreparedDocument, { postings, sourceRange }: SplitParts): readonly PostingSegment[] => {
+  const lines = textLines(document.text);
+  const anchored = anchorStructured(postings, { text: document.text, lines });
+  const anchors = anchored.flatMap(({ anchor }) => (anchor === null ? [] : [anchor])).sort((left, right) => left.start - right.start);
+  const blocks = cutBlocks(anchors, { lines, textEnd: document.text.length, isWholePage: false });
+  const byStart = new Map(blocks.map((block) => [block.start, block]));
+  return anchored.map(({ posting, title, anchor }) => {
+    const block = anchor === null ? undefined : byStart.get(anchor.start);
+    if (block === undefined) return { textStart: 0, textEnd: 0, span: posting.span, postings: [posting], title };
+    const { start: textStart, end: textEnd } = block;
+    return { textStart, textEnd, span: sourceRange(document, { start: textStart, end: textEnd }), postings: [posting], title };
+  });
+};
+
+/**
+ * Finds the postings of a page that states several: as data, under headings, behind links, after labels or in rows, each with at
+ * least a title and one more fact. A page that states one gives one segment, the whole page. Linear in the page.
+ */
+export const splitPostings = (document: PreparedDocument, parts: SplitParts): readonly PostingSegment[] => {
+  if (parts.postings.length >= fewest) return structuredSegments(document, parts);
+  if (parts.postings.length === 1) return wholePage(document, parts);
+  const blocks = visibleBlocks(document, textLines(document.text));
+  if (blocks.length < fewest) return wholePage(document, parts);
+  return blocks.map(({ start, end, title }) => ({
+    ...{ textStart: start, textEnd: end, title, postings: [] },
+    span: parts.sourceRange(document, { start, end }),
+  }));
+};
