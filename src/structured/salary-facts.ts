@@ -1,14 +1,12 @@
 import { countryCurrencies } from "../normalize/salary/country-currencies.ts";
-import { payPlausibility } from "../normalize/salary/plausible-pay.ts";
-import type { SalaryAmounts } from "../normalize/salary/salary-reading.ts";
 import type { WarningCode } from "../spec/warning.ts";
 import { currenciesInText } from "./currencies-in-text.ts";
 import { isJsonObject } from "./json-object.ts";
 import { locationFacts } from "./location-facts.ts";
 import type { MarkupFact, MarkupReading } from "./markup-parts.ts";
-import { readMoney } from "./money-value.ts";
-import { readSalaryText } from "./salary-text.ts";
-import { type PostingValue, rootOf, textOf, valuesAt } from "./value-at-path.ts";
+import { type MoneyValue, readMoney } from "./money-value.ts";
+import { languageOf } from "./page-language.ts";
+import { type PostingValue, rootOf, valuesAt } from "./value-at-path.ts";
 
 const countriesOf = (reading: MarkupReading): readonly string[] =>
   locationFacts(reading).flatMap(({ value }) => (isJsonObject(value) && typeof value.country === "string" ? [value.country] : []));
@@ -25,38 +23,26 @@ const isCurrencyDoubtful = (currency: string, reading: MarkupReading): boolean =
 };
 
 /**
- * `salary-doubtful`: 0 or 1, a lower end above the upper one, an upper end over twenty times the lower, or an amount that
- * nobody is paid in the stated period (200 a year, 85,000 an hour).
+ * `salary-doubtful`: 0 or 1, a lower end above the upper one, an amount that nobody is paid in the stated period (200 a year,
+ * 85,000 an hour), all as its reading has them; and an upper end over twenty times the lower.
  */
-const isAmountDoubtful = ({ minValue, maxValue, currency, unitText }: SalaryAmounts): boolean => {
-  const figures = [minValue, maxValue].filter((figure) => figure !== null);
-  if (figures.some((figure) => figure <= 1)) return true;
-  if (minValue !== null && maxValue !== null && (minValue > maxValue || maxValue > minValue * 20)) return true;
-  return figures.some((figure) => payPlausibility(figure, { currency, unitText }) !== "plausible");
+const doubtsOf = ({ amounts, doubts }: MoneyValue, reading: MarkupReading): readonly WarningCode[] => {
+  const { minValue, maxValue, currency } = amounts;
+  const isTooWide = minValue !== null && maxValue !== null && maxValue > minValue * 20;
+  // The reading knows one country only and not the text, so its doubt of the currency is replaced.
+  const found = new Set<WarningCode>(doubts.filter((doubt) => doubt !== "currency-doubtful"));
+  if (isTooWide || (minValue ?? 2) <= 1 || (maxValue ?? 2) <= 1) found.add("salary-doubtful");
+  if (currency !== null && isCurrencyDoubtful(currency, reading)) found.add("currency-doubtful");
+  return [...found];
 };
 
-const doubtsOf = (amounts: SalaryAmounts, reading: MarkupReading): readonly WarningCode[] => [
-  ...(isAmountDoubtful(amounts) ? (["salary-doubtful"] as const) : []),
-  ...(amounts.currency !== null && isCurrencyDoubtful(amounts.currency, reading) ? (["currency-doubtful"] as const) : []),
-];
-
-const hasFigure = ({ minValue, maxValue }: SalaryAmounts): boolean => (minValue ?? 0) > 0 || (maxValue ?? 0) > 0;
-
 const readSalary = (at: PostingValue, reading: MarkupReading): MarkupFact | null => {
-  const text = isJsonObject(at.value) ? null : textOf(at);
   const [country = null] = countriesOf(reading);
-  const money = readMoney(isJsonObject(at.value) ? at : { value: { value: at.value }, path: at.path }, rootOf(reading.posting));
-  const own = text === null ? money : readSalaryText(at, { country, reading });
-  const read = own ?? money;
-  if (read === null || !hasFigure(read.amounts)) return null;
-  return {
-    field: "baseSalary",
-    value: { ...read.amounts },
-    path: at.path,
-    parts: read.paths,
-    confidence: 0.95,
-    doubts: doubtsOf(read.amounts, reading),
-  };
+  const hints = { country, language: languageOf(reading.document) };
+  const money = readMoney(at, { root: rootOf(reading.posting), hints });
+  if (money === null) return null;
+  const { amounts, paths } = money;
+  return { field: "baseSalary", value: { ...amounts }, path: at.path, parts: paths, confidence: 0.95, doubts: doubtsOf(money, reading) };
 };
 
 /**

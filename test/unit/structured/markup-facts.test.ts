@@ -186,6 +186,7 @@ describe("salary", () => {
     ["a figure as value", { currency: "EUR", value: "45000" }, [45000, 45000, "EUR", null]],
     ["a text", "50000-60000 EUR/year", [50000, 60000, "EUR", "YEAR"]],
     ["no currency", { value: { minValue: 50000, unitText: "YEAR" } }, [50000, null, null, "YEAR"]],
+    ["a period among other words", amount({ minValue: 50000, unitText: "per-year-salary" }), [50000, null, "EUR", "YEAR"]],
     ["a unit of its own", amount({ value: 900, unitText: "sprint" }), [900, 900, "EUR", null]],
   ])("is read from %s", (_name, baseSalary, [minValue, maxValue, currency, unitText]) => {
     expect(valuesOf("baseSalary", { baseSalary })).toEqual([{ minValue, maxValue, currency, unitText }]);
