@@ -30,7 +30,7 @@ const searches: Readonly<Record<FieldKind, Search>> = {
   document: asText(proveText),
   name: asText(proveName),
   place: asText(provePlace),
-  country: ({ value }, page, { countries }) => proveCountry(String(value), page, { countries }),
+  country: asText(proveCountry),
   number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
   money: ({ value }, page) => (typeof value === "number" ? proveMoney(value, page) : proveMoneyText(String(value), page)),
   currency: ({ value }, page, { isLocal }) => proveCurrency(String(value), page, { anchors: [], isLocal }),

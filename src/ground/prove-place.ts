@@ -1,7 +1,7 @@
-import type { CountryNames } from "./country-names.ts";
+import { findRegion } from "../normalize/location/regions.ts";
+import { namesOfCountry } from "./country-names.ts";
 import type { Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
-import { otherRegionForm } from "./region-names.ts";
 import type { Searchable } from "./searchable.ts";
 
 /** "US" is a country and "us" a pronoun, "CA" a state and "ca." about: short forms are proved as they are written only. */
@@ -18,15 +18,16 @@ const asNormalized = (places: readonly Place[]): readonly Place[] => places.map(
 export function provePlace(value: string, page: Searchable): readonly Place[] {
   const whole = placesOf(value.trim(), page);
   if (whole.length > 0) return whole;
-  const other = otherRegionForm(value);
-  return other === null ? [] : asNormalized(placesOf(other, page));
+  const region = findRegion(value, null);
+  if (region === null) return [];
+  return asNormalized(placesOf(region.code === value.trim() ? region.name : region.code, page));
 }
 
-/** Where a country stands, by its code, its names in English and in the page's language, or by what else it is called. */
-export function proveCountry(value: string, page: Searchable, { countries }: { readonly countries: CountryNames }): readonly Place[] {
+/** Where a country stands, by its code or by one of its names in the languages that have tables. */
+export function proveCountry(value: string, page: Searchable): readonly Place[] {
   const whole = placesOf(value.trim(), page);
   if (whole.length > 0) return whole;
-  for (const name of countries.namesOf(value)) {
+  for (const name of namesOfCountry(value)) {
     const places = placesOf(name, page);
     if (places.length > 0) return asNormalized(places);
   }

@@ -1,4 +1,3 @@
-import { type CountryNames, createCountryNames } from "./country-names.ts";
 import type { GroundParts } from "./ground-parts.ts";
 import { createLocalCurrency } from "./local-currency.ts";
 import { once } from "./once.ts";
@@ -12,7 +11,6 @@ export interface ProvingGround {
   readonly visible: Searchable;
   /** What the markup states, for what a reader does not see. */
   readonly stated: () => Searchable;
-  readonly countries: CountryNames;
   /** Whether the page shows that it is about a country that pays in this currency. */
   readonly isLocal: (code: string) => boolean;
 }
@@ -27,7 +25,6 @@ export function createProvingGround(parts: GroundParts): ProvingGround {
       const data = stateData(document);
       return createSearchable(data.text, { origin: "data", toSource: data.toSource });
     }),
-    countries: createCountryNames(document.language),
     isLocal: createLocalCurrency(document),
   };
 }
