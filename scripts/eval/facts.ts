@@ -55,7 +55,10 @@ const count = (key: string, outcome: Outcome): void => {
   tallies.set(key, tally);
 };
 
-const { positionals, values: options } = parseArgs({ allowPositionals: true, options: { set: { type: "string" }, list: { type: "string" }, ways: { type: "boolean" } } });
+const { positionals, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { set: { type: "string" }, list: { type: "string" }, ways: { type: "boolean" } },
+});
 const [corpus] = positionals;
 if (corpus === undefined) throw new Error("The folder of the corpus is missing.");
 
@@ -76,7 +79,9 @@ for (const set of options.set === undefined ? sampledSets : [options.set]) {
         count(`${set} · ${scored.field} · ${halfOf(one.id)}${options.ways === true ? ` · ${way}` : ""}`, scored.outcome);
         const isMiss = scored.outcome === "wrong" || scored.outcome === "invented" || scored.outcome === "lost";
         if (isMiss && options.list !== undefined && scored.field.startsWith(options.list)) {
-          console.log(`${one.id} · ${scored.field} · ${way} · ${scored.outcome}\n    read ${JSON.stringify(scored.value)}\n    gold ${JSON.stringify(scored.gold)}`);
+          console.log(
+            `${one.id} · ${scored.field} · ${way} · ${scored.outcome}\n    read ${JSON.stringify(scored.value)}\n    gold ${JSON.stringify(scored.gold)}`,
+          );
         }
       }
     }
@@ -84,7 +89,9 @@ for (const set of options.set === undefined ? sampledSets : [options.set]) {
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? "    –" : `${((100 * part) / whole).toFixed(1).padStart(5)}`);
-console.log("| set · field · half | n | right | wrong | invented | lost | absent | precision | recall |\n|---|---|---|---|---|---|---|---|---|");
+console.log(
+  "| set · field · half | n | right | wrong | invented | lost | absent | precision | recall |\n|---|---|---|---|---|---|---|---|---|",
+);
 for (const [key, { right, wrong, invented, lost, absent }] of [...tallies].toSorted(([left], [other]) => (left < other ? -1 : 1))) {
   const all = right + wrong + invented + lost + absent;
   const rates = `${percent(right, right + wrong + invented)} | ${percent(right, right + wrong + lost)}`;

@@ -8,7 +8,9 @@ const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g
 /** Words of languages that write with blanks count where a word begins; the others stand anywhere. */
 const anyOf = (stemsOf: (labels: LabelWords) => readonly string[]): RegExp => {
   const stems = [...new Set(languages.flatMap(({ labels }) => stemsOf(labels)))];
-  const inside = stems.filter((stem) => !/^[\p{L}]/u.test(stem) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(stem));
+  const inside = stems.filter(
+    (stem) => !/^[\p{L}]/u.test(stem) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(stem),
+  );
   const atStart = stems.filter((stem) => !inside.includes(stem));
   return new RegExp(`(?:${inside.map(escaped).join("|")})|(?<!\\p{L})(?:${atStart.map(escaped).join("|")})`, "iu");
 };
@@ -22,7 +24,8 @@ const wordsOf: readonly (readonly [FactField, RegExp])[] = [
 ];
 
 const salaryWords = anyOf(({ salaryStems }) => salaryStems);
-const currency = /[$€£¥₹₽₩₪₫฿₱₴₦]|(?<!\p{L})(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|BRL|MXN|HUF|RON|ZAR|AED)(?!\p{L})/u;
+const currency =
+  /[$€£¥₹₽₩₪₫฿₱₴₦]|(?<!\p{L})(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|BRL|MXN|HUF|RON|ZAR|AED)(?!\p{L})/u;
 /** A number that can be pay: with a thousands separator, "k", or of four and more digits that are no year. */
 const moneyLike = /\d[.,' \u00a0]\d{3}(?!\d)|\d ?[kK](?!\p{L})|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,}/u;
 const dateLike = /\d{1,2}[./-]\d{1,2}|\d{4}|\d{1,2}(?:\.|st|nd|rd|th)?,? ?\p{L}{3}|\p{L}{3}\.? \d{1,2}|\d ?[月日월일]/u;
@@ -36,8 +39,11 @@ const absentLists = (context: FactContext, facts: readonly Fact[]): readonly Abs
   const lists: readonly FactField[] = ["responsibilities", "requirements", "benefits"];
   const found = lists.filter((field) => facts.filter((fact) => fact.field === field && fact.origin === "section").length >= 2);
   if (found.length < 2 || context.outline.sections.some(({ field }) => field === "benefits")) return [];
-  const mentionsBenefits = /benefit|perk|insurance|pto|vacation|401|bonus|offer|reward|paid|leave|health|bieten|offr|ofrec|bied|erbjud|tilby|nab[ií]z|ponú|oferuj|福利|待遇|福利厚生|복지|혜택/iu;
-  return mentionsBenefits.test(context.outline.document.text) ? [] : [{ field: "benefits", reason: "The other lists have headings and no word speaks of benefits." }];
+  const mentionsBenefits =
+    /benefit|perk|insurance|pto|vacation|401|bonus|offer|reward|paid|leave|health|bieten|offr|ofrec|bied|erbjud|tilby|nab[ií]z|ponú|oferuj|福利|待遇|福利厚生|복지|혜택/iu;
+  return mentionsBenefits.test(context.outline.document.text)
+    ? []
+    : [{ field: "benefits", reason: "The other lists have headings and no word speaks of benefits." }];
 };
 
 /**
@@ -49,14 +55,18 @@ export const absentFields = (context: FactContext, facts: readonly Fact[]): read
   const { text, links } = document;
   if (text.length < shortest || language === null) return [];
   const read = new Set(facts.map(({ field }) => field));
-  const silent = wordsOf.filter(([field, words]) => !read.has(field) && !words.test(text)).map(([field]): AbsentField => ({ field, reason: "No word of the page speaks of it." }));
+  const silent = wordsOf
+    .filter(([field, words]) => !read.has(field) && !words.test(text))
+    .map(([field]): AbsentField => ({ field, reason: "No word of the page speaks of it." }));
   const absent = [...silent, ...absentLists(context, facts)];
   if (!read.has("baseSalary") && !currency.test(text) && (isBare(text) || (!moneyLike.test(text) && !salaryWords.test(text)))) {
     absent.push({ field: "baseSalary", reason: "No currency, no word for pay and no number that could be pay stands in the text." });
   }
   for (const field of ["datePosted", "validThrough"] as const) {
-    if (!read.has(field) && !dateLike.test(text) && document.metadata.every(({ name }) => name !== "time")) absent.push({ field, reason: "No date stands in the text." });
+    if (!read.has(field) && !dateLike.test(text) && document.metadata.every(({ name }) => name !== "time"))
+      absent.push({ field, reason: "No date stands in the text." });
   }
-  if (!read.has("applyUrl") && links.length === 0 && !/https?:|www\./i.test(text)) absent.push({ field: "applyUrl", reason: "The page has no link." });
+  if (!read.has("applyUrl") && links.length === 0 && !/https?:|www\./i.test(text))
+    absent.push({ field: "applyUrl", reason: "The page has no link." });
   return absent;
 };

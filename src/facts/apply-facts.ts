@@ -1,28 +1,36 @@
 import { languages } from "../languages/languages.ts";
-import type { PageLink } from "../spec/prepared-document.ts";
 import type { Fact } from "../spec/fact.ts";
+import type { PageLink } from "../spec/prepared-document.ts";
 import { confidence, type Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
 import { phraseKey } from "./phrase-key.ts";
 import type { TextOutline } from "./text-outline.ts";
 
-const applyPhrases = [...new Set(languages.flatMap(({ labels }) => [...labels.applyLink, ...labels.apply]).map(phraseKey))].filter((phrase) => phrase.length > 1);
+const applyPhrases = [...new Set(languages.flatMap(({ labels }) => [...labels.applyLink, ...labels.apply]).map(phraseKey))].filter(
+  (phrase) => phrase.length > 1,
+);
 const longestWords = 60;
 const mostLinks = 3;
 /** Addresses in the text that are looked at. */
 const mostAddresses = 40;
 
 /** Ways that lead to an application on the systems employers use. */
-const applyHref = /[/?&=#_-](?:apply|application|applications|bewerben|bewerbung|postuler|candidature|candidater|solliciteer|solliciteren|ansok|ansokan|aplikuj|inscripcion|postular|odpoved|entry|oubo)(?:[/?&=#._-]|now|online|$)/i;
+const applyHref =
+  /[/?&=#_-](?:apply|application|applications|bewerben|bewerbung|postuler|candidature|candidater|solliciteer|solliciteren|ansok|ansokan|aplikuj|inscripcion|postular|odpoved|entry|oubo)(?:[/?&=#._-]|now|online|$)/i;
 const inText = /https?:\/\/[^\s<>"'()[\]]{4,300}/g;
 const mailInText = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu;
 
 const isApplyWords = (words: string): boolean => {
   const key = phraseKey(words);
-  return key !== "" && words.length <= longestWords && applyPhrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `) || (/[^\x00-ſ]/.test(phrase) && key.includes(phrase)));
+  return (
+    key !== "" &&
+    words.length <= longestWords &&
+    applyPhrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `) || (/[^\x00-ſ]/.test(phrase) && key.includes(phrase)))
+  );
 };
 
-const isFollowable = (href: string): boolean => /^https?:\/\/|^\/(?!\/)|^[\w-]+\.[\w./-]+/i.test(href) && !/^(?:javascript|tel|data):/i.test(href);
+const isFollowable = (href: string): boolean =>
+  /^https?:\/\/|^\/(?!\/)|^[\w-]+\.[\w./-]+/i.test(href) && !/^(?:javascript|tel|data):/i.test(href);
 
 const absolute = (href: string, url: string | null): string => {
   if (url === null || /^https?:/i.test(href)) return href;
@@ -61,7 +69,16 @@ const mailTargets = ({ outline }: FactContext): readonly Fact[] =>
     .slice(0, mostLinks)
     .map(({ href, start, end }): Fact => {
       const value = decodeMail(href.slice("mailto:".length).split("?", 1)[0] ?? "");
-      return { field: "contactEmail", value, origin: "link", span: { start, end }, parts: {}, status: "exact", confidence: confidence["contactEmail.link"], doubts: [] };
+      return {
+        field: "contactEmail",
+        value,
+        origin: "link",
+        span: { start, end },
+        parts: {},
+        status: "exact",
+        confidence: confidence["contactEmail.link"],
+        doubts: [],
+      };
     })
     .filter(({ value }) => typeof value === "string" && value.includes("@"));
 
@@ -82,14 +99,18 @@ const urlsIn = (text: string, offset: number, reading: Reading): readonly FoundF
     return { field: "applyUrl", value, origin: "label", range: { start, end: start + value.length }, status: "exact", reading };
   });
 
-const linkPhrases = [...new Set(languages.flatMap(({ labels }) => labels.applyLink))].filter((phrase) => phrase.length > 2 && /^[\p{L} -]+$/u.test(phrase));
+const linkPhrases = [...new Set(languages.flatMap(({ labels }) => labels.applyLink))].filter(
+  (phrase) => phrase.length > 2 && /^[\p{L} -]+$/u.test(phrase),
+);
 const applyVerb = new RegExp(`(?<!\\p{L})(?:${linkPhrases.join("|")})(?!\\p{L})`, "iu");
 /** How far before an address the word for applying stands. */
 const reach = 120;
 
 /** Addresses behind "Apply at:" and in sentences that speak of applying. */
 const fromText = ({ outline }: FactContext): readonly FoundFact[] => {
-  const labelled = outline.pairs.filter(({ field }) => field === "apply").flatMap(({ value }) => urlsIn(value.text, value.start, "applyUrl.label"));
+  const labelled = outline.pairs
+    .filter(({ field }) => field === "apply")
+    .flatMap(({ value }) => urlsIn(value.text, value.start, "applyUrl.label"));
   if (labelled.length > 0) return labelled;
   const { text } = outline.document;
   const isNearWord = ({ range: { start } }: FoundFact): boolean => applyVerb.test(text.slice(Math.max(0, start - reach), start));

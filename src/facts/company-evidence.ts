@@ -6,7 +6,20 @@ import { phraseKey } from "./phrase-key.ts";
 import type { TextOutline } from "./text-outline.ts";
 
 /** What gave an employer's name away. */
-export type CompanyClue = "label" | "about" | "hiring" | "describing" | "at" | "legal-form" | "logo" | "acronym" | "short-form" | "page-title" | "beside-title" | "site-name" | "copyright";
+export type CompanyClue =
+  | "label"
+  | "about"
+  | "hiring"
+  | "describing"
+  | "at"
+  | "legal-form"
+  | "logo"
+  | "acronym"
+  | "short-form"
+  | "page-title"
+  | "beside-title"
+  | "site-name"
+  | "copyright";
 
 /** One mention of what may be the employer. */
 export interface CompanyEvidence {
@@ -23,7 +36,13 @@ export interface CompanyEvidence {
 /** Mentions of one kind that are looked at. */
 const mostMentions = 40;
 
-const inText = (name: string, clue: CompanyClue, range: SourceSpan): CompanyEvidence => ({ name, clue, range: { start: range.start, end: range.end }, source: null, short: null });
+const inText = (name: string, clue: CompanyClue, range: SourceSpan): CompanyEvidence => ({
+  name,
+  clue,
+  range: { start: range.start, end: range.end },
+  source: null,
+  short: null,
+});
 
 const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const anyOf = (phrases: readonly string[]): RegExp =>
@@ -36,16 +55,24 @@ const byLanguage = (phrasesOf: (labels: LabelWords) => readonly string[]): Reado
   const tables = languages.filter(spaced);
   const english = tables.filter(({ code }) => code === "en");
   const compile = (chosen: typeof tables): RegExp => anyOf([...new Set(chosen.flatMap(({ labels }) => phrasesOf(labels)))]);
-  return new Map<string | null, RegExp>([...tables.map((table) => [table.code, compile([table, ...english])] as const), [null, compile(tables)]]);
+  return new Map<string | null, RegExp>([
+    ...tables.map((table) => [table.code, compile([table, ...english])] as const),
+    [null, compile(tables)],
+  ]);
 };
 
 const hiringWords = byLanguage(({ hiring }) => hiring);
 const describingWords = byLanguage(({ describing }) => describing);
 
 const fromLabels = ({ pairs }: TextOutline): readonly CompanyEvidence[] =>
-  pairs.filter(({ field, value }) => field === "company" && canBeCompany(value.text)).map(({ value }) => inText(value.text, "label", value));
+  pairs
+    .filter(({ field, value }) => field === "company" && canBeCompany(value.text))
+    .map(({ value }) => inText(value.text, "label", value));
 
-const aboutPrefixes = languages.flatMap(({ labels }) => labels.about).map(phraseKey).toSorted((left, right) => right.length - left.length);
+const aboutPrefixes = languages
+  .flatMap(({ labels }) => labels.about)
+  .map(phraseKey)
+  .toSorted((left, right) => right.length - left.length);
 
 const fromHeadings = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
   lines.flatMap((line) => {
@@ -54,7 +81,10 @@ const fromHeadings = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
     const lower = text.toLowerCase().replace(/[’]/g, "'");
     const prefix = aboutPrefixes.find((phrase) => lower.startsWith(phrase) && /[\s\p{Script=Han}]/u.test(lower.charAt(phrase.length)));
     if (prefix === undefined) return [];
-    const name = text.slice(prefix.length).replace(/[:：?!.]+$/, "").trim();
+    const name = text
+      .slice(prefix.length)
+      .replace(/[:：?!.]+$/, "")
+      .trim();
     const start = line.start + text.indexOf(name, prefix.length);
     return canBeCompany(name) ? [inText(name, "about", { start, end: start + name.length })] : [];
   });
@@ -85,7 +115,8 @@ const fromAt = ({ document: { text } }: TextOutline): readonly CompanyEvidence[]
   return found;
 };
 
-const asianForm = /(?:株式会社|有限会社|合同会社|주식회사 ?|[㈜]|\(주\) ?)[\p{L}\p{N}・ー&.-]{2,24}|[\p{L}\p{N}・ー&（）()-]{2,30}(?:株式会社|有限会社|合同会社|有限(?:责任)?公司|주식회사|\(주\))/gu;
+const asianForm =
+  /(?:株式会社|有限会社|合同会社|주식회사 ?|[㈜]|\(주\) ?)[\p{L}\p{N}・ー&.-]{2,24}|[\p{L}\p{N}・ー&（）()-]{2,30}(?:株式会社|有限会社|合同会社|有限(?:责任)?公司|주식회사|\(주\))/gu;
 
 const fromLegalForms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
   const found: CompanyEvidence[] = [];
@@ -122,7 +153,18 @@ const fromAcronyms = ({ document: { text } }: TextOutline): readonly CompanyEvid
     const name = nameBefore(text, match.index, { anywhere: true });
     const short = match[1] ?? "";
     const isUsed = text.indexOf(short, match.index + match[0].length) !== -1;
-    if (isUsed && name !== null && name.text.includes(" ") && initials(name.text.toUpperCase().split(/\s+/).map((word) => word.charAt(0)).join("")).includes(short)) {
+    if (
+      isUsed &&
+      name !== null &&
+      name.text.includes(" ") &&
+      initials(
+        name.text
+          .toUpperCase()
+          .split(/\s+/)
+          .map((word) => word.charAt(0))
+          .join(""),
+      ).includes(short)
+    ) {
       const isSubject = nameBefore(text, match.index, { anywhere: false }) !== null;
       found.push({ ...inText(name.text, isSubject ? "acronym" : "short-form", name), short });
     }

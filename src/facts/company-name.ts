@@ -17,7 +17,13 @@ export const legalForm =
 const tailForm = new RegExp(`[,\\s]+(?:${legalForm.source})[.\\s]*$`, "u");
 
 /** The name by which two mentions of one employer are the same: without legal form, case and marks. */
-export const companyKey = (name: string): string => phraseKey(name.slice(0, longestName).replace(tailForm, "").replace(/^(?:the|die|der|das) /i, ""));
+export const companyKey = (name: string): string =>
+  phraseKey(
+    name
+      .slice(0, longestName)
+      .replace(tailForm, "")
+      .replace(/^(?:the|die|der|das) /i, ""),
+  );
 
 const startsLikeName = (word: string): boolean => /^[("„“]?[\p{Lu}\p{N}\p{Lo}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
 
@@ -25,21 +31,34 @@ const startsLikeName = (word: string): boolean => /^[("„“]?[\p{Lu}\p{N}\p{Lo
 export const canBeCompany = (text: string): boolean => {
   const words = text.split(/\s+/);
   const [first = ""] = words;
-  if (text.length < 2 || text.length > longestName || words.length > mostWords || /[!?:;|]|\.\s|@|https?|\([^)]*$/.test(text)) return false;
+  if (text.length < 2 || text.length > longestName || words.length > mostWords) return false;
+  if (/[!?:;|]|\p{L}{4}\.\s|@|https?|\([^)]*$/u.test(text)) return false;
   if (!startsLikeName(first) || !/\p{L}/u.test(text)) return false;
   const key = phraseKey(text);
-  return key !== "" && !notNames.has(key) && !notNames.has(phraseKey(first)) && exactSection(key, { language: null }) === null && labelField(text, { language: null }) === null;
+  return (
+    key !== "" &&
+    !notNames.has(key) &&
+    !notNames.has(phraseKey(first)) &&
+    exactSection(key, { language: null }) === null &&
+    labelField(text, { language: null }) === null
+  );
 };
 
 const isStart = (text: string, position: number): boolean => {
   const before = text.slice(Math.max(0, position - 3), position).trimEnd();
-  return position === 0 || before === "" || /[.!?:;•|\n–—"“(]$/.test(before) || text.slice(Math.max(0, position - 2), position).includes("\n");
+  return (
+    position === 0 || before === "" || /[.!?:;•|\n–—"“(]$/.test(before) || text.slice(Math.max(0, position - 2), position).includes("\n")
+  );
 };
 
 /** Words before a position on the same line, last first, with where they begin. */
 const wordsBefore = (text: string, end: number): readonly TextPiece[] => {
   const from = Math.max(0, end - reach, text.lastIndexOf("\n", end - 1) + 1);
-  const words = [...text.slice(from, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: from + index, end: from + index + word.length, text: word }));
+  const words = [...text.slice(from, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: from + index,
+    end: from + index + word.length,
+    text: word,
+  }));
   // The first word may have been cut.
   return (from === 0 || text.charAt(from - 1) === "\n" ? words : words.slice(1)).toReversed();
 };
@@ -63,7 +82,8 @@ export const nameBefore = (text: string, end: number, { anywhere }: { readonly a
     if (start === end) last = word.end;
     start = word.start;
   }
-  while (start < last && joiners.has(text.slice(start, last).split(" ", 1)[0] ?? "")) start += (text.slice(start, last).split(" ", 1)[0] ?? "").length + 1;
+  while (start < last && joiners.has(text.slice(start, last).split(" ", 1)[0] ?? ""))
+    start += (text.slice(start, last).split(" ", 1)[0] ?? "").length + 1;
   if (start >= last || !(anywhere || isStart(text, start))) return null;
   return withoutArticle(text, start, last);
 };

@@ -13,6 +13,7 @@ export const confidence = {
   "company.strong": 0.9,
   "company.medium": 0.7,
   "company.weak": 0.5,
+  "skills.label": 0.9,
   "section.list": 0.92,
   "section.lines": 0.88,
   "section.prose": 0.6,

@@ -64,7 +64,9 @@ const fromTime = ({ outline }: FactContext): readonly Fact[] => {
   if (only === undefined || date === null) return [];
   const span = { start: only.start, end: only.end };
   const certainty = confidence["datePosted.time"];
-  return [{ field: "datePosted", value: date.date, origin: "time", span, parts: {}, status: "normalized", confidence: certainty, doubts: [] }];
+  return [
+    { field: "datePosted", value: date.date, origin: "time", span, parts: {}, status: "normalized", confidence: certainty, doubts: [] },
+  ];
 };
 
 const ofField = (context: FactContext, field: DateField): readonly FoundFact[] => {

@@ -106,7 +106,10 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return index;
 })();
 
-const longestOf = (candidates: readonly Phrase[] | undefined, { key, at }: { readonly key: string; readonly at: number }): Phrase | null => {
+const longestOf = (
+  candidates: readonly Phrase[] | undefined,
+  { key, at }: { readonly key: string; readonly at: number },
+): Phrase | null => {
   let best: Phrase | null = null;
   for (const phrase of candidates ?? []) {
     if (phrase.words.length <= (best?.words.length ?? 0) || !key.startsWith(phrase.words, at)) continue;

@@ -1,6 +1,6 @@
-import type { TextPiece } from "./labelled-pairs.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
+import type { TextPiece } from "./labelled-pairs.ts";
 import type { PostingSection } from "./posting-sections.ts";
 import { type SectionEntries, sectionEntries } from "./section-entries.ts";
 
@@ -18,7 +18,8 @@ interface Body extends SectionEntries {
   readonly section: PostingSection;
 }
 
-const isSkill = ({ text }: TextPiece): boolean => text.length <= longestSkill && text.split(/\s+/).length <= mostSkillWords && !/[.!?:]$/.test(text);
+const isSkill = ({ text }: TextPiece): boolean =>
+  text.length <= longestSkill && text.split(/\s+/).length <= mostSkillWords && !/[.!?:]$/.test(text);
 
 /** "Python, SQL and Docker" is three entries. */
 const splitSkills = (piece: TextPiece): readonly TextPiece[] => {
@@ -70,10 +71,27 @@ const strongest = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   return kept.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, mostEntries);
 };
 
+/** "Skills: Python, SQL" in one line. */
+const labelledSkills = ({ outline }: FactContext): readonly FoundFact[] =>
+  outline.pairs
+    .filter(({ field, form }) => field === "skills" && form === "beside")
+    .flatMap(({ value }) => asSkills([value]))
+    .map(({ start, end, text }) => ({
+      field: "skills",
+      value: text,
+      origin: "label",
+      range: { start, end },
+      status: "exact",
+      reading: "skills.label",
+    }));
+
 /** Entries of the posting's lists, by the headings of their sections. */
-export const listFacts = ({ outline }: FactContext): readonly FoundFact[] => {
-  const bodies = outline.sections.filter(({ field }) => field !== "other").map((section): Body => ({ ...sectionEntries(section), section }));
+export const listFacts = ({ outline, toSource }: FactContext): readonly FoundFact[] => {
+  const bodies = outline.sections
+    .filter(({ field }) => field !== "other")
+    .map((section): Body => ({ ...sectionEntries(section), section }));
   const facts = bodies.flatMap(factsOfBody);
   const fields: readonly ListField[] = ["responsibilities", "requirements", "benefits", "skills"];
-  return fields.flatMap((field) => strongest(facts.filter((fact) => fact.field === field)));
+  const listed = fields.flatMap((field) => strongest(facts.filter((fact) => fact.field === field)));
+  return listed.some(({ field }) => field === "skills") ? listed : [...listed, ...labelledSkills({ outline, toSource })];
 };

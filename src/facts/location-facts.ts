@@ -38,26 +38,49 @@ const asFact = (location: LocationReading, { origin, reading, offset }: Place): 
 
 const fromLabels = ({ outline }: FactContext): readonly FoundFact[] =>
   outline.pairs
-    .filter(({ field, value }) => field === "location" && value.text.length <= longestValue && !isPlaceholder(value.text) && !/[.!?]\s+\p{Lu}/u.test(value.text))
-    .flatMap(({ value }) => placesIn(value, outline.language).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })));
+    .filter(
+      ({ field, value }) =>
+        field === "location" && value.text.length <= longestValue && !isPlaceholder(value.text) && !/[.!?]\s+\p{Lu}/u.test(value.text),
+    )
+    .flatMap(({ value }) =>
+      placesIn(value, outline.language).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })),
+    );
 
 const placesIn = ({ text }: TextPiece, language: string | null): readonly LocationReading[] =>
   text.length > longestValue ? [] : parseLocations(text, { language }).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
 
+/** "2 Locations (Lisbon, PRT; Porto, PRT)" without what stands around the places. */
+const withoutCount = (line: TextPiece): TextPiece => {
+  const count = /^\d+ \p{L}+ \(/u.exec(line.text)?.[0].length ?? 0;
+  return count === 0 ? line : { start: line.start + count, end: line.end - 1, text: line.text.slice(count).replace(/\)$/, "") };
+};
+
 /** "Exam open to all, including" is no place: its words are neither names nor what stands between names. */
 const isWrittenAsPlace = (text: string): boolean =>
-  text.split(/[\s,/|()-]+/).every((word) => word === "" || /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || /^(?:de|la|le|les|of|and|or|und|oder|et|ou|y|am|an|der|den|im|sur|del|do|da|i|og|och|en|a|the|bei|upon|by|st)$/u.test(word)) && !/^\P{Lo}*\d{3}/u.test(text);
+  text
+    .split(/[\s,/|()-]+/)
+    .every(
+      (word) =>
+        word === "" ||
+        /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) ||
+        /^(?:de|la|le|les|of|and|or|und|oder|et|ou|y|am|an|der|den|im|sur|del|do|da|i|og|och|en|a|the|bei|upon|by|st)$/u.test(word),
+    ) && !/^\P{Lo}*\d{3}/u.test(text);
 
 /** A short line near the title is a place when it names a city together with its region or country. */
-const isSurePlace = ({ city, region, country }: LocationReading): boolean => (country !== null || region !== null) && (city !== null || country !== null);
+const isSurePlace = ({ city, region, country }: LocationReading): boolean =>
+  (country !== null || region !== null) && (city !== null || country !== null);
 
 const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly FoundFact[] => {
   if (titleLine === null) return [];
   const near = outline.lines.slice(Math.max(0, titleLine - linesBefore), titleLine + linesAfter + 1);
-  const chips = near.filter(({ text, index, style }) => index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?:]$/.test(text));
-  for (const chip of chips) {
+  const chips = near.filter(
+    ({ text, index, style }) =>
+      index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?:]$/.test(text),
+  );
+  for (const chip of chips.map(withoutCount)) {
     const places = placesIn(chip, outline.language);
-    if (places.length > 0 && places.every(isSurePlace)) return places.map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: chip.start }));
+    if (places.length > 0 && places.every(isSurePlace))
+      return places.map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: chip.start }));
   }
   return [];
 };

@@ -1,6 +1,6 @@
-import { companyKey } from "./company-name.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Fact } from "../spec/fact.ts";
+import { companyKey } from "./company-name.ts";
 import { confidence, type Reading } from "./confidence.ts";
 import { type FactContext, makeFact } from "./fact-context.ts";
 import { readPageTitles } from "./page-titles.ts";
@@ -12,7 +12,9 @@ const mostCompanies = 3;
 
 const titleFacts = (readings: readonly TitleReading[], context: FactContext): readonly Fact[] => {
   const seen = new Set<string>();
-  const fresh = readings.filter(({ piece }) => !isPlaceholder(piece.text) && !seen.has(phraseKey(piece.text)) && seen.add(phraseKey(piece.text)));
+  const fresh = readings.filter(
+    ({ piece }) => !isPlaceholder(piece.text) && !seen.has(phraseKey(piece.text)) && seen.add(phraseKey(piece.text)),
+  );
   return fresh.map(({ piece, reading }) => {
     const origin = reading === "title.label" ? "label" : "heading";
     return makeFact({ field: "title", value: piece.text, origin, range: piece, status: "exact", reading }, context);

@@ -10,6 +10,10 @@ const numbering = /^(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)] +|^\d{1,2}[.、．)）]|^[�
  */
 export const phraseKey = (text: string): string => {
   if (text.length > longestKey) return "";
-  const plain = text.normalize("NFC").toLowerCase().replace(/[’‘`´]/g, "'").replace(/[\s*_]+/g, " ");
+  const plain = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[\s*_]+/g, " ");
   return plain.replace(edges, "").replace(numbering, "").replace(edges, "");
 };

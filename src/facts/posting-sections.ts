@@ -45,7 +45,8 @@ const headingOf = (line: TextLine, { lines, language }: Place): Heading | null =
   const exact = exactSection(key, { language });
   const next = lines[line.index + 1];
   if (exact !== null) {
-    const isTab = rank === ranks.plain && next !== undefined && exactSection(phraseKey(next.text), { language }) !== null;
+    const isTab =
+      rank === ranks.plain && next !== undefined && next.style !== "item" && exactSection(phraseKey(next.text), { language }) !== null;
     return isTab ? { rank, field: "other", isExact: true } : { rank, field: exact, isExact: true };
   }
   if (rank === ranks.plain) return next?.style === "item" ? withinPlain(key, rank) : null;

@@ -39,15 +39,28 @@ const atWords = languages.flatMap(({ labels }) => labels.at).map((word) => word.
 const afterAt = new RegExp(`\\s(?:${[...new Set(atWords)].join("|")})\\s+(.{2,80})$`, "iu");
 const hiringTitle = /^(.{2,60}?) (?:is )?hiring:? /i;
 
-const inHead = (name: string, title: PageTitle): CompanyEvidence => ({ name, clue: "page-title", range: null, source: title.span, short: null });
+const inHead = (name: string, title: PageTitle): CompanyEvidence => ({
+  name,
+  clue: "page-title",
+  range: null,
+  source: title.span,
+  short: null,
+});
 
 /** "Engineer - Acme", "Engineer at Acme", "Acme is hiring: Engineer". */
 const fromPageTitle = (title: PageTitle, titleKey: string): readonly CompanyEvidence[] => {
   const rest = title.parts.filter((part) => part.key !== titleKey);
-  const names = rest.map((part) => (afterAt.exec(part.text)?.[1] ?? part.text).replace(/^(?:join|jobs (?:at|by)|careers (?:at|with)|karriere bei) |(?: careers?| jobs| karriere| \(careers?\))$/i, ""));
+  const names = rest.map((part) =>
+    (afterAt.exec(part.text)?.[1] ?? part.text).replace(
+      /^(?:join|jobs (?:at|by)|careers (?:at|with)|karriere bei) |(?: careers?| jobs| karriere| \(careers?\))$/i,
+      "",
+    ),
+  );
   const hiring = hiringTitle.exec(title.text)?.[1];
   const all = hiring === undefined ? names : [hiring, ...names];
-  return [...new Set(all)].filter((name) => canBeCompany(name) && !phraseKey(name).includes(titleKey || "\n")).map((name) => inHead(name, title));
+  return [...new Set(all)]
+    .filter((name) => canBeCompany(name) && !phraseKey(name).includes(titleKey || "\n"))
+    .map((name) => inHead(name, title));
 };
 
 const fromNeighbours = ({ lines }: TextOutline, title: TitleReading | null): readonly CompanyEvidence[] =>
@@ -83,7 +96,9 @@ const mentions = (text: string, name: string): number => {
 const scored = (group: readonly CompanyEvidence[], { document: { text } }: TextOutline): CompanyReading => {
   const clues = new Set(group.map(({ clue }) => clue));
   const visible = group.filter(({ range }) => range !== null);
-  const best = (visible.length > 0 ? visible : group).toSorted((left, right) => right.name.length - left.name.length || weights[right.clue] - weights[left.clue])[0];
+  const best = (visible.length > 0 ? visible : group).toSorted(
+    (left, right) => right.name.length - left.name.length || weights[right.clue] - weights[left.clue],
+  )[0];
   if (best === undefined) throw new TypeError("A group of mentions is never empty.");
   const short = best.name.split(/\s+/).slice(0, 3).join(" ");
   const repeated = Math.min(4, mentions(text, short) - 1) * 0.5;

@@ -1,3 +1,4 @@
+import { findRegion } from "../normalize/location/regions.ts";
 import type { Fact, FactSheet } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
@@ -30,7 +31,15 @@ export const readFacts = (document: PreparedDocument, { toSource }: FactParts): 
   const dates = dateFacts(context);
   const names = nameFacts(context);
   const places = locationFacts(context, { titleLine: names.titleLine });
-  const found = [...salaryFacts(context, { country: countryOf(places) }), ...dates.found, ...places, ...workFacts(context), ...apply.found, ...listFacts(context), ...languageFacts(language, document)];
+  const found = [
+    ...salaryFacts(context, { country: countryOf(places, document.text) }),
+    ...dates.found,
+    ...places,
+    ...workFacts(context),
+    ...apply.found,
+    ...listFacts(context),
+    ...languageFacts(language, document),
+  ];
   const facts = [...names.facts, ...found.map((fact) => makeFact(fact, context)), ...apply.facts, ...dates.facts];
   return { facts: surestFirst(facts), absent: absentFields(context, facts), warnings: [] };
 };
@@ -39,13 +48,30 @@ export const readFacts = (document: PreparedDocument, { toSource }: FactParts): 
 const languageFacts = ({ code, confidence: certainty }: PostingLanguage, { text }: PreparedDocument): readonly FoundFact[] =>
   code === null || certainty === 0
     ? []
-    : [{ field: "language", value: code, origin: "pattern", range: { start: 0, end: text.length }, status: "normalized", reading: "language.text", certainty }];
+    : [
+        {
+          field: "language",
+          value: code,
+          origin: "pattern",
+          range: { start: 0, end: text.length },
+          status: "normalized",
+          reading: "language.text",
+          certainty,
+        },
+      ];
 
-/** The one country of all places, which says what "$" means. */
-const countryOf = (places: readonly FoundFact[]): string | null => {
-  const countries = new Set(places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)));
+/** The end of an address in the United States: "Los Angeles, CA 90012". */
+const stateAndZip = /, ?([A-Z]{2}) \d{5}(?!\d)/;
+
+/** The one country of all places, which says what "$" means; without places that of an address. */
+const countryOf = (places: readonly FoundFact[], text: string): string | null => {
+  const countries = new Set(
+    places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)),
+  );
   const [only = null] = countries;
-  return countries.size === 1 && typeof only === "string" ? only : null;
+  if (countries.size > 0) return countries.size === 1 && typeof only === "string" ? only : null;
+  const [, state = ""] = stateAndZip.exec(text) ?? [];
+  return findRegion(state, "US")?.country === "US" ? "US" : null;
 };
 
 const lists = new Set<Fact["field"]>(["locations", "employmentTypes", "responsibilities", "requirements", "benefits", "skills"]);

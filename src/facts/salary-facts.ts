@@ -36,11 +36,15 @@ interface Seen {
 /** What stands behind a label for pay: as the whole text shows it, else by itself, where a bare number is enough. */
 const labelledSalaries = ({ outline }: FactContext, { inText, country }: Seen): readonly SalaryReading[] => {
   const language = outline.language as LanguageCode | null;
-  const values = outline.pairs.filter(({ field, value }) => field === "salary" && value.text.length <= longestValue).map(({ value }) => value);
+  const values = outline.pairs
+    .filter(({ field, value }) => field === "salary" && value.text.length <= longestValue)
+    .map(({ value }) => value);
   return values.flatMap((value) => {
     const known = inText.filter(({ start, end }) => start < value.end && end > value.start);
     if (known.length > 0) return known;
-    return findSalaries(value.text, { language, country, isPay: true }).filter(isBase).map((salary) => moveBy(salary, value.start));
+    return findSalaries(value.text, { language, country, isPay: true })
+      .filter(isBase)
+      .map((salary) => moveBy(salary, value.start));
   });
 };
 

@@ -21,7 +21,10 @@ const withoutBullets = (line: TextLine): TextPiece => trimPiece(line.text, line.
 
 /** The rest of an entry that was broken into several lines. */
 const continues = (previous: TextLine, line: TextLine): boolean =>
-  line.style === "plain" && !line.isAfterGap && (line.indent > previous.indent || previous.text.length >= shortestBrokenLine) && /^\p{Ll}|^\(/u.test(line.text);
+  line.style === "plain" &&
+  !line.isAfterGap &&
+  (line.indent > previous.indent || previous.text.length >= shortestBrokenLine) &&
+  /^\p{Ll}|^\(/u.test(line.text);
 
 const joined = (first: TextPiece, line: TextLine): TextPiece => ({ start: first.start, end: line.end, text: `${first.text} ${line.text}` });
 

@@ -18,7 +18,7 @@ export interface TextLine {
 
 const headingMark = /^(#{1,6})[ \t]+/;
 const itemMark =
-  /^(?:[-*+–—»·○□◦][ \t]+|[•●▪‣⁃∙✓✔✅➢➤►▶][ \t]*|\(?(?:\d{1,2}|[a-hA-H])[.)][ \t]+|\(?\d{1,2}[.、．)）][ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
+  /^(?:[-*+–—»·○□◦][ \t]+|[•●▪‣⁃∙✓✔✅➢➤►▶・][ \t]*|\(?(?:\d{1,2}|[a-hA-H])[.)][ \t]+|\(?\d{1,2}[.、．)）][ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]))/u;
 const rule = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:\|? ?:?-{3,}:? ?)+\|?)$/;
 /** A rule and a mark are short; longer lines are never looked at whole. */
 const longestRule = 120;
@@ -66,7 +66,8 @@ const readMarks = (text: string, range: Range): Marked => {
   }
   if (isBold(text, range)) return { ...withoutBold(text, range), style: "bold", level: 0 };
   const item = itemMark.exec(beginning);
-  if (item !== null && range.start + item[0].length < range.end) return { start: range.start + item[0].length, end: range.end, style: "item", level: 0 };
+  if (item !== null && range.start + item[0].length < range.end)
+    return { start: range.start + item[0].length, end: range.end, style: "item", level: 0 };
   const isLoud = range.end - range.start <= longestCapitals && isCapitals(text.slice(range.start, range.end));
   return { ...range, style: isLoud ? "bold" : "plain", level: 0 };
 };

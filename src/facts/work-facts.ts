@@ -34,20 +34,32 @@ const lineAt = (lines: readonly TextLine[], { start }: Found): TextLine | null =
 };
 
 const valuesOf = ({ outline }: FactContext, label: string): readonly TextPiece[] =>
-  outline.pairs.filter(({ field, value }) => field === label && value.text.length <= longestLabelled && !isPlaceholder(value.text)).map(({ value }) => value);
+  outline.pairs
+    .filter(({ field, value }) => field === label && value.text.length <= longestLabelled && !isPlaceholder(value.text))
+    .map(({ value }) => value);
+
+/** What stands behind a label is short and may be in another language than the page: then every language's words count. */
+const typesIn = (text: string, language: string | null): ReturnType<typeof findEmploymentTypes> => {
+  const own = findEmploymentTypes(text, { language });
+  return own.length > 0 ? own : findEmploymentTypes(text);
+};
 
 const employmentFacts = (context: FactContext): readonly FoundFact[] => {
   const { language, lines, document } = context.outline;
   const options = { language };
-  const asFact = (offset: number, reading: Reading) => (type: ReturnType<typeof findEmploymentTypes>[number]): FoundFact => ({
-    field: "employmentTypes",
-    value: type.value,
-    origin: reading === "employmentTypes.label" ? "label" : "pattern",
-    range: { start: offset + type.start, end: offset + type.end },
-    status: "normalized",
-    reading,
-  });
-  const labelled = valuesOf(context, "employmentType").flatMap(({ text, start }) => findEmploymentTypes(text, options).map(asFact(start, "employmentTypes.label")));
+  const asFact =
+    (offset: number, reading: Reading) =>
+    (type: ReturnType<typeof findEmploymentTypes>[number]): FoundFact => ({
+      field: "employmentTypes",
+      value: type.value,
+      origin: reading === "employmentTypes.label" ? "label" : "pattern",
+      range: { start: offset + type.start, end: offset + type.end },
+      status: "normalized",
+      reading,
+    });
+  const labelled = valuesOf(context, "employmentType").flatMap(({ text, start }) =>
+    typesIn(text, language).map(asFact(start, "employmentTypes.label")),
+  );
   if (labelled.length > 0) return distinct(labelled);
   const all = findEmploymentTypes(document.text, options);
   const chips = all.filter((type) => {
@@ -61,11 +73,24 @@ const employmentFacts = (context: FactContext): readonly FoundFact[] => {
 /** A sure statement of the text, or a short line of its own, is weighed by its normaliser. */
 const remoteFacts = (context: FactContext): readonly FoundFact[] => {
   const { language, document } = context.outline;
-  const asFact = ({ value, span, confidence }: RemoteReading, { offset, isLabelled }: { readonly offset: number; readonly isLabelled: boolean }): readonly FoundFact[] => {
+  const asFact = (
+    { value, span, confidence }: RemoteReading,
+    { offset, isLabelled }: { readonly offset: number; readonly isLabelled: boolean },
+  ): readonly FoundFact[] => {
     if (value === null || span === null) return [];
     const range = { start: offset + span.start, end: offset + span.end };
     const reading = isLabelled ? "remote.label" : "remote.text";
-    return [{ field: "remote", value, origin: isLabelled ? "label" : "pattern", range, status: "normalized", reading, certainty: isLabelled ? 1 : confidence }];
+    return [
+      {
+        field: "remote",
+        value,
+        origin: isLabelled ? "label" : "pattern",
+        range,
+        status: "normalized",
+        reading,
+        certainty: isLabelled ? 1 : confidence,
+      },
+    ];
   };
   const places = [...valuesOf(context, "workplace"), ...valuesOf(context, "location")];
   const labelled = places.flatMap(({ text, start }) => asFact(findRemote(text, { language }), { offset: start, isLabelled: true }));
@@ -103,7 +128,8 @@ const demandFacts = (context: FactContext, field: "experience" | "education"): r
 const seniorityFacts = (context: FactContext): readonly FoundFact[] => {
   const options = { language: context.outline.language };
   const [labelled] = valuesOf(context, "seniority");
-  const place = labelled ?? context.outline.lines.find(({ style, level }) => style === "heading" && level === 1) ?? context.outline.lines[0];
+  const place =
+    labelled ?? context.outline.lines.find(({ style, level }) => style === "heading" && level === 1) ?? context.outline.lines[0];
   const rank = place === undefined || place.text.length > longestLabelled ? null : findSeniority(place.text, options);
   if (rank === null || place === undefined) return [];
   const range = { start: place.start + rank.start, end: place.start + rank.end };
@@ -114,14 +140,31 @@ const seniorityFacts = (context: FactContext): readonly FoundFact[] => {
 const statusFacts = ({ outline: { document, language } }: FactContext): readonly FoundFact[] => {
   const { status, phrase, confidence } = findStatus(document.text, { language, referenceDate: document.referenceDate });
   if (phrase === null) return [];
-  return [{ field: "status", value: status, origin: "pattern", range: phrase, status: "normalized", reading: "status.pattern", certainty: confidence }];
+  return [
+    {
+      field: "status",
+      value: status,
+      origin: "pattern",
+      range: phrase,
+      status: "normalized",
+      reading: "status.pattern",
+      certainty: confidence,
+    },
+  ];
 };
 
 const identifierFacts = (context: FactContext): readonly FoundFact[] =>
   valuesOf(context, "identifier")
     .filter(({ text }) => /\d/.test(text) && text.length <= 40 && text.split(/\s+/).length <= 3)
     .slice(0, 1)
-    .map(({ start, end, text }) => ({ field: "identifier" satisfies FactField, value: text, origin: "label", range: { start, end }, status: "exact", reading: "identifier.label" }));
+    .map(({ start, end, text }) => ({
+      field: "identifier" satisfies FactField,
+      value: text,
+      origin: "label",
+      range: { start, end },
+      status: "exact",
+      reading: "identifier.label",
+    }));
 
 /** What the page says of the work itself: its form, its demands, its rank, and whether it can still be had. */
 export const workFacts = (context: FactContext): readonly FoundFact[] => [
