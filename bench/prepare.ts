@@ -74,7 +74,7 @@ const speedOf = (convert: Convert, pages: readonly FactPage[]): number => {
       for (const { html } of pages) convert(html);
     });
   const first = round();
-  const rounds = first > 3000 ? 2 : first > 600 ? 8 : 30;
+  const rounds = first > 3000 ? 1 : first > 600 ? 4 : 30;
   const costs = Array.from({ length: rounds }, round);
   return (median(costs.slice(rounds >> 1)) / size) * 76 * 1024;
 };

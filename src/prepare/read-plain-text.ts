@@ -51,6 +51,17 @@ const cutOut = (
   return { kept, left };
 };
 
+/** Below this much text the rules are wrong rather than the posting short. */
+const suspiciouslyLittle = 200;
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const isNextToNothingLeft = (noise: readonly Span[], kept: readonly Span[]): boolean => {
+  const taken = lengthOf(noise);
+  const left = lengthOf(kept) - taken;
+  return left < suspiciouslyLittle && taken > 3 * left;
+};
+
 /** Width of the white space at the start of a line, a tab counting as four. */
 const indentOf = (source: string, { start, end }: Span): { readonly width: number; readonly textStart: number } => {
   let width = 0;
@@ -105,8 +116,10 @@ export const readPlainText = (source: string, { format }: { readonly format: "ma
   const lines = textLines(source);
   const preamble = readPreamble(source, lines);
   const comments = format === "markdown" ? findComments(source) : [];
-  const noise = [...preamble.removed, ...findTextNoise(lines, { format }), ...comments];
-  const { kept, left } = cutOut(noise, source.length);
+  const certain = [...preamble.removed, ...comments];
+  const noise = findTextNoise(lines, { format });
+  const isWrong = isNextToNothingLeft(noise, cutOut(certain, source.length).kept);
+  const { kept, left } = cutOut(isWrong ? certain : [...certain, ...noise], source.length);
   for (const span of kept) readSpan(span);
   for (const part of left) removed.push(part);
   return { buffer, links, metadata: preamble.metadata, removed: removed.sort((first, second) => first.start - second.start) };

@@ -91,12 +91,19 @@ const findRelated = (lines: readonly TextLine[]): readonly RemovedPart[] => {
 const consent =
   /accept|consent|reject|decline|preferences|settings|akzept|zustimm|ablehn|einstellungen|accepter|refuser|paramét|aceptar|rechazar|accett|rifiut|accepteer|weiger|godkänn|avvisa|godta|avvis|přijm|přijmout|souhlas|súhlas|odmietn|akcept|zgod|同意|接受|拒否|동의/i;
 const longestBanner = 1500;
+/** Text that names cookies more rarely is about something else. */
+const charactersPerMention = 350;
 
 /** Paragraphs that ask for consent to cookies: the word twice, or once with a request, and nothing that a posting says. */
 const isCookieText = (text: string): boolean => {
   if (text.length > longestBanner) return false;
   const mentions = text.match(/cookies?|クッキー|쿠키/gi)?.length ?? 0;
-  return mentions >= 2 && consent.test(text) && !/[$€£¥]\s?\d|\d\s?[€£]|apply|bewerb|postul/i.test(text);
+  return (
+    mentions >= 2 &&
+    mentions * charactersPerMention >= text.length &&
+    consent.test(text) &&
+    !/[$€£¥]\s?\d|\d\s?[€£]|apply|bewerb|postul/i.test(text)
+  );
 };
 
 const findCookieTexts = (lines: readonly TextLine[]): readonly RemovedPart[] => {

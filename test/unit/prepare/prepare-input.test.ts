@@ -171,6 +171,28 @@ describe("the charset of bytes", () => {
     });
   });
 
+  it.each([
+    [
+      "iso-8859-2",
+      "Hled\xe1me kucha\xf8e do restaurace v Praze. Nab\xedz\xedme plat 35 000 K\xe8 m\xecs\xed\xe8n\xec, p\xf8\xedjemn\xe9 prost\xf8ed\xed a \xb9kolen\xed.",
+      "Hledáme kuchaře do restaurace v Praze. Nabízíme plat 35 000 Kč měsíčně, příjemné prostředí a školení.",
+    ],
+    [
+      "windows-1252",
+      "Buscamos cocinero en M\xe1laga. Salario de 25.000 euros al a\xf1o. Se requiere experiencia en cocina espa\xf1ola y educaci\xf3n b\xe1sica, tambi\xe9n ingl\xe9s.",
+      "Buscamos cocinero en Málaga. Salario de 25.000 euros al año. Se requiere experiencia en cocina española y educación básica, también inglés.",
+    ],
+    [
+      "windows-1252",
+      "Vi s\xf6ker en kock till v\xe5r restaurang i G\xf6teborg. L\xf6n 30 000 kr i m\xe5naden, trevliga arbetstider och f\xf6rm\xe5ner.",
+      "Vi söker en kock till vår restaurang i Göteborg. Lön 30 000 kr i månaden, trevliga arbetstider och förmåner.",
+    ],
+  ])("%s is guessed by the letters of its language, between markup too", (charset, written, text) => {
+    const expected = { text, charset, warnings: [{ code: "charset-guessed" }] };
+    expect(read(latin1(written))).toMatchObject(expected);
+    expect(read(page(`<script>${"let a = 1; ".repeat(500)}</script>`, latin1(written)))).toMatchObject(expected);
+  });
+
   it("does not believe a declaration that the bytes disprove", () => {
     expect(read({ content: Buffer.from("Köchin für Café"), contentType: "text/plain; charset=iso-8859-1" })).toMatchObject({
       text: "Köchin für Café",

@@ -25,6 +25,13 @@ const tags = fc.constantFrom(
   '<div class="cookie">',
   '<p style="display:none">',
   '<a href="/x">',
+  "<h2>Similar jobs</h2>",
+  "<p>We are hiring</p><p>a cook in Lyon</p>",
+  '<iframe srcdoc="&lt;p&gt;R&amp;amp;D&lt;ul&gt;&lt;li&gt;x"></iframe>',
+  "<iframe srcdoc='<p>Cook</p>'></iframe>",
+  '<div itemscope itemtype="a/JobPosting">',
+  '<b itemprop="title">',
+  "<script type=application/ld+json>",
   "<p title='a>b'>",
 );
 const markdownPieces = fc.constantFrom(
@@ -47,6 +54,11 @@ const markdownPieces = fc.constantFrom(
   "-->",
   "data:image/png;base64,AA",
   "&nbsp;",
+  "\n## Similar jobs\n",
+  "\n- [Home](/)\n- [Jobs](/j)\n- [Blog](/b)\n- [Team](/t) [Press](/p)\n\n# Cook\n",
+  "[a][1]",
+  "\n[1]: https://a.test/\n",
+  "\nWe use cookies. Accept cookies?\n",
 );
 const pieces = fc.oneof(words, spaces, fc.constantFrom(...Object.keys(entities)));
 
@@ -71,6 +83,11 @@ const expectSoundMap = ({ text, source, segments, format }: PreparedDocument): v
     sourceEnd = segment.sourceEnd;
     const copied = source.slice(segment.sourceStart, segment.sourceEnd);
     // A code block of markdown keeps its entities as they are written.
+    // A frame's markup is spelled with entities in an attribute, and may hold entities of its own.
+    if (copied === "&amp;amp;") {
+      expect(text.slice(segment.start, textEnd)).toBe("&");
+      continue;
+    }
     const written = format === "markdown" ? [copied, decode(copied, format)] : [decode(copied, format)];
     expect(written).toContain(text.slice(segment.start, textEnd));
   }
