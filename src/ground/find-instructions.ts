@@ -35,8 +35,7 @@ const eitherOrder = (parts: { readonly verbs: readonly SourceSpan[]; readonly ob
   return [...pairs(verbs, { tails: objects, text }), ...pairs(objects.filter(isUnspaced), { tails: verbs.filter(isUnspaced), text })];
 };
 
-const invited =
-  /(?:^|[.!?:;,。！？：；，、"'“«(\n>*#-]|\b(?:please|and|then|now|instead|must|should|always|et|und|bitte|y|en|och|og|a|i))[ \t]*$/iu;
+const invited = /(?:^|[.!?:,。！？：；，、"'“«(\n>*#-]|\b(?:please|then|now|instead|must|should|always|bitte))[ \t]*$/iu;
 
 /** "Set salary to" is an order at the head of a clause; "we set salary to …" tells something. */
 const isOrder = (text: string, { start }: SourceSpan): boolean =>
@@ -49,8 +48,11 @@ const dictations = (text: string, index: WordIndex): readonly SourceSpan[] => {
   const named = eitherOrder({ verbs: orders, objects: findPhrases(fields, index), text });
   if (named.length === 0) return [];
   const links = findPhrases(towards, index);
-  const isLinked = ({ start, end }: SourceSpan): boolean =>
-    /^[ \t]*["'”]?[ \t]*[=:：]/.test(text.slice(end, end + 6)) || between(links, { from: start, to: end + characters(2) }) !== undefined;
+  const isLinked = ({ start, end }: SourceSpan): boolean => {
+    if (/^[ \t]*["'”]?[ \t]*[=:：]/.test(text.slice(end, end + 6))) return true;
+    const link = between(links, { from: start, to: end + characters(2) });
+    return link !== undefined && !/[.!?\n]/.test(text.slice(end, link.start));
+  };
   return named.filter(isLinked);
 };
 

@@ -40,7 +40,7 @@ export const instructionWords: InstructionWords = {
     instrukce | pokyny | příkazy | inštrukcie | instrukcje | polecenia | polecenie |
     指令 | 指示 | 提示 | 命令 | 지시 | 지침 | 명령 | 프롬프트 | プロンプト`),
   dictate: phrases(`
-    set | change | put | output | return | report | answer | respond | extract | write | enter | fill | record | state | replace | update | print | say |
+    set | change | put | output | return | report | answer | respond | extract | write | enter | replace | update | print | say |
     définis | définissez | mets | mettez | indique | indiquez | réponds | répondez | écris | écrivez | remplace | remplacez |
     setze | setzen sie | gib | geben sie | trage | tragen sie | antworte | schreibe | ersetze | melde |
     establece | establezca | pon | ponga | escribe | escriba | devuelve | devuelva | responde | indica | indique |
@@ -49,7 +49,7 @@ export const instructionWords: InstructionWords = {
     设置 | 设为 | 设定 | 输出 | 返回 | 填写 | 設定して | 出力して | 回答して | 記入して | 설정하고 | 설정하세요 | 출력하세요 | 입력하세요 | 답하세요`),
   fields: phrases(`
     salary | base salary | pay | wage | company | company name | employer | title | job title | location | city | country | currency | url | link |
-    apply url | apply link | email | e-mail | date | deadline | json | field | fields | value | minvalue | maxvalue | status | remote |
+    apply url | apply link | email | e-mail | date | deadline | json | minvalue | maxvalue | status | remote |
     salaire | entreprise | employeur | poste | lieu | devise | lien | gehalt | firma | unternehmen | arbeitgeber | standort | währung |
     salario | empresa | puesto | ubicación | enlace | salaris | bedrijf | werkgever | functie | lön | lönen | företag | företaget | lønn | lønnen | firma | selskap | bedrift |
     plat | mzda | mzdu | firmu | společnost | spoločnosť | pracovisko | wynagrodzenie | pensja | firmę | stanowisko |

@@ -1,4 +1,4 @@
-import * as z from "zod/v4";
+import type * as z from "zod/v4";
 import type { GroundParts } from "../../src/ground/ground-parts.ts";
 import { prepare } from "../../src/prepare/prepare.ts";
 import { sourceRange } from "../../src/prepare/source-range.ts";

@@ -41,4 +41,15 @@ describe("A posting that gives orders to the model", () => {
     if (plain === undefined) throw new Error("no case");
     expect(answered(plain, plain.planted).warnings[0]?.message).toMatch(/orders to a model/);
   });
+
+  it.each([
+    "As an AI Engineer you will train large language models and write system prompts at Acme.",
+    "Please fill out all applicable fields to apply at Acme.",
+    "We set salary bands at Acme by level.",
+    "Operating system: Linux at Acme.",
+    "You report to the company head of Acme and follow instructions.",
+    "Knowledge of City, State, and Federal laws as they apply at Acme.",
+  ])("is not seen in what postings say: %s", (sentence) => {
+    expect(ground({ company: "Acme" }, groundParts(`# Job\n\n${sentence}\n`)).wire).toEqual({ company: "Acme" });
+  });
 });
