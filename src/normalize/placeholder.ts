@@ -7,12 +7,12 @@ const placeholders: ReadonlySet<string> = new Set(
     | to be decided | to be announced | to be confirmed | to be discussed | not specified | unspecified | not stated | not provided
     | not available | not applicable | not disclosed | undisclosed | not mentioned | not given | no data | no information | not listed
     | see description | see job description | see above | see below | see ad | see text | please see description | as per description
-    | competitive | competitive salary | competitive pay | competitive compensation | negotiable | salary negotiable | open | doe | dependent on experience
+    | competitive | competitive salary | competitive pay | competitive compensation | negotiable | salary negotiable | doe | dependent on experience
     | depends on experience | depending on experience | commensurate with experience | market rate | attractive | attractive salary | confidential
     | company confidential | company | company name | your company | company name here | job title | title | your title here | position title | location | city
     | city name | your city | state | country | description | job description | enter text | placeholder | example | sample | default | value | name | other
-    | lorem | lorem ipsum | lorem ipsum dolor sit amet | foo | bar | xxx | xx | asdf | insert here | [object object] | false | true
-    | no requirements | no requirement | various | multiple | multiple locations | various locations | select | please select | choose | any
+    | lorem | lorem ipsum | lorem ipsum dolor sit amet | xxx | xx | asdf | insert here | [object object] | false | true
+    | no requirements | no requirement | various | multiple | multiple locations | various locations | select | please select
     | nicht angegeben | keine angabe | keine angaben | k.a. | k. a. | unbekannt | nach vereinbarung | n.v. | verhandlungsbasis | vb | auf anfrage | siehe beschreibung
     | nicht spezifiziert | wettbewerbsfähig | attraktives gehalt | marktgerecht | diverse | verschiedene standorte
     | non spécifié | non précisé | non renseigné | non communiqué | à définir | à négocier | selon profil | selon expérience | à déterminer | inconnu | aucun | sans objet | confidentiel

@@ -11,12 +11,19 @@ const maxLength = 300;
 const companyOf = ({ posting }: MarkupReading): string =>
   comparableText(textsAt(rootOf(posting), ["hiringOrganization.name", "hiringOrganization"])[0]?.text ?? "");
 
+/** "Nurse at Clinic", "Pfleger bei Clinic": only before exactly the company's name. */
+const withoutEmployer = (title: string, company: string): string => {
+  const match = /^(.{2,300}?)\s(?:at|@|bei|chez|hos|bij|en|u|w|i)\s(.{1,200})$/i.exec(title);
+  return match?.[1] !== undefined && company !== "" && comparableText(match[2] ?? "") === company ? match[1].trim() : title;
+};
+
 /**
  * A title without what boards put behind or before it. Only the site's own name and the company's are taken off, at the
  * ends, when a title is left: what else stands there ("Engineer - Night shift") belongs to it.
  */
-const withoutNames = (title: string, reading: MarkupReading): string => {
+const withoutNames = (written: string, reading: MarkupReading): string => {
   const company = companyOf(reading);
+  const title = withoutEmployer(written, company);
   const isName = (part: string): boolean => isSiteName(part, reading.site) || (company !== "" && comparableText(part) === company);
   const parts = splitTitle(title);
   const first = parts.findIndex((part) => !isName(part));

@@ -42,6 +42,8 @@ describe("title", () => {
     ["as it stands", "AI Engineer - Night shift", "AI Engineer - Night shift"],
     ["without the board's name", "AI Engineer - Dojo | Built In", "AI Engineer"],
     ["without the company's name in front", "Dojo - AI Engineer", "AI Engineer"],
+    ["without the employer behind it", "AI Engineer at Dojo", "AI Engineer"],
+    ["with what is not the employer's name", "Engineer at Sea", "Engineer at Sea"],
     ["without tags and entities", "<b>R&amp;D</b> Engineer", "R&D Engineer"],
     ["when it is only the company's name", "Dojo", "Dojo"],
   ])("is read %s", (_name, title, expected) => {
