@@ -7,7 +7,7 @@ export const de: LanguageWords = {
     duties: words(`
       aufgaben | deine aufgaben | ihre aufgaben | ihr aufgabengebiet | dein aufgabengebiet | aufgabengebiet | aufgabenbereich | aufgabenschwerpunkte | hauptaufgaben | tätigkeiten | ihre tätigkeiten | tätigkeitsbeschreibung | stellenbeschreibung | das sind deine aufgaben | das erwartet dich | das erwartet sie | was dich erwartet | was sie erwartet | was du machst | das machst du | deine rolle | ihre rolle | die rolle | ihre verantwortung | deine verantwortung | verantwortlichkeiten | deine mission | die stelle | ihr verantwortungsbereich | worum geht's | ihre herausforderung | deine herausforderung | jobbeschreibung`),
     requirements: words(`
-      anforderungen | anforderungsprofil | profil | dein profil | ihr profil | das bringst du mit | das bringen sie mit | was du mitbringst | was sie mitbringen | was wir erwarten | wir erwarten | das solltest du mitbringen | qualifikation | qualifikationen | ihre qualifikation | ihre qualifikationen | deine qualifikation | deine qualifikationen | voraussetzungen | ihre voraussetzungen | kenntnisse | deine skills | damit überzeugst du uns | damit überzeugen sie | sie bringen mit | du bringst mit | wen wir suchen | wir wünschen uns | das zeichnet dich aus | erforderlich sind | einstellungsvoraussetzungen | must-haves | nice-to-haves`),
+      anforderungen | anforderungsprofil | profil | dein profil | ihr profil | das bringst du mit | das bringen sie mit | was du mitbringst | was sie mitbringen | was wir erwarten | wir erwarten | das solltest du mitbringen | qualifikation | qualifikationen | ihre qualifikation | ihre qualifikationen | deine qualifikation | deine qualifikationen | voraussetzungen | ihre voraussetzungen | kenntnisse | deine skills | damit überzeugst du uns | damit überzeugen sie | sie bringen mit | du bringst mit | wen wir suchen | wir wünschen uns | das zeichnet dich aus | erforderlich sind | einstellungsvoraussetzungen | must-haves | nice-to-haves | das wünschen wir uns | du passt zu uns, wenn`),
     offers: words(`
       wir bieten | wir bieten dir | wir bieten ihnen | das bieten wir | das bieten wir dir | das bieten wir ihnen | was wir bieten | was wir dir bieten | was wir ihnen bieten | unser angebot | unsere leistungen | unsere benefits | deine benefits | ihre benefits | benefits | deine vorteile | ihre vorteile | vorteile | was dich bei uns erwartet | darauf kannst du dich freuen | darauf können sie sich freuen | freu dich auf | vergütung | gehalt | warum wir | deine chance | bewerbungsprozess | so läuft's ab`),
     labels: words(`
@@ -41,7 +41,7 @@ export const de: LanguageWords = {
     missing: words(`
       seite nicht gefunden | seite wurde nicht gefunden | seite existiert nicht | seite konnte nicht gefunden | fehler 404 | angeforderte seite | gesuchte seite | zur startseite | ein fehler ist aufgetreten | nicht gefunden | wartungsarbeiten`),
     article: words(`
-      veröffentlicht am | aktualisiert am | zuletzt aktualisiert | lesezeit | min. lesezeit | minuten lesezeit | geschrieben von | artikel teilen | kommentare | kommentar schreiben | kommentar | weiterlesen | mehr lesen | lesen sie auch | mehr zum thema | newsletter abonnieren | newsletter | abonnieren | abo | sagte er | sagte sie | sagte ein sprecher | teilte mit | laut einer | dpa | pressemitteilung | pressekontakt | inhaltsverzeichnis | fazit | in diesem artikel | tipps für | so gelingt | bewerbungstipps | arbeitsmarkt | arbeitslosenquote | stellenabbau | kapitel | podcast | blogbeitrag | blog`),
+      veröffentlicht am | aktualisiert am | zuletzt aktualisiert | lesezeit | min. lesezeit | minuten lesezeit | geschrieben von | artikel teilen | kommentare | kommentar schreiben | kommentar | weiterlesen | mehr lesen | lesen sie auch | mehr zum thema | newsletter abonnieren | newsletter | abonnieren | abo | sagte er | sagte sie | sagte ein sprecher | teilte mit | laut einer | dpa | pressemitteilung | pressekontakt | inhaltsverzeichnis | fazit | in diesem artikel | tipps für | so gelingt | bewerbungstipps | arbeitsmarkt | arbeitslosenquote | stellenabbau | kapitel | podcast | blogbeitrag | blog | was verdient | durchschnittsgehalt | im schnitt | berufsbild`),
     shop: words(`
       in den warenkorb | warenkorb | auf lager | lieferzeit | versandkosten | kostenloser versand | jetzt kaufen | inkl. mwst | zzgl. versand | kundenbewertungen | produktbeschreibung | produktdetails | artikelnummer | technische daten | kostenlos testen | demo anfordern | merkzettel`),
     otherwise: words(`
@@ -114,9 +114,8 @@ export const de: LanguageWords = {
       juli jul | august aug | september sept sep | oktober okt | november nov | dezember dez`),
     weekdays: words("montag mo | dienstag di | mittwoch mi | donnerstag do | freitag fr | samstag sa sonnabend | sonntag so"),
     numbers: words("ein eine einem einer einen | zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn"),
-    units: words(
-      "minute minuten min | stunde stunden std | tag tage tagen | woche wochen | monat monate monaten | jahr jahre jahren jährige jähriger jähriges",
-    ),
+    units: words(`minute minuten min | stunde stunden std | tag tage tagen | woche wochen |
+      monat monate monaten | jahr jahre jahren jährige jähriger jähriges`),
     agoBefore: words("vor | vor mehr als | vor über | seit"),
     agoAfter: [],
     today: words("heute | gerade eben | soeben"),
@@ -192,12 +191,15 @@ export const de: LanguageWords = {
   },
   work: {
     fullTime: words("vollzeit* | in vollzeit | voll zeit | ganztags | full time"),
-    partTime: words(`teilzeit* | in teilzeit | halbtags | part time | minijob* | geringfügig |
-      450 euro basis | 520 euro basis | 538 euro basis | midijob`),
-    contractor: words(`freiberuflich* | freelancer | freelance | selbstständig auf honorarbasis | honorarbasis |
-      auf selbstständiger basis | freie mitarbeit | freier mitarbeiter | freie mitarbeiterin | werkvertrag | auf honorarbasis`),
-    temporary: words(`befristet | befristete | befristeter | befristetes | zeitarbeit | arbeitnehmerüberlassung | aushilfe | aushilfen |
-      saisonarbeit | saisonkraft | elternzeitvertretung | vertretung | zeitvertrag | befristete stelle | befristung`),
+    partTime: words(
+      "teilzeit* | in teilzeit | halbtags | part time | minijob* | geringfügig | 450 euro basis | 520 euro basis | 538 euro basis | midijob",
+    ),
+    contractor: words(
+      "freiberuflich* | freelancer | freelance | honorarbasis | auf selbstständiger basis | freie mitarbeit | freier mitarbeiter | freie mitarbeiterin | werkvertrag",
+    ),
+    temporary: words(
+      "befristet | befristete | befristeter | befristetes | zeitarbeit | arbeitnehmerüberlassung | aushilfe | aushilfen | saisonarbeit | saisonkraft | elternzeitvertretung | vertretung | zeitvertrag | befristung",
+    ),
     intern:
       words(`praktikum | praktikant | praktikantin | praktika | pflichtpraktikum | werkstudent* | ausbildungsplatz | auszubildende* | azubi |
       azubis | volontariat | trainee | ausbildung zum | ausbildung zur | duales studium | praktikumsplatz | internship`),
@@ -227,14 +229,16 @@ export const de: LanguageWords = {
     experience: words("erfahrung* | berufserfahrung* | berufspraxis | praxiserfahrung"),
     noExperience: words(`keine berufserfahrung erforderlich | ohne berufserfahrung | keine vorkenntnisse |
       keine erfahrung erforderlich | auch quereinsteiger | berufseinsteiger willkommen`),
-    highSchool: words(`abitur | mittlere reife | hauptschulabschluss | realschulabschluss | schulabschluss |
-      fachabitur | fachhochschulreife | matura | mittlerer schulabschluss`),
+    highSchool: words(
+      "abitur | mittlere reife | hauptschulabschluss | realschulabschluss | schulabschluss | fachabitur | fachhochschulreife | matura",
+    ),
     associate: [],
     bachelor:
       words(`bachelor* | abgeschlossenes studium | abgeschlossenes hochschulstudium | hochschulabschluss | hochschulstudium | fachhochschulstudium |
       studienabschluss | studium der | studium im bereich | erfolgreich abgeschlossenes studium | fh studium | akademischer abschluss | universitätsabschluss`),
-    postgraduate: words(`master* | masterabschluss | diplom | promotion | doktortitel | staatsexamen | mba |
-      diplomstudium | wissenschaftliches hochschulstudium | abgeschlossene promotion`),
+    postgraduate: words(
+      "master* | masterabschluss | diplom | promotion | doktortitel | staatsexamen | mba | diplomstudium | wissenschaftliches hochschulstudium",
+    ),
     certificate:
       words(`berufsausbildung | abgeschlossene ausbildung | abgeschlossene berufsausbildung | meisterbrief | ausbildung als | ausbildung zum |
       ausbildung zur | kaufmännische ausbildung | technische ausbildung | lehrabschluss | ihk abschluss | fachausbildung`),
@@ -243,11 +247,13 @@ export const de: LanguageWords = {
     junior: words("junior | berufseinsteiger* | einstiegsposition | young professional | absolvent*"),
     mid: words("mid level | medior"),
     senior: words("senior | erfahren | erfahrene | erfahrener"),
-    lead: words(`teamleiter* | teamleitung | schichtleiter* | vorarbeiter* | gruppenleiter* | lead |
-      teamlead | teamleader | meister | gruppenleitung | fachliche leitung`),
+    lead: words(
+      "teamleiter* | teamleitung | schichtleiter* | vorarbeiter* | gruppenleiter* | lead | teamlead | teamleader | meister | gruppenleitung | fachliche leitung",
+    ),
     principal: words("principal"),
-    manager: words(`abteilungsleiter* | abteilungsleitung | leiter | leiterin | leitung | manager |
-      filialleiter* | bereichsleiter* | head of | bereichsleitung | standortleiter*`),
+    manager: words(
+      "abteilungsleiter* | abteilungsleitung | leiter | leiterin | leitung | manager | filialleiter* | bereichsleiter* | head of | bereichsleitung | standortleiter*",
+    ),
     director: words("direktor | direktorin | director"),
     executive: words("geschäftsführer | geschäftsführerin | geschäftsführung | vorstand | ceo | cto | cfo | vorstandsvorsitzende*"),
     notSeniority: words(`projektleiter* | assistenz der geschäftsführung | assistent der geschäftsführung |

@@ -9,15 +9,15 @@ export const en: LanguageWords = {
       a day in the life | what will you do | how you'll make an impact | what you'll own | what you'll work on | in this role, you will | in this role you will | as a successful candidate, you will | what the job involves | what you'll be responsible for`),
     requirements: words(`
       requirements | job requirements | key requirements | minimum requirements | basic requirements | requirements/minimum qualifications | requirement/minimum qualification* | essential requirements | qualifications | key qualifications | minimum qualifications | basic qualifications | required qualifications | preferred qualifications | desired qualifications | preferred experience | required experience | required skills | preferred skills | desired skills | skills and experience | skills & experience | experience and skills | experience required | skills required | key skills | essential skills | essential criteria | desirable criteria | selection criteria | who you are | about you | your profile | your background | your experience | your skills | your qualifications | what you bring | what you'll bring | what you will bring | what you'll need | what you need | what you have |
-      what we're looking for | what we are looking for | what we look for | we're looking for | who we're looking for | who we are looking for | you have | you are | must have | must-haves | nice to have | nice-to-have* | bonus points | bonus points if | ideal candidate | the ideal candidate | person specification | education and experience | education & experience | eligibility | knowledge, skills and abilities | what makes you a good fit | you might be a fit if | you may be a good fit if | you should apply if | preferred requirements | experience`),
+      what we're looking for | what we are looking for | what we look for | we're looking for | who we're looking for | who we are looking for | you have | you are | must have | must-haves | nice to have | nice-to-have* | bonus points | bonus points if | ideal candidate | the ideal candidate | person specification | education and experience | education & experience | eligibility | knowledge, skills and abilities | what makes you a good fit | you might be a fit if | you may be a good fit if | you should apply if | preferred requirements | experience | what we'd love to see | what success looks like | what we'd like to see | what will help you succeed | skills you'll need | your toolkit | the person | is this you | you might be | we'd love to hear from you if`),
     offers: words(`
       benefits | our benefits | employee benefits | benefits and perks | perks and benefits | perks & benefits | benefits & perks | perks | what we offer | what we can offer | what we can offer you | we offer | what you'll get | what you get | what's in it for you | what's on offer | why join us | why work with us | why you'll love working here | why you'll love it here | compensation | compensation and benefits | compensation & benefits | salary and benefits | pay and benefits | pay range | salary range | annual salary | annual base salary | total rewards | our offer | how we hire | hiring process | interview process | our interview process | recruitment process | selection process`),
     labels: words(`
       employment type | job type | type of employment | contract type | type of contract | position type | job id | job number | job code | job reference | job ref | requisition id | requisition number | req id | vacancy id | vacancy number | reference number | class code | job category | job function | job title | position title | job level | seniority level | experience level | career level | salary | salary range | salary band | pay | pay rate | pay range | pay grade | hourly rate | rate of pay | base salary | annual salary | compensation | closing date | application deadline | apply by | applications close | apply before | date posted | posted date | start date | starting date | work location | job location | location of work | reports to | reporting to | direct reports | line manager | hours per week | working hours | hours of work | work schedule | work hours | schedule | work type |
-      workplace type | work arrangement | work setting | remote status | travel required | travel requirement | security clearance | clearance | number of vacancies | number of openings | vacancies | appointment type | who may apply | grade | hiring manager | duration of contract | visa sponsorship`),
+      workplace type | work arrangement | work setting | remote status | travel required | travel requirement | security clearance | clearance | number of vacancies | number of openings | vacancies | appointment type | who may apply | grade | hiring manager | duration of contract | visa sponsorship | comp | hours | role | location | company | department | team`),
     hiring: words(`
       we are hiring | we're hiring | now hiring | is hiring | is looking for a | is looking for an | is seeking a | is seeking an | is recruiting a | is recruiting for | are looking for a | are looking for an | are looking for someone | we're looking for a | we're looking for an | we're looking for someone | we're seeking a | we're seeking an | we are seeking | are seeking a | are seeking an | seeking a | seeking an | seeks a | seeks an | looking to hire | looking to recruit | looking for someone to | join our team | join our growing team | join the team | to join our | to join the | you will report to | reports directly to | reporting to the | we have an opening | has an opening | an opening for | a vacancy for | has a vacancy | we have a vacancy | help wanted | staff wanted | wanted: | invites applications | applications are invited | is inviting applications | hires a | about the job |
-      about the role | equal opportunity employer | equal opportunities employer | equal employment opportunity | this role is | this position is | this is a full-time | this is a part-time | the position is | in this role | in this position | role will | position will | position requires | what you'll do | you'll be responsible | you will be responsible | you would join | as our new | shifts available | you're the one we are looking for | we are looking for | we're looking for | our team is looking | come work with us | we need one | we are in need of`),
+      about the role | equal opportunity employer | equal opportunities employer | equal employment opportunity | this role is | this position is | this is a full-time | this is a part-time | the position is | in this role | in this position | role will | position will | position requires | what you'll do | you'll be responsible | you will be responsible | you would join | as our new | shifts available | you're the one we are looking for | we are looking for | we're looking for | our team is looking | come work with us | we need one | we are in need of | wishes to appoint | post holder | to start immediately | starting immediately | looking to appoint | we are recruiting | are recruiting | is recruiting`),
     candidate: words(`
       you will | you'll | you have | you are | you bring | you've | you must | you should have | you would | your responsibilities | your role | years of experience | years' experience | years experience | year of experience | years of relevant | years of professional | years of full-time | months of full-time | proven experience | proven track record | prior experience | previous experience | experience with | experience in | experience working | hands-on experience | strong understanding of | strong knowledge of | strong communication | excellent communication | communication skills | attention to detail | ability to work | ability to | able to work | bachelor's degree | bachelor's or master's | bachelor degree | master's degree | degree in | high school diploma | ged | driver's license | driving licence | fluent in | proficiency in | proficient in | proficient with | knowledge of |
       familiarity with | self-starter | team player | must be able to | must have | is a plus | is an advantage | would be a plus | preferred but not required | no experience necessary | no experience needed | training provided | will train | applicants must | applicants should | candidates must | the candidate | successful candidate | successful applicant | ideal candidate | responsible for`),
@@ -29,7 +29,7 @@ export const en: LanguageWords = {
       m/f/x | m/w/d | w4sy`),
     occupations: words(`
       engineer | developer | manager | director | analyst | assistant | specialist | consultant | designer | architect | administrator | coordinator | nurse | teacher | driver | technician | officer | scientist | researcher | accountant | representative | associate | lead | head of | chef | cook | cleaner | electrician | plumber | mechanic | operator | supervisor | strategist | recruiter | writer | editor | advisor | adviser | lawyer | attorney | paralegal | secretary | receptionist | cashier | barista | waiter | waitress | server | bartender | worker | laborer | labourer | carpenter | welder | clerk | therapist | physician | pharmacist | dentist | caregiver | carer | nanny | tutor | lecturer | professor | intern | trainee | apprentice | programmer | tester | planner | buyer | auditor | controller | agent | executive | president | partner | picker | packer | guard | inspector | hygienist |
-      surveyor | librarian | counselor | counsellor | trainer | coach | instructor | fellow | chief | superintendent | custodian | gardener | painter | baker | butcher | hairdresser | stylist | housekeeper | porter | handler | installer | fitter | machinist | assembler | producer | marketer | copywriter | scrum master | product owner | phd student | postdoc | midwife | paramedic | firefighter | veterinarian | helper | sous chef | chemist | biologist | economist | statistician | translator | interpreter | phd | doctoral student | postdoctoral | operative | salesperson | hostess | teller | head`),
+      surveyor | librarian | counselor | counsellor | trainer | coach | instructor | fellow | chief | superintendent | custodian | gardener | painter | baker | butcher | hairdresser | stylist | housekeeper | porter | handler | installer | fitter | machinist | assembler | producer | marketer | copywriter | scrum master | product owner | phd student | postdoc | midwife | paramedic | firefighter | veterinarian | helper | sous chef | chemist | biologist | economist | statistician | translator | interpreter | phd | doctoral student | postdoctoral | operative | salesperson | hostess | teller | head | framer | roofer | mason | plasterer | landscaper | dishwasher | bricklayer | logger | farmhand | pilot | sailor | photographer | animator | musician | childminder | babysitter | tiler`),
     closed: words(`
       job posting has closed | posting has closed | posting is closed | posting is now closed | posting has expired | posting is no longer | posting has ended | job is closed | job is now closed | job has closed | job has been closed | job has expired | job has been filled | job is no longer available | job is no longer active | job is no longer open | job is no longer accepting | job is no longer advertised | job is no longer posted | job no longer available | job no longer exists | job not found | job expired | job ad has expired | job ad is no longer | job advert has expired | job advertisement has expired | job listing has expired | job listing has been removed | job listing is no longer | job opening is closed | job opening is no longer | job has been removed | job was removed | job you are looking for is no longer | job you're looking for is no longer | job you are trying to view |
       job you are trying to apply for has been filled | position has been filled | position has now been filled | position is filled | position is now filled | position has closed | position has been closed | position is closed | position is now closed | position is no longer available | position is no longer open | position is no longer accepting | position is no longer active | position you are looking for is no longer | role has been filled | role has now been filled | role is filled | role is closed | role is now closed | role has closed | role is no longer available | role is no longer open | vacancy has been filled | vacancy has closed | vacancy is closed | vacancy is now closed | vacancy has expired | vacancy is no longer available | vacancy is no longer open | vacancy closed | vacancy expired | opportunity has closed | opportunity is closed | opportunity is no longer available |
@@ -50,7 +50,7 @@ export const en: LanguageWords = {
       page not found | page cannot be found | page can't be found | page could not be found | page couldn't be found | page doesn't exist | page does not exist | page you requested | page you are looking for | page you're looking for | page you were looking for | nothing was found | nothing here | 404 error | error 404 | 404 not found | 404 | not found | internal server error | 500 error | bad gateway | service unavailable | something went wrong | gone away | back to the homepage | go back home | return to the homepage | under maintenance | page isn't available | link you followed may be broken`),
     article: words(`
       min read | minute read | minutes read | read time | reading time | posted by | posted on | written by | published on | published: | last updated | updated on | filed under | tagged | comments | leave a comment | leave a reply | add a comment | post a comment | replies | reply | share this article | share this post | share this story | related articles | related posts | related stories | read more | read next | read the full | continue reading | subscribe to our newsletter | subscribe | newsletter | archives | advertisement | about the author | by the numbers | he said | she said | said in a statement | told reporters | a spokesperson | spokesman | spokeswoman | in this article | in this post | this post | blog post | table of contents | footnotes | citation | press release | media contact | for immediate release | conclusion | key takeaways | final thoughts | tips for | photo by |
-      image credit | editor's note | podcast | episode | transcript | breaking news | layoffs | unemployment rate | labor market | labour market | shares fell | job seekers | jobseekers | your resume should | hiring managers want | interview question*`),
+      image credit | editor's note | podcast | episode | transcript | breaking news | layoffs | unemployment rate | labor market | labour market | shares fell | job seekers | jobseekers | your resume should | hiring managers want | interview question* | what is the difference | sample contract | handbook | on average | how much does | average salary`),
     shop: words(`
       add to cart | add to basket | add to bag | buy now | in stock | out of stock | free shipping | free delivery | shopping cart | your cart | checkout | customer reviews | product description | product details | sku | returns policy | 30-day money | warranty | was £ | list price | wishlist | add to wishlist | start free trial | free trial | request a demo | book a demo | get started free | per user | contact sales | trusted by | star rating | verified purchase`),
     otherwise: words(`
@@ -131,9 +131,8 @@ export const en: LanguageWords = {
       august aug | september sept sep | october oct | november nov | december dec`),
     weekdays: words("monday mon | tuesday tue tues | wednesday wed | thursday thu thur thurs | friday fri | saturday sat | sunday sun"),
     numbers: words("a an one | two | three | four | five | six | seven | eight | nine | ten"),
-    units: words(
-      "minute minutes min mins | hour hours hr hrs h | day days d | week weeks wk wks w | month months mo mos | year years yr yrs",
-    ),
+    units: words(`minute minutes min mins | hour hours hr hrs h | day days d |
+      week weeks wk wks w | month months mo mos | year years yr yrs`),
     agoBefore: [],
     agoAfter: words("ago"),
     today: words("today | just posted | just now"),
@@ -154,8 +153,8 @@ export const en: LanguageWords = {
       words(`no longer accepting applications | no longer accepting candidates | not accepting applications | no longer available | no longer open | no longer active | no longer exists | has been filled |
       has been closed | has expired | is now closed | is closed | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired |
       position closed | job closed | posting closed | this job has closed | status closed | closed for applications | hiring for this role has ended | this position was filled`),
-    open: words(`status open | actively hiring | accepting applications | applications are open |
-      applications open | still open | now accepting applications`),
+    open: words(`status open | actively hiring | accepting applications |
+      applications are open | applications open | still open | now accepting applications`),
     conditional: words("if | once | until | when | unless | after | whether | before | may be | might be | should"),
   },
   salary: {
@@ -210,7 +209,7 @@ export const en: LanguageWords = {
       | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets | aum
       | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost | costs
       | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers | contract
-      | contracts | portfolio | worth | savings | saved | fine | fines | penalty | purchase | purchases | orders | deductible | payments
+      | contracts | portfolio | savings | saved | fine | fines | penalty | purchase | purchases | orders | deductible | payments
       | in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund | economy | industry
       | opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to | we paid | has paid
       | subscription | plan | plans | maximum advertised salary | collection | sold | buy
@@ -219,15 +218,16 @@ export const en: LanguageWords = {
     million: words("m | mm | mn | million | b | bn | billion"),
   },
   work: {
-    fullTime: words("full time | fulltime | ft | full-time permanent"),
-    partTime: words("part time | parttime | pt"),
-    contractor: words(`contract | contractor | contractors | independent contractor | freelance |
-      freelancer | 1099 | contract to hire | corp to corp | c2c`),
-    temporary: words(`temporary | temp | fixed term | fixed term contract | seasonal | interim | limited term |
-      term appointment | temporary contract | maternity cover | locum | term position`),
-    intern: words(`internship | internships | intern | interns | co op | coop student |
-      working student | placement student | apprenticeship`),
-    volunteer: words("volunteer | volunteering | voluntary position | unpaid volunteer"),
+    fullTime: words("full time | fulltime"),
+    partTime: words("part time | parttime"),
+    contractor: words("contract | contractor | contractors | freelance | freelancer | 1099 | corp to corp | c2c"),
+    temporary: words(
+      "temporary | temp | fixed term | seasonal | interim | limited term | term appointment | maternity cover | locum | term position",
+    ),
+    intern: words(
+      "internship | internships | intern | interns | co op | coop student | working student | placement student | apprenticeship",
+    ),
+    volunteer: words("volunteer | voluntary position | unpaid volunteer"),
     perDiem: words("per diem | casual | on call | prn | zero hours | bank staff"),
     notEmployment:
       words(`full time student | full time students | contract management | contract negotiation* | contract law | contract manager | contract administration | contract specialist | contract manufacturing | smart contract* |
@@ -264,10 +264,10 @@ export const en: LanguageWords = {
     experience: words("experience* | professional experience | work experience | expertise | background in | worked as | working in"),
     noExperience: words(`no experience required | no experience necessary |
       no experience needed | no prior experience | no previous experience`),
-    highSchool: words(`high school diploma | high school degree | high school education | high school | ged |
-      secondary school diploma | secondary education | secondary school | a levels | gcse*`),
-    associate: words(`associate degree | associate s degree | associates degree |
-      two year degree | 2 year degree | higher national diploma | aa degree`),
+    highSchool: words("high school | ged | secondary education | secondary school | a levels | gcse*"),
+    associate: words(
+      "associate degree | associate s degree | associates degree | two year degree | 2 year degree | higher national diploma | aa degree",
+    ),
     bachelor:
       words(`bachelor s degree | bachelors degree | bachelor degree | bachelor of science | bachelor of arts | bachelor s | bachelors | bachelor | undergraduate degree | four year degree |
       4 year degree | university degree | college degree | b.s. | b.a. | bs degree | ba degree | bsc | bs/ms | bs/ba | ba/bs | baccalaureate | university education | degree in`),
@@ -285,13 +285,14 @@ export const en: LanguageWords = {
     junior: words("junior | jr | entry level | graduate | early career | associate level | new grad | new graduate | trainee | entry"),
     mid: words("mid level | midlevel | mid senior | intermediate | mid | medior"),
     senior: words("senior | sr | experienced"),
-    lead: words("lead | team lead | team leader | tech lead | technical lead | supervisor | group lead | foreman | shift leader"),
-    principal: words(`principal | staff engineer | staff software | staff data | staff product |
-      staff designer | distinguished | fellow | senior staff`),
+    lead: words("lead | team leader | supervisor | foreman | shift leader"),
+    principal: words(`principal | staff engineer | staff software | staff data |
+      staff product | staff designer | distinguished | fellow | senior staff`),
     manager: words("manager | head of | mgr"),
-    director: words("director | associate director | managing director | vice president | vp | svp | evp | avp"),
-    executive: words(`ceo | cto | cfo | coo | cio | cmo | cpo | ciso | chro | chief |
-      president | c level | executive director | executive officer`),
+    director: words("director | vice president | vp | svp | evp | avp"),
+    executive: words(
+      "ceo | cto | cfo | coo | cio | cmo | cpo | ciso | chro | chief | president | c level | executive director | executive officer",
+    ),
     notSeniority:
       words(`account executive | account executives | executive assistant | lead generation | chief of staff | executive search | sales executive | senior care | senior living | senior citizens |
       school principal | assistant principal | art director | lead time | lead free | marketing executive | senior high | principal investigator | graduate school | lead nurturing | account manager |

@@ -13,7 +13,7 @@ export const es: LanguageWords = {
     labels: words(`
       tipo de contrato | tipo de empleo | tipo de jornada | jornada | jornada laboral | contrato | duración del contrato | modalidad | modalidad de trabajo | salario | sueldo | salario bruto | rango salarial | retribución | horario | turno | lugar de trabajo | ubicación del puesto | centro de trabajo | fecha límite | fecha de cierre | fecha de incorporación | incorporación | fecha de inicio | plazo de inscripción | plazo de presentación | vacantes | número de vacantes | nº de vacantes | referencia | código de oferta | experiencia mínima | estudios mínimos | nivel de estudios | nivel profesional | categoría | área | departamento | teletrabajo | personal a cargo | puesto | cargo | disponibilidad para viajar`),
     hiring: words(`
-      buscamos | estamos buscando | se busca | busca un | busca una | busca incorporar | seleccionamos | seleccionar un | seleccionar una | selecciona | precisamos | precisa incorporar | necesitamos | necesitamos incorporar | se necesita | se solicita | solicitamos | solicita | estamos contratando | contratamos | incorporar a un | incorporar a una | incorporar un | incorporar una | únete a nuestro equipo | únete a | forma parte de | oferta de empleo | oferta de trabajo | vacante | para este puesto | en este puesto | en este rol | reportando a | dependiendo de | te encargarás | serás responsable | la persona seleccionada | (h/m) | (m/f) | h/m | incorporación inmediata`),
+      buscamos | estamos buscando | se busca | busca un | busca una | busca incorporar | seleccionamos | seleccionar un | seleccionar una | selecciona | precisamos | precisa incorporar | necesitamos | necesitamos incorporar | se necesita | se solicita | solicitamos | solicita | estamos contratando | contratamos | incorporar a un | incorporar a una | incorporar un | incorporar una | únete a nuestro equipo | únete a | forma parte de | oferta de empleo | oferta de trabajo | vacante | para este puesto | en este puesto | en este rol | reportando a | dependiendo de | te encargarás | serás responsable | la persona seleccionada | (h/m) | (m/f) | h/m | incorporación inmediata | busca | buscan | precisa | necesita | se ofrece trabajo | se ofrece empleo`),
     candidate: words(`
       años de experiencia | año de experiencia | experiencia mínima | experiencia previa | experiencia en | experiencia como | experiencia con | experiencia demostrable | titulación | titulado | titulada | grado en | licenciatura | formación en | formación profesional | ciclo formativo | conocimientos de | conocimiento de | dominio de | nivel alto de | nivel de inglés | inglés avanzado | inglés alto | capacidad de | capacidad para | trabajo en equipo | carné de conducir | carnet de conducir | permiso de conducir | licencia de conducir | vehículo propio | disponibilidad para | disponibilidad inmediata | habilidades de comunicación | proactiv* | eres una persona | tienes experiencia | tienes | eres | cuentas con | te apasiona | residencia en | orientación al cliente | bachillerato | el candidato | la candidata`),
     apply: words(`
@@ -41,7 +41,7 @@ export const es: LanguageWords = {
     missing: words(`
       página no encontrada | página no existe | no se ha encontrado la página | no encontramos la página | error 404 | página que buscas | página solicitada | volver al inicio | ha ocurrido un error | servicio no disponible`),
     article: words(`
-      publicado el | actualizado el | por redacción | escrito por | minutos de lectura | tiempo de lectura | leer más | sigue leyendo | lee también | te puede interesar | comentarios | deja un comentario | comparte este artículo | suscríbete | suscribirse | boletín | newsletter | según datos | declaró | aseguró | explicó | afirma | nota de prensa | contacto de prensa | agencia efe | en este artículo | consejos para | conclusión | índice | mercado laboral | tasa de paro | despidos | sindicatos | entrevista de trabajo | podcast | capítulo | foto: | ministro`),
+      publicado el | actualizado el | por redacción | escrito por | minutos de lectura | tiempo de lectura | leer más | sigue leyendo | lee también | te puede interesar | comentarios | deja un comentario | comparte este artículo | suscríbete | suscribirse | boletín | newsletter | según datos | declaró | aseguró | explicó | afirma | nota de prensa | contacto de prensa | agencia efe | en este artículo | consejos para | conclusión | índice | mercado laboral | tasa de paro | despidos | sindicatos | entrevista de trabajo | podcast | capítulo | foto: | ministro | salario medio | cuánto gana`),
     shop: words(`
       añadir al carrito | añadir a la cesta | agregar al carrito | carrito | en stock | agotado | envío gratis | envío gratuito | comprar ahora | opiniones de clientes | descripción del producto | iva incluido | prueba gratis | solicita una demo | devoluciones`),
     otherwise: words(`
@@ -107,8 +107,8 @@ export const es: LanguageWords = {
       mxn | eur`),
   },
   dates: {
-    months: words(`enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul | agosto ago |
-      septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic`),
+    months: words(`enero ene | febrero feb | marzo mar | abril abr | mayo may | junio jun | julio jul |
+      agosto ago | septiembre setiembre sept sep set | octubre oct | noviembre nov | diciembre dic`),
     weekdays: words("lunes lun | martes mar | miércoles mié mie | jueves jue | viernes vie | sábado sáb sab | domingo dom"),
     numbers: words("un una uno | dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez"),
     units: words("minuto minutos min | hora horas h | día días dia dias d | semana semanas sem | mes meses | año años"),
@@ -124,8 +124,8 @@ export const es: LanguageWords = {
     period: words("periodo de solicitud | período de postulación | periodo de inscripción"),
     until: words("hasta el | antes del | hasta | antes de | a más tardar el | el"),
     apply: words("postul* | postúl* | solicit* | inscri* | candidatura* | cv | currículum"),
-    posted: words(`publicado el | publicada el | publicado | publicada | fecha de publicación | fecha de publicacion |
-      publicada desde | actualizada | anunciado el | fecha de alta | fecha publicación`),
+    posted: words(`publicado el | publicada el | publicado | publicada | fecha de publicación |
+      fecha de publicacion | publicada desde | actualizada | anunciado el | fecha de alta | fecha publicación`),
     openFor: words("abierta durante | abierto durante | válida durante | válido por | vigencia de"),
     closed:
       words(`ya no está disponible | ya no esta disponible | no está disponible | ya no está activa | ya no acepta | ya no se aceptan | ha caducado | ha expirado | ha sido cubierta | ha sido cubierto | vacante cubierta |
@@ -178,8 +178,8 @@ export const es: LanguageWords = {
   work: {
     fullTime: words("tiempo completo | a tiempo completo | jornada completa | jornada laboral completa | full time"),
     partTime: words("tiempo parcial | a tiempo parcial | media jornada | medio tiempo | jornada parcial | part time | jornada reducida"),
-    contractor: words(`autónomo | autónoma | freelance | por cuenta propia | contratista | honorarios |
-      por honorarios | prestación de servicios | contrato por obra`),
+    contractor: words(`autónomo | autónoma | freelance | por cuenta propia | contratista |
+      honorarios | por honorarios | prestación de servicios | contrato por obra`),
     temporary: words(`temporal | contrato temporal | eventual | contrato de duración determinada | plazo fijo |
       por temporada | fijo discontinuo | sustitución | interino | interina | duración determinada`),
     intern: words(`prácticas | becario | becaria | beca | pasantía | pasante | practicante |
@@ -220,13 +220,13 @@ export const es: LanguageWords = {
     junior: words("junior | júnior | recién graduado | recién titulado | auxiliar junior"),
     mid: words("semi senior | semisenior | ssr | intermedio | mid level"),
     senior: words("senior | sénior | sr | experimentado"),
-    lead: words(`líder | líder de equipo | jefe de equipo | jefa de equipo | lead | encargado |
-      encargada | team lead | supervisor | supervisora | tech lead`),
+    lead: words(`líder | líder de equipo | jefe de equipo | jefa de equipo | lead |
+      encargado | encargada | team lead | supervisor | supervisora | tech lead`),
     principal: words("principal"),
     manager: words("gerente | jefe de | jefa de | responsable de | manager | jefe | jefa"),
     director: words("director | directora"),
-    executive: words(`director general | directora general | presidente | presidenta | ceo |
-      cto | cfo | director ejecutivo | directora ejecutiva`),
+    executive: words(`director general | directora general | presidente | presidenta |
+      ceo | cto | cfo | director ejecutivo | directora ejecutiva`),
     notSeniority: words(`ejecutivo de cuentas | asistente de dirección | director de arte |
       ejecutivo comercial | jefe de obra | asistente de gerencia`),
   },

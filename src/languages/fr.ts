@@ -41,7 +41,7 @@ export const fr: LanguageWords = {
     missing: words(`
       page introuvable | page non trouvée | page n'existe pas | page n'existe plus | page demandée | erreur 404 | page que vous cherchez | page que vous recherchez | retour à l'accueil | une erreur est survenue | service indisponible`),
     article: words(`
-      publié le | mis à jour le | modifié le | écrit par | rédigé par | temps de lecture | minutes de lecture | lire aussi | lire la suite | à lire aussi | commentaire | laisser un commentaire | partager cet article | abonnez-vous | s'abonner | édition abonnés | newsletter | a-t-il déclaré | a-t-elle déclaré | a déclaré | a annoncé | explique-t-il | explique-t-elle | afp | communiqué de presse | contact presse | notre blogue | billet de blogue | dans cet article | podcast | ministre | syndicats | conseils pour | chercheurs d'emploi | demandeurs d'emploi | candidats doivent savoir | photo : | crédit photo | épisode`),
+      publié le | mis à jour le | modifié le | écrit par | rédigé par | temps de lecture | minutes de lecture | lire aussi | lire la suite | à lire aussi | commentaire | laisser un commentaire | partager cet article | abonnez-vous | s'abonner | édition abonnés | newsletter | a-t-il déclaré | a-t-elle déclaré | a déclaré | a annoncé | explique-t-il | explique-t-elle | afp | communiqué de presse | contact presse | notre blogue | billet de blogue | dans cet article | podcast | ministre | syndicats | conseils pour | chercheurs d'emploi | demandeurs d'emploi | candidats doivent savoir | photo : | crédit photo | épisode | fiche métier | salaire moyen | en moyenne`),
     shop: words(`
       ajouter au panier | panier | en stock | rupture de stock | livraison gratuite | livraison offerte | acheter | avis clients | description du produit | garantie | ttc | prix public | essai gratuit | demander une démo | tarifs | politique de retour`),
     otherwise: words(`
@@ -193,8 +193,8 @@ export const fr: LanguageWords = {
       prestataire | auto entrepreneur | portage salarial | contractuel indépendant | pigiste`),
     temporary: words(`cdd | contrat à durée déterminée | durée déterminée | intérim | intérimaire | mission d'intérim | temporaire |
       saisonnier | saisonnière | emploi temporaire | vacataire | contrat temporaire | mission temporaire | remplacement`),
-    intern: words(`stage | stagiaire | stagiaires | stages | offre de stage | alternance | apprentissage | apprenti | apprentie |
-      contrat d'apprentissage | contrat de professionnalisation | alternant | alternante | coop`),
+    intern: words(`stage | stagiaire | stagiaires | stages | offre de stage | alternance | apprentissage | apprenti |
+      apprentie | contrat d'apprentissage | contrat de professionnalisation | alternant | alternante | coop`),
     volunteer: words("bénévole | bénévolat | volontaire | service civique"),
     perDiem: words("vacation | vacations | à la journée | sur appel"),
     notEmployment: words(`en stage de | équivalent temps plein | équivalents temps plein | maître de stage | encadrement de stagiaires |
@@ -219,7 +219,8 @@ export const fr: LanguageWords = {
       aucune expérience requise | aucune expérience exigée | débutant`),
     highSchool: words("baccalauréat | bac | bac pro | diplôme d'études secondaires | niveau bac | diplôme secondaire | études secondaires"),
     associate: words("bac+2 | bac + 2 | bac +2 | bts | dut | deug | diplôme d'études collégiales | dec | bac 2"),
-    bachelor: words(`licence professionnelle | bac+3 | bac + 3 | bac +3 | bac+4 | bac + 4 | bac +4 | baccalauréat universitaire | bachelor | baccalauréat en |
+    bachelor:
+      words(`licence professionnelle | bac+3 | bac + 3 | bac +3 | bac+4 | bac + 4 | bac +4 | baccalauréat universitaire | bachelor | baccalauréat en |
       maîtrise universitaire de premier cycle | diplôme universitaire | grade universitaire | diplôme universitaire de premier cycle`),
     postgraduate: words(`bac+5 | bac + 5 | bac +5 | master | master 2 | doctorat | diplôme d'ingénieur | école d'ingénieur |
       école d'ingénieurs | école de commerce | bac+8 | mba | diplôme d'études supérieures | bac + 8 | maîtrise en`),

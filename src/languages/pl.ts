@@ -13,7 +13,7 @@ export const pl: LanguageWords = {
     labels: words(`
       rodzaj umowy | typ umowy | forma zatrudnienia | rodzaj zatrudnienia | umowa | wymiar pracy | wymiar etatu | wymiar czasu pracy | etat | tryb pracy | system pracy | godziny pracy | czas pracy | zmianowość | wynagrodzenie | wynagrodzenie brutto | stawka | stawka godzinowa | widełki | widełki płacowe | pensja | miejsce pracy | lokalizacja | adres miejsca pracy | miejsce wykonywania pracy | rozpoczęcie pracy | data rozpoczęcia | termin rozpoczęcia | termin składania | termin składania dokumentów | termin składania ofert | data ważności | ważne do | oferta ważna do | numer referencyjny | nr ref. | nr ref | stanowisko | nazwa stanowiska | poziom stanowiska | kategoria | branża | liczba wakatów | liczba etatów | wakaty | wymagane wykształcenie | doświadczenie | osoba kontaktowa | pracodawca`),
     hiring: words(`
-      poszukujemy | poszukuje | poszukiwany | poszukiwana | szukamy | zatrudnimy | zatrudni | zatrudniamy | zatrudnię | przyjmę | przyjmiemy do pracy | rekrutujemy | prowadzimy rekrutację | dołącz do nas | dołącz do zespołu | dołącz do naszego zespołu | do naszego zespołu | do zespołu | oferta pracy | ogłoszenie o pracę | ogłoszenie o naborze | nabór na stanowisko | nabór na wolne stanowisko | wolne stanowisko | kandydatów na stanowisko | kandydata na stanowisko | osoby na stanowisko | osób na stanowisko | na stanowisko | na tym stanowisku | w tej roli | będziesz odpowiedzialn* | będziesz pracować | będziesz pracował | dla naszego klienta | praca od zaraz | od zaraz | (k/m) | k/m | (m/k) | k/m/x | (f/m)`),
+      poszukujemy | poszukuje | poszukiwany | poszukiwana | szukamy | zatrudnimy | zatrudni | zatrudniamy | zatrudnię | przyjmę | przyjmiemy do pracy | rekrutujemy | prowadzimy rekrutację | dołącz do nas | dołącz do zespołu | dołącz do naszego zespołu | do naszego zespołu | do zespołu | oferta pracy | ogłoszenie o pracę | ogłoszenie o naborze | nabór na stanowisko | nabór na wolne stanowisko | wolne stanowisko | kandydatów na stanowisko | kandydata na stanowisko | osoby na stanowisko | osób na stanowisko | na stanowisko | na tym stanowisku | w tej roli | będziesz odpowiedzialn* | będziesz pracować | będziesz pracował | dla naszego klienta | praca od zaraz | od zaraz | (k/m) | k/m | (m/k) | k/m/x | (f/m) | praca przy | praca jako | praca dla | praca na | zatrudnienie przy | do pracy`),
     candidate: words(`
       lat doświadczenia | lata doświadczenia | rok doświadczenia | roku doświadczenia | letnie doświadczenie | letniego doświadczenia | doświadczenie w | doświadczenia w | doświadczenie na | doświadczenie na podobnym stanowisku | doświadczenie zawodowe | wykształcenie wyższe | wykształcenie średnie | wykształcenie min | wykształcenie zawodowe | wykształcenie kierunkowe | znajomość | znajomość języka | znajomość języka angielskiego | dobra znajomość | bardzo dobra znajomość | język angielski | języka angielskiego | umiejętność | umiejętności komunikacyjne | umiejętność pracy w zespole | praca w zespole | komunikatywność | komunikatywności | samodzielność | samodzielności | zaangażowanie | sumienność | dokładność | odpowiedzialność | dyspozycyjność | dyspozycyjności | gotowość do | chęć do pracy | chęci do | prawo jazdy | prawa jazdy | prawo jazdy kat | książeczka sanepid* | uprawnienia |
       mile widzian* | posiadasz | masz | jesteś | potrafisz | znasz | niekaralność | nie wymagamy doświadczenia | atutem będzie`),
@@ -43,7 +43,7 @@ export const pl: LanguageWords = {
     missing: words(`
       strona nie została znaleziona | nie znaleziono strony | strona nie istnieje | strony nie znaleziono | nie możemy znaleźć strony | błąd 404 | szukana strona | strona, której szukasz | powrót do strony głównej | wróć na stronę główną | coś poszło nie tak | nie znaleziono`),
     article: words(`
-      zaktualizowano | napisał | napisała | czas czytania | min czytania | minut czytania | czytaj więcej | czytaj dalej | czytaj także | czytaj też | zobacz też | komentarze | komentarz | dodaj komentarz | odpowiedz | subskrybuj | zapisz się do newslettera | newsletter | powiedziała | poinformował | poinformowała | informacja prasowa | kontakt dla mediów | spis treści | podsumowanie | w tym artykule | porady dla | jak napisać | rynek pracy | rynku pracy | bezrobocie | bezrobocia | zwolnienia grupowe | podcast | odcinek | fot. | rozdział`),
+      zaktualizowano | napisał | napisała | czas czytania | min czytania | minut czytania | czytaj więcej | czytaj dalej | czytaj także | czytaj też | zobacz też | komentarze | komentarz | dodaj komentarz | odpowiedz | subskrybuj | zapisz się do newslettera | newsletter | powiedziała | poinformował | poinformowała | informacja prasowa | kontakt dla mediów | spis treści | podsumowanie | w tym artykule | porady dla | jak napisać | rynek pracy | rynku pracy | bezrobocie | bezrobocia | zwolnienia grupowe | podcast | odcinek | fot. | rozdział | ile zarabia | średnie zarobki | przeciętnie`),
     shop: words(`
       dodaj do koszyka | do koszyka | koszyk | w magazynie | niedostępny | darmowa dostawa | darmowa wysyłka | kup teraz | czas dostawy | z vat | opinie klientów | opis produktu | parametry techniczne | cennik | wypróbuj za darmo | zwroty | umów demo`),
     otherwise: words(`
@@ -176,8 +176,8 @@ export const pl: LanguageWords = {
     million: words("m | mln | mln. | milion | miliony | milionów | mld | miliard | miliardów"),
   },
   work: {
-    fullTime: words(`pełny etat | pełen etat | pełnego etatu | pełny wymiar | w pełnym wymiarze | pełny wymiar czasu pracy |
-      na pełny etat | cały etat | pełnym etacie | w pełnym wymiarze czasu pracy | full time`),
+    fullTime: words(`pełny etat | pełen etat | pełnego etatu | pełny wymiar | w pełnym wymiarze |
+      pełny wymiar czasu pracy | na pełny etat | cały etat | pełnym etacie | w pełnym wymiarze czasu pracy | full time`),
     partTime: words(`część etatu | niepełny etat | pół etatu | niepełny wymiar | 1/2 etatu | 1/2 etat | niepełnym wymiarze |
       w niepełnym wymiarze | praca dodatkowa | część etatu (praca dodatkowa) | 3/4 etatu | part time`),
     contractor: words(`b2b | kontrakt b2b | umowa b2b | kontrakt | samozatrudnienie | freelance |
@@ -233,7 +233,7 @@ export const pl: LanguageWords = {
     manager: words("kierownik | kierowniczka | manager | menedżer | menadżer | manager ds | kierownik działu"),
     director: words("dyrektor | dyrektorka | director"),
     executive: words("prezes | członek zarządu | prezes zarządu | dyrektor generalny | dyrektor zarządzający | ceo | cto | cfo"),
-    notSeniority: words(`asystent zarządu | asystentka zarządu | kierownik projektu | osoby starsze | opieka nad seniorem |
-      account manager | asystentka prezesa | asystent dyrektora | asystentka dyrektora`),
+    notSeniority: words(`asystent zarządu | asystentka zarządu | kierownik projektu | osoby starsze |
+      opieka nad seniorem | account manager | asystentka prezesa | asystent dyrektora | asystentka dyrektora`),
   },
 };

@@ -20,6 +20,8 @@ export interface EmploymentTypeReading {
 
 /** A line of facts, a label with its value or a title is short; prose is long. */
 const longestFactLine = 80;
+/** Share of its line that a word fills when the line says little else: "Volunteer in local community" is a benefit. */
+const bareShare = 0.4;
 const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
 
 /**
@@ -46,8 +48,11 @@ export function parseEmploymentTypes(value: string, options: NormalizeOptions = 
 function confidenceOf(text: string, match: PhraseMatch<EmploymentType | "none">): number {
   const line = lineAround(text, match);
   const length = line.end - line.start;
-  if (length > longestFactLine) return match.value === "FULL_TIME" || match.value === "PART_TIME" ? 0.45 : 0.3;
-  return length <= longestFactLine / 2 ? 0.9 : 0.75;
+  const isOfHours = match.value === "FULL_TIME" || match.value === "PART_TIME";
+  if (length > longestFactLine) return isOfHours ? 0.45 : 0.3;
+  const isBare = (match.end - match.start) / length >= bareShare || /[:：]\s*$/.test(text.slice(line.start, match.start).slice(-4));
+  if (isBare) return 0.9;
+  return isOfHours ? 0.75 : 0.6;
 }
 
 function employmentEntries(table: LanguageWords): PhraseEntry<EmploymentType | "none">[] {

@@ -2,14 +2,7 @@ import { lazily } from "../phrases/lazily.ts";
 import { lowerCase } from "../phrases/lower-case.ts";
 import { frequentWords } from "./frequent-words.ts";
 import { languageOfScript } from "./language-of-script.ts";
-
-/** The language that a text is written in. */
-export interface LanguageReading {
-  /** ISO 639-1; Norwegian is `nb`. Null when the text is too short or too mixed to tell. */
-  readonly language: string | null;
-  /** 0 to 1. */
-  readonly confidence: number;
-}
+import type { LanguageReading } from "./language-reading.ts";
 
 /** How much is read: enough to be sure, little enough to be quick. */
 const PREFIX = 4_000;

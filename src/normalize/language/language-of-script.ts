@@ -1,4 +1,4 @@
-import type { LanguageReading } from "./detect-language.ts";
+import type { LanguageReading } from "./language-reading.ts";
 
 /** Scripts that one language of postings uses, by far. */
 const scripts: readonly (readonly [script: RegExp, language: string])[] = [

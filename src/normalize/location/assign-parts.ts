@@ -1,6 +1,6 @@
 import type { NormalizeOptions } from "../normalize-options.ts";
 import { countryCode } from "./find-countries.ts";
-import type { LocationReading, PartSpan, Segment } from "./parse-location.ts";
+import type { LocationReading, PartSpan, Segment } from "./location-reading.ts";
 import { findRegion, isCityAbroad, isSharedName, type Region } from "./regions.ts";
 
 type Assigned = Pick<LocationReading, "city" | "region" | "country" | "parts" | "confidence">;
@@ -20,6 +20,9 @@ const postalCode =
 const streetLike =
   /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
 
+/** Words for a division of a country: county (Sweden, Norway), region (Czechia, Slovakia), voivodeship, province, prefecture. */
+const divisionLike =
+  /\s(?:län|fylke|kraj|county|province|prefecture|oblast)$|^(?:województwo|provincia de|province of|state of)\s|.[省県]$/iu;
 const districtLike = /\b(?:county|urban|rural|greater|metropolitan|district|borough|municipality)\b/i;
 
 /** Says which segment is the country, which the region and which the city; null when none is a place. */
@@ -31,8 +34,9 @@ export function assignParts(segments: readonly Segment[], options: NormalizeOpti
   const cities = places.filter((segment, position) => position === 0 || !districtLike.test(segment.text) || places.length < 3);
   const city = cities.at(-1) ?? null;
   const spare = remaining.regionSegment === null && cities.length > 1 ? cities : null;
-  const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? null;
-  const citySegment = spare === null ? city : (spare.at(-2) ?? null);
+  const isDivision = spare === null && remaining.regionSegment === null && city !== null && divisionLike.test(city.text);
+  const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? (isDivision ? city : null);
+  const citySegment = isDivision ? null : spare === null ? city : (spare.at(-2) ?? null);
   const country = remaining.country ?? remaining.region?.country ?? null;
   if (citySegment === null && regionSegment === null && country === null) return null;
   return {

@@ -1,12 +1,21 @@
 import type { NormalizeOptions } from "../normalize-options.ts";
 import { countryCode } from "./find-countries.ts";
-import { type LocationReading, type PartSpan, parseLocation } from "./parse-location.ts";
+import type { LocationReading, PartSpan } from "./location-reading.ts";
+import { parseLocation } from "./parse-location.ts";
 import { findRegion } from "./regions.ts";
 
 const longestValue = 2_000;
 const mostLocations = 50;
-const separators =
-  /\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
+const marks = ";|\\||\\n|•|・|、| \\/ |\\/(?=\\s?\\p{Lu})| & ";
+/** "And" and "or" between places; some are other words elsewhere, such as the English "of", and count in their language only. */
+const joints = "or|and|oder|und|ou|et|eller|och|og|nebo|alebo|lub";
+const jointsOfLanguage: Readonly<Record<string, string>> = { es: "o|y", nl: "of|en", pl: "i", cs: "a", sk: "a" };
+const separatorsOf = (own: string) => new RegExp(`\\s*(?:${marks}|\\s(?:${own})\\s(?=\\p{Lu}))\\s*`, "gu");
+const commonSeparators = separatorsOf(joints);
+const separatorsOfLanguage = new Map(
+  Object.entries(jointsOfLanguage).map(([language, own]) => [language, separatorsOf(`${joints}|${own}`)]),
+);
+/\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
 
 /**
  * Splits a value that may state several places: "Washington, DC; San Francisco, CA", "Berlin / Munich", "Paris or Lyon".
@@ -14,7 +23,7 @@ const separators =
  */
 export function parseLocations(text: string, options: NormalizeOptions = {}): readonly LocationReading[] {
   if (text.length > longestValue) return [];
-  return pieces(text)
+  return pieces(text, separatorsOfLanguage.get(options.language ?? "") ?? commonSeparators)
     .slice(0, mostLocations)
     .flatMap((piece) => {
       const reading = parseLocation(text.slice(piece.start, piece.end), options);
@@ -22,7 +31,7 @@ export function parseLocations(text: string, options: NormalizeOptions = {}): re
     });
 }
 
-function pieces(text: string): readonly PartSpan[] {
+function pieces(text: string, separators: RegExp): readonly PartSpan[] {
   const found: PartSpan[] = [];
   let start = 0;
   for (const match of text.matchAll(separators)) {

@@ -34,6 +34,8 @@ describe("parseLocations", () => {
     ["Madrid, España", "Madrid||ES"],
     ["Amsterdam, Nederland", "Amsterdam||NL"],
     ["Knivsta, Uppsala län, Sverige", "Knivsta|Uppsala län|SE"],
+    ["Skåne län", "|Skåne län|"],
+    ["Jihomoravský kraj, Česko", "|Jihomoravský kraj|CZ"],
     ["Oslo, Norge", "Oslo||NO"],
     ["Praha, Česká republika", "Praha||CZ"],
     ["Bratislava, Slovensko", "Bratislava||SK"],
