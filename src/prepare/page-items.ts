@@ -1,16 +1,7 @@
 import type { PageItem } from "../spec/prepared-document.ts";
-import type { PageState } from "./page-state.ts";
+import type { OpenItem, PageState } from "./page-state.ts";
 import type { AttributeValue, TagAttributes } from "./tag-attributes.ts";
-import { type Checkpoint, copiedSince, type Span, takeCheckpoint } from "./text-buffer.ts";
-
-/** An open element that is an item, the value of properties, or both. */
-export interface OpenItem {
-  /** Index of the item that it is, or null. */
-  readonly item: number | null;
-  /** Indices of the properties whose value is its text. */
-  readonly properties: readonly number[];
-  readonly checkpoint: Checkpoint;
-}
+import { copiedSince, type Span, takeCheckpoint } from "./text-buffer.ts";
 
 const mostItems = 1000;
 const mostProperties = 5000;

@@ -4,7 +4,6 @@ import type { EntityDecoder } from "./entity-decoder.ts";
 import type { OpenElements } from "./open-elements.ts";
 import type { PageData } from "./page-data.ts";
 import type { PageFacts } from "./page-facts.ts";
-import type { OpenItem } from "./page-items.ts";
 import type { PageLayout } from "./page-layout.ts";
 import type { Removal, RulesByName } from "./removal-rules.ts";
 import type { SeenTargets } from "./seen-targets.ts";
@@ -35,6 +34,15 @@ export interface OpenRemoval {
 export interface OpenTarget {
   readonly name: "a" | "time" | "tooltip";
   readonly attributes: TagAttributes;
+  readonly checkpoint: Checkpoint;
+}
+
+/** An open element that is an item, the value of properties, or both. */
+export interface OpenItem {
+  /** Index of the item that it is, or null. */
+  readonly item: number | null;
+  /** Indices of the properties whose value is its text. */
+  readonly properties: readonly number[];
   readonly checkpoint: Checkpoint;
 }
 
