@@ -1,3 +1,4 @@
+import { languages } from "../languages/languages.ts";
 import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { Verdict, VerdictKind } from "../spec/verdict.ts";
@@ -90,13 +91,19 @@ const judgePosting = (findings: Findings): Verdict => {
   return verdict("closed", { reasons: [...closed, ...reasons], confidence: closed.includes("closed-phrase") ? 0.9 : 0.65 });
 };
 
+const covered: ReadonlySet<string> = new Set([...languages.map(({ code }) => code), "no", "nn"]);
+
+/** Whether the page says that it is in a language without a table: then little is known of it. */
+const isCovered = ({ language }: PreparedDocument): boolean => language === null || covered.has(language.slice(0, 2).toLowerCase());
+
 const judgeRest = ({ document, signals, posting }: Findings): Verdict => {
   if (signals.closedNotices > 0 && signals.weight < closedPageWeight)
     return verdict("closed", { reasons: ["closed-phrase", "nothing-to-extract"], confidence: 0.85 });
   const wall = wallKind(document, signals);
   if (wall !== null) return verdict(wall.kind, { reasons: [wall.reason], confidence: wall.confidence });
-  const reasons = posting.reasonsAgainst.slice(0, 3);
-  return verdict("not-a-posting", { reasons: ["too-little-of-a-posting", ...reasons], confidence: confidenceOf(posting) });
+  const unknown = isCovered(document) ? [] : ["language-not-covered"];
+  const reasons = [...unknown, "too-little-of-a-posting", ...posting.reasonsAgainst.slice(0, 3)];
+  return verdict("not-a-posting", { reasons, confidence: unknown.length > 0 ? 0.5 : confidenceOf(posting) });
 };
 
 /** A page that says no more than that its posting is over (see {@link PageSignals.weight}). */

@@ -73,6 +73,8 @@ const newCounter = (): SignalCounter => ({
   ...{ closedNotices: 0, shortLines: 0, prose: 0, ideographs: 0 },
 });
 
+const comma = 44;
+
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 const endsLine = (line: Line, end: number): boolean => {
@@ -93,14 +95,21 @@ const isNotice = ({ text, start: lineStart, end }: Line, { start }: { readonly s
   return !(before.match(/[\p{L}']+/gu) ?? []).some((word) => conditionWords().has(word));
 };
 
+/** Whether a label may begin within a line: after the end of a sentence or a separator, not after another word. */
+const followsBreak = ({ text }: Line, start: number): boolean => {
+  const before = text.charCodeAt(text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
+  return !isWordCode(before) && before !== comma;
+};
+
 /** Which of the meanings a match has at the place where it stands. */
 const meaningAt = (line: Line, match: TrieMatch): number => {
   const { start } = match;
   const isFirst = start === line.contentStart;
   const next = line.text.charCodeAt(match.end);
   let bits = match.bits & anywhereBits;
-  if (isColon(next) || (isFirst && endsLine(line, match.end))) bits |= match.bits & headingBits;
-  if (isColon(next) || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9)))
+  const isLabel = isColon(next) && (isFirst || followsBreak(line, start));
+  if (isLabel || (isFirst && endsLine(line, match.end))) bits |= match.bits & headingBits;
+  if (isLabel || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9)))
     bits |= match.bits & labelBit;
   if ((match.bits & closedBit) !== 0 && isNotice(line, { start })) bits |= closedBit;
   return bits;
@@ -147,11 +156,17 @@ const readLines = (text: string): SignalCounter => {
   return counter;
 };
 
+const shortText = 600;
+
+/** Lines that may be the posting's title; of a few lines of text, the beginning may be title and sentence in one. */
 const titleLines = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTitle">): readonly string[] => {
   const heading = /^#{1,2} (.{1,160})$/m.exec(text.slice(0, headCharacters))?.[1] ?? "";
   const first = text.slice(0, 400).split("\n", 1)[0] ?? "";
-  return [pageTitle ?? "", heading, first.length <= shortLine ? first : ""];
+  return [pageTitle ?? "", heading, first.length <= shortLine || text.length <= shortText ? first : ""];
 };
+
+/** A question about an occupation ("What does a nurse earn?") is no title of a posting. */
+const isTitle = (line: string): boolean => !/[?？]/.test(line) && namesOccupation(line);
 
 /** Reads what a page says of its kind, in one pass over at most 20,000 characters of its text. */
 export const readSignals = (document: Pick<PreparedDocument, "text" | "pageTitle">): PageSignals => {
@@ -165,7 +180,7 @@ export const readSignals = (document: Pick<PreparedDocument, "text" | "pageTitle
   return {
     counts,
     weight: document.text.length + 2 * counter.ideographs,
-    hasOccupation: titleLines(document).some(namesOccupation),
+    hasOccupation: titleLines(document).some(isTitle),
     shortLines: counter.shortLines,
     proseShare: counter.prose / Math.max(1, text.length),
     repeatedRequirements: Math.max(0, ...counter.requirements.values()),

@@ -40,7 +40,7 @@ export const cs: LanguageWords = {
     missing: words(`
       stránka nenalezena | stránka nebyla nalezena | stránka neexistuje | stránku jsme nenašli | stránku se nepodařilo najít | chyba 404 | požadovaná stránka | hledaná stránka | zpět na úvod | zpět na hlavní stránku | něco se pokazilo | nenalezeno`),
     article: words(`
-      publikováno | zveřejněno dne | aktualizováno | napsal | napsala | doba čtení | minut čtení | číst více | číst dál | čtěte také | přečtěte si | komentáře | komentář | diskuze | sdílet článek | odebírat | newsletter | řekla | uvedla | čtk | tisková zpráva | kontakt pro média | obsah článku | závěr | v tomto článku | tipy pro | jak napsat | trh práce | nezaměstnanost | propouštění | podcast | foto: | zdroj: | kapitola`),
+      publikováno | zveřejněno dne | aktualizováno | napsal | napsala | doba čtení | minut čtení | číst více | číst dál | čtěte také | přečtěte si | komentáře | komentář | diskuze | sdílet článek | odebírat | newsletter | řekla | uvedla | čtk | tisková zpráva | kontakt pro média | obsah článku | závěr | v tomto článku | tipy pro | jak napsat | trh práce | nezaměstnanost | propouštění | podcast | foto: | zdroj: | kapitola | kolik vydělává | průměrný plat | v průměru`),
     shop: words(`
       do košíku | přidat do košíku | vložit do košíku | košík | skladem | není skladem | doprava zdarma | koupit nyní | s dph | bez dph | hodnocení zákazníků | recenze | popis produktu | vyzkoušet zdarma | vrácení zboží`),
     otherwise: words(`

@@ -40,7 +40,7 @@ export const nb: LanguageWords = {
     missing: words(`
       siden ble ikke funnet | siden finnes ikke | fant ikke siden | siden kunne ikke bli funnet | siden du leter etter | siden du ser etter | feil 404 | til forsiden | noe gikk galt | ikke funnet`),
     article: words(`
-      sist oppdatert | skrevet av | lesetid | minutters lesing | les mer | les også | kommentarer | kommenter | del artikkelen | abonner | nyhetsbrev | forfatter | sier han | sier hun | ntb | pressemelding | pressekontakt | innholdsfortegnelse | oppsummering | i denne artikkelen | tips til | slik skriver du | arbeidsmarkedet | arbeidsledigheten | nedbemanning | nedbemanner | blogginnlegg | podkast | episode | foto: | kilde | kilder | kapittel`),
+      sist oppdatert | skrevet av | lesetid | minutters lesing | les mer | les også | kommentarer | kommenter | del artikkelen | abonner | nyhetsbrev | forfatter | sier han | sier hun | ntb | pressemelding | pressekontakt | innholdsfortegnelse | oppsummering | i denne artikkelen | tips til | slik skriver du | arbeidsmarkedet | arbeidsledigheten | nedbemanning | nedbemanner | blogginnlegg | podkast | episode | foto: | kilde | kilder | kapittel | hva tjener | gjennomsnittslønn`),
     shop: words(`
       legg i handlekurv | legg i handlekurven | handlekurv | på lager | utsolgt | fri frakt | gratis frakt | kjøp nå | leveringstid | inkl. mva | kundeanmeldelser | produktbeskrivelse | produktinformasjon | varenummer | prøv gratis | bestill demo`),
     otherwise: words(`

@@ -41,7 +41,7 @@ export const nl: LanguageWords = {
     missing: words(`
       pagina niet gevonden | pagina bestaat niet | pagina kon niet worden gevonden | pagina is niet gevonden | fout 404 | opgevraagde pagina | pagina die je zoekt | terug naar de homepage | er is iets misgegaan | er ging iets mis`),
     article: words(`
-      gepubliceerd op | geplaatst op | laatst bijgewerkt | leestijd | minuten leestijd | min leestijd | geschreven door | lees meer | lees verder | lees ook | reacties | reactie plaatsen | reageer op dit artikel | deel dit artikel | abonneer | abonneren | nieuwsbrief | zegt hij | zegt ze | anp | persbericht | perscontact | inhoudsopgave | conclusie | in dit artikel | tips voor | sollicitatietips | arbeidsmarkt | werkloosheid | ontslagen | banen verdwijnen | podcast | aflevering | hoofdstuk`),
+      gepubliceerd op | geplaatst op | laatst bijgewerkt | leestijd | minuten leestijd | min leestijd | geschreven door | lees meer | lees verder | lees ook | reacties | reactie plaatsen | reageer op dit artikel | deel dit artikel | abonneer | abonneren | nieuwsbrief | zegt hij | zegt ze | anp | persbericht | perscontact | inhoudsopgave | conclusie | in dit artikel | tips voor | sollicitatietips | arbeidsmarkt | werkloosheid | ontslagen | banen verdwijnen | podcast | aflevering | hoofdstuk | wat verdient | gemiddeld salaris | beroepsprofiel`),
     shop: words(`
       in winkelwagen | in winkelmand | winkelwagen | op voorraad | uitverkocht | gratis verzending | verzendkosten | bestel nu | incl. btw | klantbeoordelingen | productbeschrijving | gratis proberen | demo aanvragen | retourneren`),
     otherwise: words(`

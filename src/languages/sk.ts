@@ -40,7 +40,7 @@ export const sk: LanguageWords = {
     missing: words(`
       stránka nenájdená | stránka nebola nájdená | stránka sa nenašla | stránka neexistuje | stránku sme nenašli | stránku sa nepodarilo nájsť | chyba 404 | požadovaná stránka | hľadaná stránka | späť na úvod | späť na hlavnú stránku | niečo sa pokazilo | nenájdené`),
     article: words(`
-      publikované | zverejnené dňa | aktualizované | napísal | napísala | čas čítania | minút čítania | čítať viac | čítať ďalej | čítajte tiež | prečítajte si | komentáre | komentár | zdieľať článok | odoberať | newsletter | povedala | uviedla | tasr | sita | tlačová správa | kontakt pre médiá | obsah článku | záver | v tomto článku | tipy pre | ako napísať | trh práce | nezamestnanosť | prepúšťanie | podcast | foto: | zdroj: | kapitola`),
+      publikované | zverejnené dňa | aktualizované | napísal | napísala | čas čítania | minút čítania | čítať viac | čítať ďalej | čítajte tiež | prečítajte si | komentáre | komentár | zdieľať článok | odoberať | newsletter | povedala | uviedla | tasr | sita | tlačová správa | kontakt pre médiá | obsah článku | záver | v tomto článku | tipy pre | ako napísať | trh práce | nezamestnanosť | prepúšťanie | podcast | foto: | zdroj: | kapitola | koľko zarába | priemerný plat | v priemere`),
     shop: words(`
       do košíka | pridať do košíka | vložiť do košíka | košík | skladom | na sklade | vypredané | doprava zadarmo | kúpiť teraz | s dph | bez dph | hodnotenia zákazníkov | recenzie | popis produktu | vyskúšať zadarmo | vrátenie tovaru`),
     otherwise: words(`

@@ -40,7 +40,7 @@ export const sv: LanguageWords = {
     missing: words(`
       sidan hittades inte | sidan kunde inte hittas | sidan finns inte | sidan kan inte hittas | fel 404 | sidan du söker | sidan du letar efter | till startsidan | något gick fel | hittades inte`),
     article: words(`
-      senast uppdaterad | skriven av | lästid | minuters läsning | läs mer | läs också | läs även | kommentarer | kommentera | dela artikeln | dela artikel | prenumerera | nyhetsbrev | skribent | säger han | säger hon | pressmeddelande | presskontakt | innehållsförteckning | sammanfattning | i den här artikeln | tips för | så skriver du | arbetsmarknaden | arbetslösheten | varsel | varslar | blogginlägg | podd | avsnitt | foto: | källa | källor | kapitel`),
+      senast uppdaterad | skriven av | lästid | minuters läsning | läs mer | läs också | läs även | kommentarer | kommentera | dela artikeln | dela artikel | prenumerera | nyhetsbrev | skribent | säger han | säger hon | pressmeddelande | presskontakt | innehållsförteckning | sammanfattning | i den här artikeln | tips för | så skriver du | arbetsmarknaden | arbetslösheten | varsel | varslar | blogginlägg | podd | avsnitt | foto: | källa | källor | kapitel | vad tjänar | medellön | genomsnittlig lön`),
     shop: words(`
       lägg i varukorgen | lägg i varukorg | varukorg | i lager | slut i lager | fri frakt | köp nu | leveranstid | inkl. moms | kundrecensioner | produktbeskrivning | produktinformation | artikelnummer | prova gratis | boka demo | kundvagn`),
     otherwise: words(`

@@ -57,6 +57,14 @@ describe("what the page states as data", () => {
   });
 });
 
+it("says when a page is in a language without a table", () => {
+  const page = documentOf(
+    '<html lang="it"><body><h1>Cuoco</h1><p>Il ristorante offre un contratto di sei mesi nel centro di Torino.</p></body></html>',
+  );
+  expect(judgePage(page, nothing)).toMatchObject({ kind: "not-a-posting", confidence: 0.5 });
+  expect(judgePage(page, nothing).reasons[0]).toBe("language-not-covered");
+});
+
 describe("notices that a posting is over", () => {
   const body = "## Duties\n- Bake bread\n## Requirements\n- Two years of experience\n";
 
