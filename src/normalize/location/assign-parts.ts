@@ -70,12 +70,20 @@ function takeCountry(segments: readonly Segment[], options: NormalizeOptions): R
     const segment = segments[position];
     if (segment === undefined) continue;
     const country = countryOf(segment, { position, segments, options });
-    if (country === null) continue;
+    if (country === null || isTownAbroad(segments, { position, country })) continue;
     const others = segments.filter((_, index) => index !== position);
     const rest = others.length > 1 ? others.filter((other) => !isRepeated(other.text, country)) : others;
     return { country, countrySpan: spanOf(segment), region: null, regionSegment: null, rest };
   }
   return { country: null, countrySpan: null, region: null, regionSegment: null, rest: segments };
+}
+
+/** "Jamaica, NY", "Holland, MI": in front of a division of another country the name of a country is a town. */
+function isTownAbroad(segments: readonly Segment[], place: { position: number; country: string }): boolean {
+  const last = segments.at(-1);
+  if (place.position !== 0 || segments.length < 2 || last === undefined) return false;
+  const region = findRegion(withoutPostalCode(last).text, null);
+  return region !== null && region.country !== place.country;
 }
 
 /** "Netherlands, NL" names one country twice; "England, GBR" a part of it and the whole. */

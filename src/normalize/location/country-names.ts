@@ -121,9 +121,13 @@ export function countryNames(codes: readonly string[]): readonly (readonly [code
   });
 }
 
+/** Spanish for Grenada is the name of a Spanish city that has far more postings. */
+const citiesToo: ReadonlySet<string> = new Set(["granada"]);
+
 /** CLDR writes "Trinidad & Tobago", people also "and". */
 function spellings(name: string | undefined): readonly string[] {
   if (name === undefined) return [];
   const lower = name.toLowerCase();
+  if (citiesToo.has(lower)) return [];
   return lower.includes(" & ") ? [lower, lower.replaceAll(" & ", " and ")] : [lower];
 }

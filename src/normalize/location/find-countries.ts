@@ -16,24 +16,11 @@ const alphaThree = lazily(
 );
 const inCapitals = /(?<![\p{L}\p{N}])(?:U\.S\.(?:A\.)?|U\.K\.|US|UK|EU)(?![\p{L}\p{N}])/gu;
 /** Names that are words too: they count in capitals or with a neighbour that is a place. */
-const doubtful: ReadonlySet<string> = new Set([
-  "america",
-  "chad",
-  "ger",
-  "jersey",
-  "vs",
-  "mali",
-  "man",
-  "turkey",
-  "guinea",
-  "jordan",
-  "togo",
-  "niger",
-  "georgia",
-  "anglia",
-  "eire",
-  "reunion",
-]);
+const doubtful: ReadonlySet<string> = new Set(
+  "america anglia chad cuba dominique eire georgia ger guinea indie island jersey jordan mali man maurice niger reunion togo turkey vs".split(
+    " ",
+  ),
+);
 
 /**
  * The ISO 3166-1 alpha-2 code of a country's name in any of the languages that have a table, or of its code; null when the

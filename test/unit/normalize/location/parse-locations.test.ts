@@ -34,6 +34,10 @@ describe("parseLocations", () => {
     ["Madrid, España", "Madrid||ES"],
     ["Amsterdam, Nederland", "Amsterdam||NL"],
     ["Knivsta, Uppsala län, Sverige", "Knivsta|Uppsala län|SE"],
+    ["Jamaica, NY", "Jamaica|NY|US"],
+    ["Holland, MI 49423", "Holland|MI|US"],
+    ["Lebanon, PA, USA", "Lebanon|PA|US"],
+    ["Granada", "Granada||"],
     ["Skåne län", "|Skåne län|"],
     ["Jihomoravský kraj, Česko", "|Jihomoravský kraj|CZ"],
     ["Oslo, Norge", "Oslo||NO"],
@@ -141,7 +145,7 @@ describe("countryCode", () => {
 
 describe("findCountries", () => {
   it("finds names and the codes US and UK in running text, not words", () => {
-    const text = "Remote in the US, the UK or Germany; join us in Jersey City.";
+    const text = "Remote in the US, the UK or Germany; join us in Jersey City, on an island, for indie games.";
     expect(findCountries(text).map((match) => match.value)).toEqual(["US", "GB", "DE"]);
   });
 });
