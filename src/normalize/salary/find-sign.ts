@@ -10,7 +10,21 @@ export interface FoundSign extends SourceSpan {
   readonly isThousand: boolean;
 }
 
-const longestSign = Math.max(...[...currencySigns.keys()].map((sign) => sign.length));
+/** Lengths that signs can have by the character at one of their ends, the longest first; 3 is the length of every code. */
+function lengthsBy(edge: (sign: string) => string): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map([..."abcdefghijklmnopqrstuvwxyz"].map((letter): [string, number[]] => [letter, [3]]));
+  for (const sign of currencySigns.keys()) {
+    const known = lengths.get(edge(sign)) ?? [];
+    lengths.set(
+      edge(sign),
+      [...new Set([...known, sign.length])].sort((one, other) => other - one),
+    );
+  }
+  return lengths;
+}
+
+const lengthsByEnd = lengthsBy((sign) => sign.slice(-1));
+const lengthsByStart = lengthsBy((sign) => sign.slice(0, 1));
 const thousandSign = /^(?:t€|teur|keur)$/;
 const wordCharacter = /[\p{L}\d]/u;
 const unspacedCharacter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -32,8 +46,9 @@ function readSign({ text, folded }: FoldedText, { start, end }: SourceSpan): Fou
 /** The longest sign that ends at an offset; a code before it says more ("USD $"). */
 function signEndingAt(texts: FoldedText, end: number): FoundSign | null {
   const { folded } = texts;
-  for (let start = Math.max(0, end - longestSign); start < end; start += 1) {
-    const found = isFree(folded.charAt(start), folded.charAt(start - 1)) ? readSign(texts, { start, end }) : null;
+  for (const length of lengthsByEnd.get(folded.charAt(end - 1)) ?? []) {
+    const start = end - length;
+    const found = start >= 0 && isFree(folded.charAt(start), folded.charAt(start - 1)) ? readSign(texts, { start, end }) : null;
     if (found === null) continue;
     const gap = folded.charAt(start - 1) === " " ? 1 : 0;
     const code = "shared" in found.sign ? signEndingAt(texts, start - gap) : null;
@@ -52,8 +67,9 @@ export function findSignBefore(texts: FoldedText, at: number): FoundSign | null 
 export function findSignAfter(texts: FoldedText, at: number): FoundSign | null {
   const { folded } = texts;
   const start = at + (/^ {1,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
-  for (let end = Math.min(folded.length, start + longestSign); end > start; end -= 1) {
-    if (!isFree(folded.charAt(end - 1), folded.charAt(end))) continue;
+  for (const length of lengthsByStart.get(folded.charAt(start)) ?? []) {
+    const end = start + length;
+    if (end > folded.length || !isFree(folded.charAt(end - 1), folded.charAt(end))) continue;
     const found = readSign(texts, { start, end });
     if (found === null || leadingOnly.has(folded.slice(start, end))) continue;
     // In "Step 1 $136,908" the sign is the next number's.

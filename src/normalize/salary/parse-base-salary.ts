@@ -126,7 +126,10 @@ function fromMarkup(markup: Markup, { hints, depth }: { readonly hints: SalaryHi
     return reading(amounts, { doubts: doubtsOf(amounts, { isAmbiguous, country: hints.country ?? null }), raw: within.raw });
   }
   const { minValue, maxValue } = ends(markup);
-  if (minValue === null && maxValue === null) return typeof inner === "string" ? fromText(inner, hints) : null;
+  if (minValue === null && maxValue === null) {
+    const within = typeof inner === "string" ? fromText(inner, hints) : null;
+    return within && { ...within, currency: own.currency.code ?? within.currency, unitText: own.unitText ?? within.unitText };
+  }
   const amounts = { minValue, maxValue, currency: own.currency.code, unitText: own.unitText };
   const raw = [minValue, maxValue].filter((value) => value !== null).join("-");
   return reading(amounts, { doubts: doubtsOf(amounts, { isAmbiguous: own.currency.isAmbiguous, country: hints.country ?? null }), raw });

@@ -18,8 +18,8 @@ export interface Amount extends SourceSpan {
   readonly signSpan: SourceSpan | null;
 }
 
-/** A text with more numbers than this is a table of figures. The rest is not looked at, which bounds the time. */
-const maxNumbers = 20_000;
+/** A text with more amounts than this is a table of figures. The rest is not looked at, which bounds the time. */
+const maxAmounts = 5_000;
 
 // Digits in groups of three behind spaces ("45 000,50"), or digits with other separators between them.
 const numberPattern = /(?<!\d|\d[.,])\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,']\d+)*/g;
@@ -66,7 +66,11 @@ function isNoAmount(folded: string, { start, end }: SourceSpan): boolean {
   return /^(?:[:/]\d| \d|\()/.test(after) || /^(?:19|20)\d\d$/.test(folded.slice(start, end)) || isCount(folded, end);
 }
 
+/** Every scale is a word behind the number. */
+const mayBeScale = /^ ?\p{L}/u;
+
 function scaleAt(folded: string, at: number): { readonly factor: number; readonly sign: CurrencySign | null; readonly end: number } | null {
+  if (!mayBeScale.test(folded.slice(at, at + 2))) return null;
   for (const { factor, pattern, sign } of scales) {
     const match = matchAt(pattern, folded, at);
     if (match !== null) return { factor, sign, end: at + match[0].length };
@@ -102,15 +106,13 @@ function readAmount(texts: FoldedText, number: SourceSpan): Amount | null {
   };
 }
 
-/** Every number of the text that may be an amount of money, in order. */
+/** The numbers of the text that may be amounts of money, in order, at most 5,000. */
 export function scanAmounts(texts: FoldedText): readonly Amount[] {
   const amounts: Amount[] = [];
-  let count = 0;
   for (const match of texts.folded.matchAll(numberPattern)) {
-    count += 1;
-    if (count > maxNumbers) break;
     const amount = readAmount(texts, { start: match.index, end: match.index + match[0].length });
     if (amount !== null) amounts.push(amount);
+    if (amounts.length === maxAmounts) break;
   }
   return amounts;
 }
