@@ -4,8 +4,9 @@ import { sourceRange } from "./prepare/source-range.ts";
 import { readableText } from "./readable-text.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
 import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
-import type { FactSheet } from "./spec/fact.ts";
+import type { FactSheet, StructuredPosting } from "./spec/fact.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
+import { leadPosting } from "./structured/lead-posting.ts";
 import { markupFacts } from "./structured/markup-facts.ts";
 import { rawValue } from "./structured/raw-value.ts";
 
@@ -23,19 +24,24 @@ const nothingRead: FactSheet = { facts: [], absent: [], warnings: [] };
 
 /** Reads the fields of the schema from the page, as far as code can. */
 export function readFields<Data>(page: PreparedPage, { options, plan }: Engine<Data>): FieldReading {
-  const [posting] = page.postings;
-  const sheet = options.structuredData === "off" ? nothingRead : readSheet(page, options.maxContentBytes);
-  const markupValue = (path: string) => (posting === undefined ? null : rawValue(posting, path));
+  const posting = leadPosting(page, { postings: page.postings });
+  const sheet = options.structuredData === "off" ? nothingRead : readSheet(page, { posting, maxContentBytes: options.maxContentBytes });
+  const markupValue = (path: string) => (posting === null ? null : rawValue(posting, path));
   const units = readUnits(plan.bindings, { sheet, markupValue });
   const gaps = options.structuredData === "prefer" ? findGaps(units, plan) : plan.groups.flat();
   return { units, gaps, sheet, hasMarkup: units.some(({ shaped, source }) => shaped !== null && source === "structured-data") };
 }
 
-function readSheet(page: PreparedPage, maxContentBytes: number): FactSheet {
-  const [posting] = page.postings;
+interface SheetParts {
+  /** The posting that the page is about, as the page states it; null for none. */
+  readonly posting: StructuredPosting | null;
+  readonly maxContentBytes: number;
+}
+
+function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
   const visible = readFacts(page, { toSource });
-  if (posting === undefined) return visible;
+  if (posting === null) return visible;
   const toText = (html: string) => readableText(html, { maxContentBytes });
   const facts = markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
   return { ...visible, facts: [...facts, ...visible.facts] };

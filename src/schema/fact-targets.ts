@@ -1,5 +1,6 @@
 import type { FactField } from "../spec/fact.ts";
 import type { FactTarget } from "../spec/field-binding.ts";
+import { schemaOrgTargets } from "./schema-org-targets.ts";
 
 const whole: readonly FactField[] = [
   ...(["title", "company", "locations", "remote", "employmentTypes", "baseSalary", "description"] as const),
@@ -13,32 +14,7 @@ const partsOf: Partial<Readonly<Record<FactField, readonly string[]>>> = {
   baseSalary: ["minValue", "maxValue", "currency", "unitText"],
 };
 
-/**
- * What the names of schema.org's JobPosting mean in the default schema, where they differ. Source: schema.org/JobPosting,
- * /MonetaryAmount, /Place and /PostalAddress, version 29.
- */
-const schemaOrgNames: readonly (readonly [path: string, target: FactTarget])[] = [
-  ["hiringOrganization", { field: "company", part: null }],
-  ["hiringOrganization.name", { field: "company", part: null }],
-  ["jobTitle", { field: "title", part: null }],
-  ["jobLocation", { field: "locations", part: null }],
-  ["jobLocation.address", { field: "locations", part: "raw" }],
-  ["jobLocation.address.addressLocality", { field: "locations", part: "city" }],
-  ["jobLocation.address.addressRegion", { field: "locations", part: "region" }],
-  ["jobLocation.address.addressCountry", { field: "locations", part: "country" }],
-  ["jobLocationType", { field: "remote", part: null }],
-  ["employmentType", { field: "employmentTypes", part: null }],
-  ["baseSalary.currency", { field: "baseSalary", part: "currency" }],
-  ["baseSalary.value.minValue", { field: "baseSalary", part: "minValue" }],
-  ["baseSalary.value.maxValue", { field: "baseSalary", part: "maxValue" }],
-  ["baseSalary.value.unitText", { field: "baseSalary", part: "unitText" }],
-  ["qualifications", { field: "requirements", part: null }],
-  ["jobBenefits", { field: "benefits", part: null }],
-  ["experienceRequirements", { field: "experience", part: null }],
-  ["educationRequirements", { field: "education", part: null }],
-  ["identifier.value", { field: "identifier", part: null }],
-  ["inLanguage", { field: "language", part: null }],
-];
+const schemaOrgNames = Object.entries(schemaOrgTargets);
 
 /** A path without what writers differ in: list marks, case, `_` and `-`. */
 function plainPath(path: string): string {

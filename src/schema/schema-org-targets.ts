@@ -4,10 +4,13 @@ const whole = (field: FactTarget["field"]): FactTarget => ({ field, part: null }
 const salary = (part: string): FactTarget => ({ field: "baseSalary", part });
 const location = (part: string): FactTarget => ({ field: "locations", part });
 
-/** Which fact answers a path of schema.org's JobPosting, so that a field named so is read and normalised by code. */
+/**
+ * Which fact answers a path of schema.org's JobPosting, so that a field named so is read and normalised by code.
+ * Source: schema.org/JobPosting, /MonetaryAmount, /Place and /PostalAddress, version 29.
+ */
 export const schemaOrgTargets: Readonly<Record<string, FactTarget>> = {
   title: whole("title"),
-  name: whole("title"),
+  jobTitle: whole("title"),
   hiringOrganization: whole("company"),
   "hiringOrganization.name": whole("company"),
   "hiringOrganization.legalName": whole("company"),
@@ -37,7 +40,6 @@ export const schemaOrgTargets: Readonly<Record<string, FactTarget>> = {
   jobBenefits: whole("benefits"),
   skills: whole("skills"),
   experienceRequirements: whole("experience"),
-  "experienceRequirements.monthsOfExperience": whole("experience"),
   educationRequirements: whole("education"),
   "educationRequirements.credentialCategory": whole("education"),
   datePosted: whole("datePosted"),

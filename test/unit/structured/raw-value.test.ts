@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rawValue } from "../../../src/structured/raw-value.ts";
 import { readStructuredPostings } from "../../../src/structured/read-structured-postings.ts";
-import { schemaOrgTargets } from "../../../src/structured/schema-org-targets.ts";
+import { schemaOrgTargets } from "../../../src/schema/schema-org-targets.ts";
 import { page, sourceAt } from "./page.ts";
 
 const document = page({
