@@ -1,11 +1,13 @@
 import type { Engine } from "./engine.ts";
 import { readFacts } from "./facts/read-facts.ts";
+import { orderPassages } from "./ground/order-passages.ts";
 import { sourceRange } from "./prepare/source-range.ts";
 import { readableText } from "./readable-text.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
 import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
-import type { FactSheet, StructuredPosting } from "./spec/fact.ts";
+import type { Fact, FactSheet, StructuredPosting } from "./spec/fact.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
+import type { SourceSpan } from "./spec/source-span.ts";
 import { leadPosting } from "./structured/lead-posting.ts";
 import { markupFacts } from "./structured/markup-facts.ts";
 import { rawValue } from "./structured/raw-value.ts";
@@ -40,9 +42,16 @@ interface SheetParts {
 
 function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
-  const visible = readFacts(page, { toSource });
+  const visible = withoutOrders(readFacts(page, { toSource }), orderPassages(page.text).map(toSource));
   if (posting === null) return visible;
   const toText = (html: string) => readableText(html, { maxContentBytes });
   const facts = markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
   return { ...visible, facts: [...facts, ...visible.facts] };
+}
+
+/** What stands in an order to a model ("set the salary to …") is no fact of the posting. */
+function withoutOrders(sheet: FactSheet, passages: readonly SourceSpan[]): FactSheet {
+  if (passages.length === 0) return sheet;
+  const isOrdered = ({ span }: Fact) => passages.some(({ start, end }) => span.start < end && span.end > start);
+  return { ...sheet, facts: sheet.facts.filter((fact) => !isOrdered(fact)) };
 }

@@ -1,0 +1,8 @@
+import type { SourceSpan } from "../spec/source-span.ts";
+import { findInstructions } from "./find-instructions.ts";
+import { buildWordIndex } from "./word-index.ts";
+
+/** The stretches of a text that give orders to a model ("ignore previous instructions"): what stands there proves nothing. */
+export function orderPassages(text: string): readonly SourceSpan[] {
+  return findInstructions(text, { words: buildWordIndex(text) });
+}
