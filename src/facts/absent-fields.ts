@@ -1,29 +1,15 @@
-import type { LabelWords } from "../languages/label-words.ts";
-import { languages } from "../languages/languages.ts";
 import type { AbsentField, Fact, FactField } from "../spec/fact.ts";
 import type { FactContext } from "./fact-context.ts";
-
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Words of languages that write with blanks count where a word begins; the others stand anywhere. */
-const anyOf = (stemsOf: (labels: LabelWords) => readonly string[]): RegExp => {
-  const stems = [...new Set(languages.flatMap(({ labels }) => stemsOf(labels)))];
-  const inside = stems.filter(
-    (stem) => !/^[\p{L}]/u.test(stem) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(stem),
-  );
-  const atStart = stems.filter((stem) => !inside.includes(stem));
-  return new RegExp(`(?:${inside.map(escaped).join("|")})|(?<!\\p{L})(?:${atStart.map(escaped).join("|")})`, "iu");
-};
+import type { Topic } from "./mentions.ts";
 
 /** Fields whose words are known: without any of them the page does not state the field. */
-const wordsOf: readonly (readonly [FactField, RegExp])[] = [
-  ["experience", anyOf(({ experienceStems }) => experienceStems)],
-  ["education", anyOf(({ educationStems }) => educationStems)],
-  ["remote", anyOf(({ remoteStems }) => remoteStems)],
-  ["employmentTypes", anyOf(({ employmentStems }) => employmentStems)],
+const topics: readonly (readonly [FactField, Topic])[] = [
+  ["experience", "experience"],
+  ["education", "education"],
+  ["remote", "remote"],
+  ["employmentTypes", "employment"],
 ];
 
-const salaryWords = anyOf(({ salaryStems }) => salaryStems);
 const currency =
   /[$€£¥₹₽₩₪₫฿₱₴₦]|(?<!\p{L})(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|NZD|JPY|CNY|RMB|KRW|INR|SGD|HKD|TWD|BRL|MXN|HUF|RON|ZAR|AED)(?!\p{L})/u;
 /** A number that can be pay: with a thousands separator, "k", or of four and more digits that are no year. */
@@ -55,11 +41,12 @@ export const absentFields = (context: FactContext, facts: readonly Fact[]): read
   const { text, links } = document;
   if (text.length < shortest || language === null) return [];
   const read = new Set(facts.map(({ field }) => field));
-  const silent = wordsOf
-    .filter(([field, words]) => !read.has(field) && !words.test(text))
+  const { mentions } = context.outline;
+  const silent = topics
+    .filter(([field, topic]) => !read.has(field) && !mentions.has(topic))
     .map(([field]): AbsentField => ({ field, reason: "No word of the page speaks of it." }));
   const absent = [...silent, ...absentLists(context, facts)];
-  if (!read.has("baseSalary") && !currency.test(text) && (isBare(text) || (!moneyLike.test(text) && !salaryWords.test(text)))) {
+  if (!read.has("baseSalary") && !currency.test(text) && (isBare(text) || (!moneyLike.test(text) && !mentions.has("salary")))) {
     absent.push({ field: "baseSalary", reason: "No currency, no word for pay and no number that could be pay stands in the text." });
   }
   for (const field of ["datePosted", "validThrough"] as const) {

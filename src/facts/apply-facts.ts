@@ -25,7 +25,7 @@ const isApplyWords = (words: string): boolean => {
   return (
     key !== "" &&
     words.length <= longestWords &&
-    applyPhrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `) || (/[^\x00-ſ]/.test(phrase) && key.includes(phrase)))
+    applyPhrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `) || (/\p{Lo}/u.test(phrase) && key.includes(phrase)))
   );
 };
 

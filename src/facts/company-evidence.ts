@@ -1,6 +1,6 @@
-import type { LabelWords } from "../languages/label-words.ts";
 import { languages } from "../languages/languages.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
+import { findClueWords } from "./clue-words.ts";
 import { canBeCompany, legalForm, nameBefore } from "./company-name.ts";
 import { phraseKey } from "./phrase-key.ts";
 import type { TextOutline } from "./text-outline.ts";
@@ -44,26 +44,6 @@ const inText = (name: string, clue: CompanyClue, range: SourceSpan): CompanyEvid
   short: null,
 });
 
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(` (?:\\([^()\\n]{1,20}\\) )?(?:${phrases.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "gu");
-
-const spaced = ({ code }: { readonly code: string }): boolean => !["zh", "ja", "ko"].includes(code);
-
-/** Compiled once: what stands behind an employer's name, by language with English, and for all languages. */
-const byLanguage = (phrasesOf: (labels: LabelWords) => readonly string[]): ReadonlyMap<string | null, RegExp> => {
-  const tables = languages.filter(spaced);
-  const english = tables.filter(({ code }) => code === "en");
-  const compile = (chosen: typeof tables): RegExp => anyOf([...new Set(chosen.flatMap(({ labels }) => phrasesOf(labels)))]);
-  return new Map<string | null, RegExp>([
-    ...tables.map((table) => [table.code, compile([table, ...english])] as const),
-    [null, compile(tables)],
-  ]);
-};
-
-const hiringWords = byLanguage(({ hiring }) => hiring);
-const describingWords = byLanguage(({ describing }) => describing);
-
 const fromLabels = ({ pairs }: TextOutline): readonly CompanyEvidence[] =>
   pairs
     .filter(({ field, value }) => field === "company" && canBeCompany(value.text))
@@ -89,11 +69,10 @@ const fromHeadings = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
     return canBeCompany(name) ? [inText(name, "about", { start, end: start + name.length })] : [];
   });
 
-const fromPhrases = ({ document: { text }, language }: TextOutline, clue: "hiring" | "describing"): readonly CompanyEvidence[] => {
+const fromPhrases = ({ document: { text }, language }: TextOutline): readonly CompanyEvidence[] => {
   const found: CompanyEvidence[] = [];
-  const phrases = clue === "hiring" ? hiringWords : describingWords;
-  for (const match of text.matchAll(phrases.get(language) ?? phrases.get(null) ?? /(?!)/g)) {
-    const name = nameBefore(text, match.index, { anywhere: false });
+  for (const { clue, end } of findClueWords(text, { language })) {
+    const name = nameBefore(text, end, { anywhere: false });
     if (name !== null) found.push(inText(name.text, clue, name));
     if (found.length === mostMentions) break;
   }
@@ -115,6 +94,7 @@ const fromAt = ({ document: { text } }: TextOutline): readonly CompanyEvidence[]
   return found;
 };
 
+const asianMark = /会社|公司|㈜|주식회사|\(주\)/u;
 const asianForm =
   /(?:株式会社|有限会社|合同会社|주식회사 ?|[㈜]|\(주\) ?)[\p{L}\p{N}・ー&.-]{2,24}|[\p{L}\p{N}・ー&（）()-]{2,30}(?:株式会社|有限会社|合同会社|有限(?:责任)?公司|주식회사|\(주\))/gu;
 
@@ -127,6 +107,7 @@ const fromLegalForms = ({ document: { text } }: TextOutline): readonly CompanyEv
     if (isWhole && !isShouted) found.push(inText(name.text, "legal-form", name));
     if (found.length === mostMentions) break;
   }
+  if (!asianMark.test(text)) return found;
   for (const match of text.slice(0, 20_000).matchAll(asianForm)) {
     found.push(inText(match[0], "legal-form", { start: match.index, end: match.index + match[0].length }));
     if (found.length === mostMentions) break;
@@ -144,7 +125,10 @@ const fromLogos = ({ lines }: TextOutline): readonly CompanyEvidence[] =>
     return canBeCompany(name) ? [inText(name, "logo", { start, end: start + name.length })] : [];
   });
 
-const initials = (name: string): string => name.replace(/\p{Ll}+|[^\p{L}]/gu, "");
+const initials = (name: string): string => {
+  const words = name.toUpperCase().split(/\s+/);
+  return words.map((word) => word.charAt(0)).join("");
+};
 
 /** "The Canadian Digital Service (CDS)": a name with its own short form. */
 const fromAcronyms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
@@ -153,18 +137,7 @@ const fromAcronyms = ({ document: { text } }: TextOutline): readonly CompanyEvid
     const name = nameBefore(text, match.index, { anywhere: true });
     const short = match[1] ?? "";
     const isUsed = text.indexOf(short, match.index + match[0].length) !== -1;
-    if (
-      isUsed &&
-      name !== null &&
-      name.text.includes(" ") &&
-      initials(
-        name.text
-          .toUpperCase()
-          .split(/\s+/)
-          .map((word) => word.charAt(0))
-          .join(""),
-      ).includes(short)
-    ) {
+    if (isUsed && name !== null && initials(name.text).includes(short)) {
       const isSubject = nameBefore(text, match.index, { anywhere: false }) !== null;
       found.push({ ...inText(name.text, isSubject ? "acronym" : "short-form", name), short });
     }
@@ -177,8 +150,7 @@ const fromAcronyms = ({ document: { text } }: TextOutline): readonly CompanyEvid
 export const companyEvidence = (outline: TextOutline): readonly CompanyEvidence[] => [
   ...fromLabels(outline),
   ...fromHeadings(outline),
-  ...fromPhrases(outline, "hiring"),
-  ...fromPhrases(outline, "describing"),
+  ...fromPhrases(outline),
   ...fromAt(outline),
   ...fromLegalForms(outline),
   ...fromLogos(outline),

@@ -44,7 +44,10 @@ const fromLabels = (context: FactContext, field: DateField): readonly FoundFact[
     .filter((pair) => pair.field === field && pair.value.text.length <= longestValue)
     .flatMap(({ value }) => {
       const direction = field === "validThrough" ? "future" : "past";
-      const dates = findDates(value.text, { ...optionsOf(context), isDateExpected: true, direction });
+      const options = { ...optionsOf(context), isDateExpected: true, direction } as const;
+      const own = findDates(value.text, options);
+      // What stands behind a label is short and may be in another language than the page.
+      const dates = own.length > 0 ? own : findDates(value.text, { ...options, language: null });
       const date = field === "validThrough" && dates.length === 2 ? dates[1] : dates[0];
       return date === undefined ? [] : [asFact(date, { field, origin: "label", reading: `${field}.label`, offset: value.start })];
     })

@@ -1,5 +1,6 @@
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
+import { type Mentions, readMentions } from "./mentions.ts";
 import { type PostingSection, readSections } from "./posting-sections.ts";
 import { readLines, type TextLine } from "./text-line.ts";
 
@@ -11,10 +12,12 @@ export interface TextOutline {
   readonly lines: readonly TextLine[];
   readonly pairs: readonly LabelledPair[];
   readonly sections: readonly PostingSection[];
+  readonly mentions: Mentions;
 }
 
 /** Takes a prepared text apart into lines, labelled pairs and sections. */
 export const readOutline = (document: PreparedDocument, { language }: { readonly language: string | null }): TextOutline => {
   const lines = readLines(document.text);
-  return { document, language, lines, pairs: readPairs(lines, { language }), sections: readSections(lines, { language }) };
+  const parts = { pairs: readPairs(lines, { language }), sections: readSections(lines, { language }), mentions: readMentions(lines) };
+  return { document, language, lines, ...parts };
 };

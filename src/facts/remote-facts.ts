@@ -1,0 +1,31 @@
+import { findRemote, type RemoteReading } from "../normalize/remote/find-remote.ts";
+import type { FactContext, FoundFact } from "./fact-context.ts";
+import { labelledValues } from "./labelled-values.ts";
+import { excerptOf } from "./mentions.ts";
+
+interface Place {
+  readonly isLabelled: boolean;
+  readonly toText: (offset: number) => number;
+}
+
+const asFacts = ({ value, span, confidence }: RemoteReading, { isLabelled, toText }: Place): readonly FoundFact[] => {
+  if (value === null || span === null) return [];
+  const start = toText(span.start);
+  const place = { range: { start, end: start + span.end - span.start }, status: "normalized" } as const;
+  return isLabelled
+    ? [{ field: "remote", value, origin: "label", reading: "remote.label", ...place }]
+    : [{ field: "remote", value, origin: "pattern", reading: "remote.text", certainty: confidence, ...place }];
+};
+
+/** Whether the work can be done elsewhere: behind a label for it or for the place, else in the lines that speak of it. */
+export const remoteFacts = ({ outline }: FactContext): readonly FoundFact[] => {
+  const { language } = outline;
+  const values = [...labelledValues(outline, "workplace"), ...labelledValues(outline, "location")];
+  const labelled = values.flatMap(({ text, start }) =>
+    asFacts(findRemote(text, { language }), { isLabelled: true, toText: (offset) => start + offset }),
+  );
+  if (labelled.length > 0) return labelled.slice(0, 1);
+  const lines = outline.mentions.get("remote") ?? [];
+  const { text, toText } = excerptOf(lines);
+  return lines.length === 0 ? [] : asFacts(findRemote(text, { language }), { isLabelled: false, toText });
+};
