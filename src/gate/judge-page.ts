@@ -52,18 +52,19 @@ const statesSeveral = (findings: Findings): boolean => titlesOf(findings.posting
 
 const mostProse = 0.25;
 const fewestRows = 5;
-const fewestSureRows = 8;
+const fewestTitleLinks = 4;
+const fewestSimilarLinks = 8;
 
-const listingReasons = ({ signals }: Findings, { similarLinks, occupationLines }: ListingSignals): readonly string[] => {
-  const hasRows = occupationLines >= fewestRows || similarLinks >= fewestSureRows;
-  const hasWords = signals.counts.results >= 2 || (signals.counts.results + signals.counts.terms >= 2 && occupationLines >= fewestRows);
-  if (!hasRows || !hasWords) return [];
+const listingReasons = ({ signals }: Findings, { similarLinks, titleLinks, occupationLines }: ListingSignals): readonly string[] => {
+  const { results, terms } = signals.counts;
+  const hasRows = occupationLines >= fewestRows;
+  const hasLinks = titleLinks >= fewestTitleLinks || (similarLinks >= fewestSimilarLinks && occupationLines >= fewestTitleLinks);
   const reasons = [
-    ...(occupationLines >= fewestRows ? ["rows-of-titles"] : []),
-    ...(similarLinks >= fewestSureRows ? ["links-of-one-kind"] : []),
-    ...(signals.counts.results >= 2 ? ["result-phrases"] : []),
+    ...(hasRows ? ["rows-of-titles"] : []),
+    ...(hasLinks ? ["links-of-one-kind"] : []),
+    ...(results >= 2 || (hasRows && results >= 1 && results + terms >= 2) ? ["result-phrases"] : []),
   ];
-  return occupationLines >= 3 && reasons.length >= 2 ? reasons : [];
+  return (hasRows || hasLinks) && reasons.length >= 2 ? reasons : [];
 };
 
 /** Whether reading the rows is worth its time: a page with the sections of one posting, or with much prose, is no list. */
@@ -71,7 +72,7 @@ const mayBeListing = ({ signals, posting }: Findings): boolean =>
   signals.proseShare <= mostProse &&
   posting.sections < 2 &&
   signals.counts.candidate < 5 &&
-  signals.counts.results + signals.counts.terms >= 2;
+  signals.counts.results + signals.counts.terms + signals.counts.labels >= 1;
 
 const judgeListing = (findings: Findings): Verdict | null => {
   if (statesSeveral(findings)) return verdict("listing", { reasons: ["several-structured-postings"], confidence: 0.9 });

@@ -6,6 +6,8 @@ import type { PreparedDocument } from "../spec/prepared-document.ts";
 export interface ListingSignals {
   /** Links to different pages whose addresses differ in their last part or a number only. */
   readonly similarLinks: number;
+  /** How many of the links of one kind name an occupation, at most. */
+  readonly titleLinks: number;
   /** Different short lines that name an occupation. */
   readonly occupationLines: number;
 }
@@ -16,15 +18,19 @@ const shortestRow = 4;
 const longestRow = 110;
 const looksAt = 16_000;
 
-const countSimilarLinks = (links: PreparedDocument["links"]): number => {
-  const shapes = new Map<string, Set<string>>();
+const countLinks = ({ text, links }: Pick<PreparedDocument, "text" | "links">): Pick<ListingSignals, "similarLinks" | "titleLinks"> => {
+  const shapes = new Map<string, Map<string, string>>();
   for (const { href, textStart, textEnd } of links.slice(0, mostLinks)) {
-    if (textEnd - textStart < shortestRow) continue;
+    if (textEnd - textStart < shortestRow || textEnd - textStart > longestRow) continue;
     const shape = linkShape(href);
-    const targets = shapes.get(shape) ?? new Set<string>();
-    shapes.set(shape, targets.add(href));
+    const targets = shapes.get(shape) ?? new Map<string, string>();
+    shapes.set(shape, targets.set(href, text.slice(textStart, textEnd)));
   }
-  return Math.max(0, ...[...shapes.values()].map(({ size }) => size));
+  const groups = [...shapes.values()];
+  return {
+    similarLinks: Math.max(0, ...groups.map(({ size }) => size)),
+    titleLinks: Math.max(0, ...groups.map((targets) => [...targets.values()].filter(namesOccupation).length)),
+  };
 };
 
 const countOccupationLines = (text: string): number => {
@@ -37,9 +43,9 @@ const countOccupationLines = (text: string): number => {
 };
 
 /** Reads the rows of a page. Worth its time only where little prose stands. */
-export const readListingSignals = ({ text, links }: Pick<PreparedDocument, "text" | "links">): ListingSignals => ({
-  similarLinks: countSimilarLinks(links),
-  occupationLines: countOccupationLines(text),
+export const readListingSignals = (document: Pick<PreparedDocument, "text" | "links">): ListingSignals => ({
+  ...countLinks(document),
+  occupationLines: countOccupationLines(document.text),
 });
 
 const mostHeadings = 60;

@@ -50,17 +50,22 @@ const weightsAgainst: readonly Weight[] = [
 ];
 
 const occupationWeight = 1.2;
+/** Of an occupation in the title of a text that says nothing else of a posting: news and guides have such titles too. */
+const loneOccupationWeight = 1;
 /** Weight of a text (see {@link PageSignals.weight}) above which chance phrases count for less. */
 const usualLength = 7_000;
 /** The score a posting of a length has at least: the shorter, the less room it has to look like one. */
 const thresholds: readonly (readonly [length: number, threshold: number])[] = [
-  [150, 1.2],
-  [800, 1.8],
+  [120, 1.2],
+  [350, 1.5],
+  [800, 1.9],
   [2_400, 2.6],
 ];
 
 /** Courses, grants and visas are applied for too: without an employer, an occupation or a section of a posting, more is needed. */
 const withoutCore = 1;
+
+const hasEmployer = ({ counts }: PageSignals): boolean => counts.hiring + counts.apply + counts.duties + counts.requirements > 0;
 
 const hasCore = ({ counts, hasOccupation }: PageSignals): boolean =>
   hasOccupation || counts.hiring > 0 || counts.duties > 0 || counts.requirements > 0;
@@ -94,7 +99,9 @@ const sum = (parts: readonly Part[]): number => parts.reduce((total, { points })
 
 /** Weighs what speaks for a posting and what against it. */
 export const scorePosting = (signals: PageSignals): PostingScore => {
-  const occupation = signals.hasOccupation ? [{ reason: "occupation-in-title", points: occupationWeight }] : [];
+  const occupation = signals.hasOccupation
+    ? [{ reason: "occupation-in-title", points: hasEmployer(signals) ? occupationWeight : loneOccupationWeight }]
+    : [];
   const reasonsFor = [...partsOf(signals, weightsFor), ...occupation];
   const reasonsAgainst = partsOf(signals, weightsAgainst);
   const { duties, requirements, offers } = signals.counts;

@@ -44,7 +44,7 @@ export const cs: LanguageWords = {
     shop: words(`
       do košíku | přidat do košíku | vložit do košíku | košík | skladem | není skladem | doprava zdarma | koupit nyní | s dph | bez dph | hodnocení zákazníků | recenze | popis produktu | vyzkoušet zdarma | vrácení zboží`),
     otherwise: words(`
-      ingredience | suroviny | předehřejte | troubu | porce | porcí | pronájem | nájemné | nájem | kauce | podlahová plocha | m² | pronajímatel | studijní program | kredity | školné | přijímací řízení | přihláška ke studiu | vstupenky | vstupné | řečníci | místo konání | veřejná zakázka | zadávací dokumentace | uchazeči o zakázku | nabídková cena | dobrovolník | dobrovolníci | dobrovolnictví | darujte | pracoval jsem | pracovala jsem | moje zkušenosti | o mně | parametry funkce | registrován | vlákno | citovat | stipendium | dotace | příznaky | úvěr | půjčka`),
+      ingredience | suroviny | předehřejte | troubu | porce | porcí | pronájem | nájemné | nájem | kauce | podlahová plocha | m² | pronajímatel | studijní program | kredity | školné | přijímací řízení | přihláška ke studiu | vstupenky | vstupné | řečníci | místo konání | veřejná zakázka | zadávací dokumentace | uchazeči o zakázku | nabídková cena | dobrovolník | dobrovolníci | dobrovolnictví | darujte | pracoval jsem | pracovala jsem | moje zkušenosti | o mně | parametry funkce | registrován | vlákno | citovat | stipendium | dotace | příznaky | úvěr | půjčka | kurz | kurzu | rekvalifikační kurz | osvědčení | po zkoušce`),
   },
   labels: {
     title: words("pozice | název pozice | pracovní pozice | profese | název práce | funkce | název místa"),

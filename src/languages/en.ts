@@ -55,7 +55,7 @@ export const en: LanguageWords = {
       add to cart | add to basket | add to bag | buy now | in stock | out of stock | free shipping | free delivery | shopping cart | your cart | checkout | customer reviews | product description | product details | sku | returns policy | 30-day money | warranty | was £ | list price | wishlist | add to wishlist | start free trial | free trial | request a demo | book a demo | get started free | per user | contact sales | trusted by | star rating | verified purchase`),
     otherwise: words(`
       ingredients | preheat | servings | prep time | bedrooms | bedroom | bathrooms | monthly rent | per month rent | security deposit | tenancy | sq ft | square feet | landlord | pets allowed | tuition | tuition fees | ects | course content | module* | learning outcomes | syllabus | enrol now | enroll now | entry requirements | degree programme | undergraduate | register for the event | event details | speakers | tickets | get tickets | admission | doors open | request for proposals | request for proposal | invitation to tender | tender | tenderers | bidders | bid submission | contract notice | lot 1 | scope of works | proposals must | curriculum vitae | resume of | my experience | i worked | i have worked | my skills | my name is | references available | endorsements | hire me | my portfolio | donate | beneficiaries | npm install | pip install | api reference | deprecated | changelog |
-      terms of service | data controller | posts: | thread | upvote | reply to this | quote reply | loan | interest rate | credit score | scholarship | grant application | eligible applicants | visa application | symptoms | check-in | amenities | this page contains a summary | this is a summary of | several teams hiring | there are several teams | course | courses | graduates | scholarships | references from | passport | visa | embassy | bank statements`),
+      terms of service | data controller | posts: | thread | upvote | reply to this | quote reply | loan | interest rate | credit score | scholarship | grant application | eligible applicants | visa application | symptoms | check-in | amenities | this page contains a summary | this is a summary of | several teams hiring | there are several teams | course | courses | graduates | scholarships | references from | passport | visa | embassy | bank statements | fees: | academy | award | prize | our fee | the jury | next intake | course fees`),
   },
   labels: {
     title: words(`job title | position title | title | position | role | job | vacancy | job name | role title | post title |
@@ -148,7 +148,7 @@ export const en: LanguageWords = {
     posted:
       words(`date posted | posted on | posted | published on | published | publication date | posting date | open date | opening date | listed on |
       added on | post date | date published | publish date | posted date | job posted | advertised | date listed | first posted`),
-    openFor: words("open for | valid for | accepted for | advertised for | active for | online for"),
+    openFor: words("open for | accepted for | advertised for | active for | online for"),
     closed:
       words(`no longer accepting applications | no longer accepting candidates | not accepting applications | no longer available | no longer open | no longer active | no longer exists | has been filled |
       has been closed | has expired | is now closed | is closed | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired |

@@ -45,7 +45,7 @@ export const es: LanguageWords = {
     shop: words(`
       añadir al carrito | añadir a la cesta | agregar al carrito | carrito | en stock | agotado | envío gratis | envío gratuito | comprar ahora | opiniones de clientes | descripción del producto | iva incluido | prueba gratis | solicita una demo | devoluciones`),
     otherwise: words(`
-      ingredientes | precalentar | precalienta | raciones | tiempo de cocción | dormitorios | alquiler | alquiler mensual | fianza | m2 | m² | mascotas | matrícula | plan de estudios | ects | asignaturas | salidas profesionales | admisión | ponentes | programa del evento | lugar del evento | aforo | licitación | licitadores | pliego | pliegos | contrato de obras | órgano de contratación | voluntario | voluntarios | voluntariado | donar | mi experiencia | he trabajado | mis habilidades | sobre mí | experiencia laboral | hilo | citar | becas | subvención | síntomas | préstamo`),
+      ingredientes | precalentar | precalienta | raciones | tiempo de cocción | dormitorios | alquiler | alquiler mensual | fianza | m2 | m² | mascotas | matrícula | plan de estudios | ects | asignaturas | salidas profesionales | admisión | ponentes | programa del evento | lugar del evento | aforo | licitación | licitadores | pliego | pliegos | contrato de obras | órgano de contratación | voluntario | voluntarios | voluntariado | donar | mi experiencia | he trabajado | mis habilidades | sobre mí | experiencia laboral | hilo | citar | becas | subvención | síntomas | préstamo | curso | cursos | plazas limitadas | demandante de empleo | horas lectivas`),
   },
   labels: {
     title: words(`puesto | título del puesto | nombre del puesto | cargo | vacante | posición | título |

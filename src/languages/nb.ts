@@ -44,7 +44,7 @@ export const nb: LanguageWords = {
     shop: words(`
       legg i handlekurv | legg i handlekurven | handlekurv | på lager | utsolgt | fri frakt | gratis frakt | kjøp nå | leveringstid | inkl. mva | kundeanmeldelser | produktbeskrivelse | produktinformasjon | varenummer | prøv gratis | bestill demo`),
     otherwise: words(`
-      ingredienser | slik gjør du | stekeovn | ovnen | porsjoner | soverom | månedsleie | husleie | depositum | kvadratmeter | utleier | husdyr | emnebeskrivelse | studieavgift | studieplan | billetter | foredragsholdere | anbud | tilbydere | konkurransegrunnlag | tilbudsfrist | frivillige | frivillig arbeid | doner | jeg har jobbet | min erfaring | om meg | brukervilkår | medlem siden | tråd | siter | stipend | symptomer | lån`),
+      ingredienser | slik gjør du | stekeovn | ovnen | porsjoner | soverom | månedsleie | husleie | depositum | kvadratmeter | utleier | husdyr | emnebeskrivelse | studieavgift | studieplan | billetter | foredragsholdere | anbud | tilbydere | konkurransegrunnlag | tilbudsfrist | frivillige | frivillig arbeid | doner | jeg har jobbet | min erfaring | om meg | brukervilkår | medlem siden | tråd | siter | stipend | symptomer | lån | kursavgift | årsmøte`),
   },
   labels: {
     title: words("stilling | stillingstittel | tittel | stillingsbetegnelse | rolle | jobbtittel"),

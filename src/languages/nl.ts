@@ -45,7 +45,7 @@ export const nl: LanguageWords = {
     shop: words(`
       in winkelwagen | in winkelmand | winkelwagen | op voorraad | uitverkocht | gratis verzending | verzendkosten | bestel nu | incl. btw | klantbeoordelingen | productbeschrijving | gratis proberen | demo aanvragen | retourneren`),
     otherwise: words(`
-      ingrediënten | voorverwarm | oven voor | bereidingstijd | slaapkamers | slaapkamer | huurprijs | kale huur | borg | woonoppervlakte | m² | verhuurder | huisdieren | collegegeld | toelatingseisen | studiepunten | opleidingsprogramma | open dag | tickets | sprekers | locatie van het evenement | aanbesteding | inschrijvers | gunning | vrijwilligerswerk | doneer | mijn ervaring | ik heb gewerkt | over mij | werkervaring als | lid sinds | topic | citeren | studiebeurs | subsidie | symptomen | lening`),
+      ingrediënten | voorverwarm | oven voor | bereidingstijd | slaapkamers | slaapkamer | huurprijs | kale huur | borg | woonoppervlakte | m² | verhuurder | huisdieren | collegegeld | toelatingseisen | studiepunten | opleidingsprogramma | open dag | tickets | sprekers | locatie van het evenement | aanbesteding | inschrijvers | gunning | vrijwilligerswerk | doneer | mijn ervaring | ik heb gewerkt | over mij | werkervaring als | lid sinds | topic | citeren | studiebeurs | subsidie | symptomen | lening | cursus | cursusgeld`),
   },
   labels: {
     title: words("functie | functietitel | vacature | functienaam | titel | functiebenaming | positie | rol"),

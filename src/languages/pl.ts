@@ -47,7 +47,7 @@ export const pl: LanguageWords = {
     shop: words(`
       dodaj do koszyka | do koszyka | koszyk | w magazynie | niedostępny | darmowa dostawa | darmowa wysyłka | kup teraz | czas dostawy | z vat | opinie klientów | opis produktu | parametry techniczne | cennik | wypróbuj za darmo | zwroty | umów demo`),
     otherwise: words(`
-      składniki | rozgrzej | piekarnik | piekarnika | porcje | porcji | wynajem | czynsz | kaucja | m² | kierunek studiów | punkty ects | ects | czesne | rekrutacja na studia | bilety | prelegenci | program wydarzenia | miejsce wydarzenia | przetarg | zamówienie publiczne | zamówienia publiczne | wadium | swz | siwz | wolontariusz | wolontariusze | wolontariat | wesprzyj | pracowałem | pracowałam | moje doświadczenie | o mnie | dołączył | wątek | cytuj | stypendium | dotacja | dofinansowanie | objawy | kredyt | pożyczka`),
+      składniki | rozgrzej | piekarnik | piekarnika | porcje | porcji | wynajem | czynsz | kaucja | m² | kierunek studiów | punkty ects | ects | czesne | rekrutacja na studia | bilety | prelegenci | program wydarzenia | miejsce wydarzenia | przetarg | zamówienie publiczne | zamówienia publiczne | wadium | swz | siwz | wolontariusz | wolontariusze | wolontariat | wesprzyj | pracowałem | pracowałam | moje doświadczenie | o mnie | dołączył | wątek | cytuj | stypendium | dotacja | dofinansowanie | objawy | kredyt | pożyczka | kurs | kursu | zaświadczenie`),
   },
   labels: {
     title: words("stanowisko | nazwa stanowiska | zawód | tytuł | oferta | rola | stanowisko pracy"),
@@ -156,7 +156,7 @@ export const pl: LanguageWords = {
     between: words("między | pomiędzy | od | w przedziale | w granicach"),
     to: words("do | a | aż do"),
     and: words("i | oraz | plus | z | lub | albo"),
-    gross: words("brutto | netto | ok | ok. | około | na rękę | + vat | netto + vat | netto (+ vat) | kwota"),
+    gross: words("brutto | netto | ok | ok. | około | na rękę | + vat | netto + vat | netto (+ vat) | b2b | uop | kwota"),
     bonus: words(`
       premia | premie | premii | premię | bonus | bonusy | prowizja | prowizje | prowizji | dodatek | dodatki | nagroda | nagrody
       | polecenie

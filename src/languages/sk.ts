@@ -44,7 +44,7 @@ export const sk: LanguageWords = {
     shop: words(`
       do košíka | pridať do košíka | vložiť do košíka | košík | skladom | na sklade | vypredané | doprava zadarmo | kúpiť teraz | s dph | bez dph | hodnotenia zákazníkov | recenzie | popis produktu | vyskúšať zadarmo | vrátenie tovaru`),
     otherwise: words(`
-      ingrediencie | suroviny | predhrejte | rúru | porcie | porcií | prenájom | nájomné | kaucia | podlahová plocha | úžitková plocha | m² | prenajímateľ | študijný program | kredity | školné | prijímacie konanie | prihláška na štúdium | vstupenky | vstupné | program podujatia | rečníci | miesto konania | verejné obstarávanie | verejný obstarávateľ | súťažné podklady | lehota na predkladanie | dobrovoľník | dobrovoľníci | dobrovoľníctvo | darujte | pracoval som | pracovala som | moje skúsenosti | o mne | registrovaný | vlákno | citovať | štipendium | dotácia | príznaky | úver | pôžička`),
+      ingrediencie | suroviny | predhrejte | rúru | porcie | porcií | prenájom | nájomné | kaucia | podlahová plocha | úžitková plocha | m² | prenajímateľ | študijný program | kredity | školné | prijímacie konanie | prihláška na štúdium | vstupenky | vstupné | program podujatia | rečníci | miesto konania | verejné obstarávanie | verejný obstarávateľ | súťažné podklady | lehota na predkladanie | dobrovoľník | dobrovoľníci | dobrovoľníctvo | darujte | pracoval som | pracovala som | moje skúsenosti | o mne | registrovaný | vlákno | citovať | štipendium | dotácia | príznaky | úver | pôžička | kurz | kurzu | osvedčenie`),
   },
   labels: {
     title: words("pozícia | názov pozície | pracovná pozícia | profesia | názov miesta | funkcia"),

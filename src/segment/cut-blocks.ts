@@ -11,7 +11,7 @@ export const cutBlocks = (
 ): readonly PostingBlock[] => {
   const firstLines = anchors.map(({ start }) => lineAt(lines, start));
   const heights = firstLines.slice(1).map((line, index) => line - (firstLines[index] ?? 0));
-  const longest = Math.max(1, ...heights);
+  const longest = heights.reduce((most, height) => Math.max(most, height), 1);
   return anchors.map((anchor, index) => {
     const next = anchors[index + 1];
     if (next !== undefined) return { ...anchor, end: next.start };

@@ -18,8 +18,9 @@ export interface SplitParts {
 }
 
 const fewest = 2;
-/** Letters that a posting states beside its title at least, to be more than a link. */
-const fewestLetters = 3;
+/** What a posting states beside its title at least, to be more than a link. */
+const enoughLetters = /\p{L}[^\p{L}]*\p{L}[^\p{L}]*\p{L}/u;
+const looksAt = 2_000;
 
 const wholePage = (document: PreparedDocument, { postings }: SplitParts): readonly PostingSegment[] => [
   { textStart: 0, textEnd: document.text.length, span: { start: 0, end: document.source.length }, postings, title: null },
