@@ -6,10 +6,13 @@ const longest = 160;
 const linesAbove = 3;
 const shortLine = 80;
 
+// A dot behind a short word is an abbreviation's: "mtl. Gehalt".
+const sentenceEnd = /(?:(?<=\p{L}{4}|[\d)"])\.|[!?])[ \t]+(?=\p{Lu})|[。！？]/gu;
+
 /** Where the sentence begins that runs to the end of this stretch. */
 function sentenceStart(text: string): number {
   let start = 0;
-  for (const match of text.matchAll(/[.!?][ \t]+(?=\p{Lu})|[。！？]/gu)) start = match.index + match[0].length;
+  for (const match of text.matchAll(sentenceEnd)) start = match.index + match[0].length;
   return start;
 }
 

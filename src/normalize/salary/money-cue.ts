@@ -23,6 +23,8 @@ const findCues = createPhraseFinder<MoneyCue["kind"]>([
 
 /** A comma, a plus sign or an "and" begins the next thing: "$150k + equity" is no equity. */
 const nextThing = new RegExp(`[+&,;.(:|\\n]|${phrasePattern(allWords("and"))}`, "u");
+/** In "€80,000 OTE €110,000" the word belongs to what follows it. */
+const nextAmount = /^(?: of|:)? ?[$€£¥₹\d]/;
 const longestAfter = 40;
 
 /** "(plus commission)" between the word and the amount is an aside. */
@@ -43,7 +45,8 @@ function cueAfter(folded: string, at: number): MoneyCue | null {
   if (payAside?.name === "base") return { kind: "base", distance: payAside.index + 2, side: "after" };
   const cut = window.search(nextThing);
   const [match] = findCues(cut < 0 ? window : window.slice(0, cut));
-  return match === undefined ? null : { kind: match.name, distance: match.index, side: "after" };
+  if (match === undefined || nextAmount.test(window.slice(match.index + match.length))) return null;
+  return { kind: match.name, distance: match.index, side: "after" };
 }
 
 /** The word nearest to an amount that says what it is, or null. `before` is the stretch that leads to the amount. */

@@ -37,6 +37,12 @@ function isBareSalary({ folded }: FoldedText, { group, cue }: { group: AmountGro
   return group.low.value >= leastBareSalary && cue.distance <= 40 && isClose(gap);
 }
 
+/** "£60k + bonus + benefits": what comes on top tells what the amount is. */
+const extras = new RegExp(
+  `^ ?(?:\\+|plus) ?(?:[a-z]+ )?${phrasePattern([...allWords("bonus", "equity"), "benefits", "package", "perks", "super", "superannuation", "car allowance"])}`,
+  "u",
+);
+
 function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
   const isMarked = group.low.sign !== null || group.high?.sign != null;
   const isScaled = group.low.scale > 1 && group.low.scale < 1e6;
@@ -46,6 +52,9 @@ function withoutCue(texts: FoldedText, group: AmountGroup): PayReason | null {
   if (period !== undefined && (isMarked || isScaled || isSizable)) {
     const tells = alone || group.high !== null || period === "HOUR" || (period === "YEAR" && isSizable);
     return tells ? { kind: "base", reason: "amount with a period of pay", confidence: group.high === null && !alone ? 0.7 : 0.85 } : null;
+  }
+  if (isMarked && isSizable && extras.test(texts.folded.slice(group.end, group.end + 30))) {
+    return { kind: "base", reason: "amount with extras on top", confidence: 0.7 };
   }
   const isRange = group.high !== null && isMarked && group.low.value >= 1_000;
   return isRange && alone ? { kind: "base", reason: "range with a currency, alone on its line", confidence: 0.6 } : null;
