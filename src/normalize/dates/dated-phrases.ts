@@ -42,8 +42,14 @@ function readPhrase(text: string, parts: { phrase: PhraseMatch<DateRole>; limit:
   const direction = phrase.value === "posted" ? "past" : "future";
   const found = findDates(window, { isDateExpected: true, direction, ...options });
   const dates = firstDates(found).map((date) => ({ ...date, start: date.start + phrase.end, end: date.end + phrase.end }));
-  const duration = dates.length > 0 ? null : (findDurations(window, options.language ?? null).find((each) => each.start <= 12) ?? null);
-  return { role: phrase.value, start: phrase.start, end: phrase.end, dates, duration };
+  const duration = dates.length > 0 ? null : durationIn(window, options.language ?? null);
+  const placed = duration === null ? null : { ...duration, start: duration.start + phrase.end, end: duration.end + phrase.end };
+  return { role: phrase.value, start: phrase.start, end: phrase.end, dates, duration: placed };
+}
+
+/** A span of time that begins at once: "closes in 5 days". */
+function durationIn(window: string, language: string | null): Duration | null {
+  return findDurations(window, language).find((duration) => duration.start <= 12) ?? null;
 }
 
 function firstDates(found: readonly DateReading[]): readonly DateReading[] {

@@ -7,6 +7,7 @@ import type { DateReading } from "./date-reading.ts";
 import { type DatedPhrase, datedPhrases } from "./dated-phrases.ts";
 import { findDatePosted } from "./find-date-posted.ts";
 import { findDates } from "./find-dates.ts";
+import type { Duration } from "./find-durations.ts";
 import { shiftDay } from "./relative-dates.ts";
 
 /** Options of {@link findDeadline}. */
@@ -69,7 +70,7 @@ function dayBeside(text: string, parts: { word: PhraseMatch<UntilWord>; options:
 function countedDay(text: string, parts: { phrases: readonly DatedPhrase[]; options: FindDeadlineOptions }): DateReading | null {
   const { phrases, options } = parts;
   for (const { role, duration, start } of phrases) {
-    if (duration === null || duration.unit === "year" || role === "posted") continue;
+    if (duration === null || role === "posted" || !isPlausible(duration)) continue;
     const isFromPublication = role === "open-for";
     const base = isFromPublication
       ? (leadingDay(options.datePosted) ?? findDatePosted(text, options)?.date ?? null)
@@ -80,6 +81,11 @@ function countedDay(text: string, parts: { phrases: readonly DatedPhrase[]; opti
     return { ...span, date, kind: "relative", isAmbiguous: false, alternative: null, isEstimated: true, confidence: 0.5 };
   }
   return null;
+}
+
+/** Postings stay open for days, weeks, at most a quarter: "valid for 18 months" speaks of something else. */
+function isPlausible({ unit, amount }: Duration): boolean {
+  return unit === "day" || unit === "week" || (unit === "month" && amount <= 3);
 }
 
 function untilEntries(table: LanguageWords): PhraseEntry<UntilWord>[] {

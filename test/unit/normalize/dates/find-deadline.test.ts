@@ -83,7 +83,15 @@ describe("findDeadline", () => {
     expect(findDeadline("Closes in 5 days", { language: "en", referenceDate })).toMatchObject({ date: "2024-05-20", isEstimated: true });
   });
 
+  it("gives the place of an estimate", () => {
+    const text = "About us.\nCloses in 5 days. Apply!";
+    const reading = findDeadline(text, { language: "en", referenceDate });
+    expect([reading?.raw, text.slice(reading?.start, reading?.end)]).toEqual(["Closes in 5 days", "Closes in 5 days"]);
+  });
+
   it.each([
+    ["Your score is valid for 18 months"],
+    ["The position is open for 2 years"],
     ["Open until filled"],
     ["You work to tight deadlines. Start date: 1 June 2024"],
     ["Posted on 1 May 2024"],
