@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findSalaries } from "../../../../src/normalize/salary/find-salaries.ts";
 import { boardCases, otherMoney } from "./board-cases.ts";
+import { moreCases } from "./more-cases.ts";
 
 describe("salaries as boards write them", () => {
-  it.each(boardCases.map((entry) => [entry.text, entry] as const))(
+  it.each([...boardCases, ...moreCases].map((entry) => [entry.text, entry] as const))(
     "reads %s",
     (_text, { text, salaries, language = null, country = null }) => {
       const base = findSalaries(text, { language, country }).filter((reading) => reading.kind === "base");
