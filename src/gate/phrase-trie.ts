@@ -8,6 +8,8 @@ export interface TriePhrase {
 
 /** Many phrases, ready for one linear pass. Made by {@link buildPhraseTrie}. */
 export interface PhraseTrie {
+  /** Which first two characters any phrase may have, hashed: most words of a page are told apart by them, without the large table. */
+  readonly beginnings: Uint8Array;
   /** A hash table of the edges, open addressing: the node they leave (-1 for a free slot), their character, where they lead. */
   readonly slotNode: Int32Array;
   readonly slotCode: Uint16Array;
@@ -97,12 +99,25 @@ const hashEdges = (nodes: readonly Node[]): Pick<PhraseTrie, "slotNode" | "slotC
   return { slotNode, slotCode, slotTarget };
 };
 
+const beginningOf = (first: number, second: number): number => (Math.imul(first, 251) + second) & 0xffff;
+
+const listBeginnings = (root: Node): Uint8Array => {
+  const beginnings = new Uint8Array(0x10000);
+  for (const [first, node] of root.edges) {
+    for (const second of node.edges.keys()) beginnings[beginningOf(first, second)] = 1;
+    // A phrase of one character may go on with any.
+    if ((node.bits | node.openBits) !== 0) beginnings.fill(1);
+  }
+  return beginnings;
+};
+
 /** Builds the trie of some phrases. Takes time in the sum of their lengths. */
 export const buildPhraseTrie = (phrases: readonly TriePhrase[]): PhraseTrie => {
   const root = newNode();
   for (const phrase of phrases) addPhrase(root, phrase);
   const nodes = numberNodes(root);
   return {
+    beginnings: listBeginnings(root),
     ...hashEdges(nodes),
     bits: Int32Array.from(nodes, ({ bits }) => bits),
     openBits: Int32Array.from(nodes, ({ openBits }) => openBits),
@@ -129,6 +144,7 @@ export const matchPhrase = (trie: PhraseTrie, match: TrieMatch, text: string): v
   let position = match.start;
   let node = 0;
   match.end = -1;
+  if (trie.beginnings[beginningOf(plainCode(text.charCodeAt(position)), plainCode(text.charCodeAt(position + 1)))] === 0) return;
   do {
     const code = plainCode(text.charCodeAt(position++));
     if (code === space) while (isSpaceCode(text.charCodeAt(position))) position++;

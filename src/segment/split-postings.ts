@@ -27,10 +27,7 @@ const wholePage = (document: PreparedDocument, { postings }: SplitParts): readon
 ];
 
 const statesMore = (text: string, { start, end, title }: PostingBlock): boolean =>
-  (text
-    .slice(start, Math.min(end, start + 2_000))
-    .replace(title, "")
-    .match(/\p{L}/gu)?.length ?? 0) >= fewestLetters;
+  enoughLetters.test(text.slice(start, Math.min(end, start + looksAt)).replace(title, ""));
 
 /** What the text itself shows as several postings, by the first sign that gives at least two. */
 const visibleBlocks = (document: PreparedDocument, lines: readonly TextLine[]): readonly PostingBlock[] => {
