@@ -44,8 +44,9 @@ const none: Phrases = new Map();
 
 const nameEnd = (text: string, at: number): number => {
   if (text.charAt(at - 1) !== ")") return at;
-  const open = text.lastIndexOf(" (", at);
-  return open === -1 || at - open > longestAside ? at : open;
+  const near = Math.max(0, at - longestAside);
+  const open = text.slice(near, at).lastIndexOf(" (");
+  return open === -1 ? at : near + open;
 };
 
 /** Finds words such as "is hiring" and "ist ein", each behind a blank. One pass over the blanks of the text. */

@@ -53,7 +53,9 @@ const isStart = (text: string, position: number): boolean => {
 
 /** Words before a position on the same line, last first, with where they begin. */
 const wordsBefore = (text: string, end: number): readonly TextPiece[] => {
-  const from = Math.max(0, end - reach, text.lastIndexOf("\n", end - 1) + 1);
+  const near = Math.max(0, end - reach);
+  // Never further back than the reach: a hostile text may be one line.
+  const from = near + text.slice(near, end).lastIndexOf("\n") + 1;
   const words = [...text.slice(from, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     start: from + index,
     end: from + index + word.length,
