@@ -69,13 +69,14 @@ const byName: readonly { readonly words: RegExp; readonly removal: Removal }[] =
     removal: { rule: "share", reason: "share-bar" },
   },
   {
-    words: /breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)/i,
+    // The last are the banner and the footer that public bodies must show: https://designsystem.digital.gov/components/
+    words: /breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)|(?:^|\s)(?:usa|gov)[-_](?:banner|identifier)(?:\s|$)/i,
     removal: { rule: "navigation", reason: "navigation" },
   },
 ];
 /** Beginnings of all these words, tested first: nine in ten names hold none. Either at a boundary or after a camelCase hump. */
 const anyName =
-  /(?:^|[\s_-])(?:[Cc]ookie|[Cc]onsent|[Gg][Dd][Pp][Rr]|[Oo]ne[Tt]rust|[Cc]ybot|[Dd]idomi|[Uu]sercentrics|[Tt]ruste|(?:[Ss]ite|[Pp]age|[Gg]lobal|[Mm]ain|[Aa]pp)?[Ff]ooter|[Ss]imilar|[Rr]elated|[Rr]ecommend|[Ss]uggest|[Oo]ther|[Aa]ddt|[Ss]har|[Ss]ocial|[Bb]readcrumb|[Ss]kip)|[a-z](?:Cookie|Consent|Gdpr|Similar|Related|Recommend|Suggest|Shar|Social|Breadcrumb)/;
+  /(?:^|[\s_-])(?:[Cc]ookie|[Cc]onsent|[Gg][Dd][Pp][Rr]|[Oo]ne[Tt]rust|[Cc]ybot|[Dd]idomi|[Uu]sercentrics|[Tt]ruste|(?:[Ss]ite|[Pp]age|[Gg]lobal|[Mm]ain|[Aa]pp)?[Ff]ooter|[Ss]imilar|[Rr]elated|[Rr]ecommend|[Ss]uggest|[Oo]ther|[Aa]ddt|[Ss]har|[Ss]ocial|[Bb]readcrumb|[Ss]kip|[Uu]sa|[Gg]ov)|[a-z](?:Cookie|Consent|Gdpr|Similar|Related|Recommend|Suggest|Shar|Social|Breadcrumb)/;
 
 /** Elements whose names are worth a look: the ones that pages wrap such parts in. */
 const namedContainers: ReadonlySet<string> = new Set("div section aside ul ol p a dialog span form".split(" "));

@@ -105,6 +105,7 @@ describe("what is left out of a page", () => {
     ["navigation", '<div role="navigation"><a href=/>Home</a></div>'],
     ["share-bar", '<div class="share-buttons"><a href=x>Share on X</a></div>'],
     ["related-jobs", '<div class="similar-jobs"><h3>Baker</h3></div>'],
+    ["navigation", '<section class="usa-banner"><p>An official website</p></section>'],
     ["cookie-banner", '<div id="onetrust-consent-sdk"><p>We value your privacy</p></div>'],
     ["cookie-banner", '<section class="siteCookieBanner"><p>We value your privacy</p></section>'],
     ["cookie-banner", '<div role="dialog" aria-label="Cookie consent"><p>We value your privacy</p></div>'],
