@@ -282,7 +282,7 @@ export const en: LanguageWords = {
     notEducation:
       words(`scrum master | master data | master the | master class | master new | master plan* | master service* | master electrician | web master |
       high school students | high school teacher* | to high school | high school math | internship | master s thesis | degree in which | at high school`),
-    junior: words("junior | jr | entry level | graduate | early career | associate level | new grad | new graduate | trainee | entry"),
+    junior: words("junior | jr | entry level | graduate | early career | associate level | new grad | new graduate | trainee"),
     mid: words("mid level | midlevel | mid senior | intermediate | mid | medior"),
     senior: words("senior | sr | experienced"),
     lead: words("lead | team leader | supervisor | foreman | shift leader"),

@@ -20,9 +20,9 @@ const postalCode =
 const streetLike =
   /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
 
-/** Words for a division of a country: county (Sweden, Norway), region (Czechia, Slovakia), voivodeship, province, prefecture. */
+/** Words for a division of a country, and parts of the world: county (Sweden, Norway), region (Czechia, Slovakia), voivodeship, province, prefecture. */
 const divisionLike =
-  /\s(?:län|fylke|kraj|county|province|prefecture|oblast)$|^(?:województwo|provincia de|province of|state of)\s|.[省県]$/iu;
+  /\s(?:län|fylke|kraj|county|province|prefecture|oblast)$|^(?:województwo|provincia de|province of|state of)\s|.[省県]$|^(?:emea|apac|latam|dach|benelux|nordics|europe|europa|european union|asia|africa|north america|south america|latin america|middle east)$/iu;
 const districtLike = /\b(?:county|urban|rural|greater|metropolitan|district|borough|municipality)\b/i;
 
 /** Says which segment is the country, which the region and which the city; null when none is a place. */
@@ -32,7 +32,7 @@ export function assignParts(segments: readonly Segment[], options: NormalizeOpti
   const places = remaining.rest.map(withoutPostalCode).filter((segment) => segment.text !== "" && !streetLike.test(segment.text));
   // "Bangalore, Bengaluru Urban, Karnataka": a district between city and division is neither.
   const cities = places.filter((segment, position) => position === 0 || !districtLike.test(segment.text) || places.length < 3);
-  const city = cities.at(-1) ?? null;
+  const city = cities.at(-1) ?? quarterOf(remaining.rest.at(-1));
   const spare = remaining.regionSegment === null && cities.length > 1 ? cities : null;
   const isDivision = spare === null && remaining.regionSegment === null && city !== null && divisionLike.test(city.text);
   const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? (isDivision ? city : null);
@@ -48,10 +48,17 @@ export function assignParts(segments: readonly Segment[], options: NormalizeOpti
   };
 }
 
+/** "Praha 4", "Dublin 2": a number behind a name that stands for no street, since nothing else is there to be the city. */
+function quarterOf(segment: Segment | undefined): Segment | null {
+  const match = segment === undefined ? null : /^(\p{L}[^\d]{1,40}?)\s\d{1,2}(?:er|e|ème)?$/u.exec(segment.text);
+  const text = match?.[1];
+  return segment === undefined || text === undefined ? null : { text, start: segment.start, end: segment.start + text.length };
+}
+
 /** "US-NY-New York" and "TX 78701" as segments of their own. */
 function splitCodes(segments: readonly Segment[]): readonly Segment[] {
   return segments.flatMap((segment) => {
-    const coded = /^([A-Z]{2})-([A-Z]{2,3})-(.{2,40})$/.exec(segment.text) ?? /^([A-Z]{2,3})-()(\p{Lu}.{2,40})$/u.exec(segment.text);
+    const coded = /^([A-Z]{2,3})-([A-Z]{2,3})-(.{2,40})$/.exec(segment.text) ?? /^([A-Z]{2,3})-()(\p{Lu}.{2,40})$/u.exec(segment.text);
     if (coded === null) return [segment];
     const [, country = "", region = "", city = ""] = coded;
     const regionStart = segment.start + country.length + 1;

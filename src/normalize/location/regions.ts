@@ -41,7 +41,7 @@ const regions = lazily(() =>
  * `country`, else to the United States, the largest by far in postings.
  */
 export function findRegion(value: string, country: string | null): Region | null {
-  const wanted = value.trim().replace(/\.$/, "");
+  const wanted = value.trim().replaceAll(".", "");
   const lower = wanted.toLowerCase();
   const found = regions().filter((region) => region.code === wanted || region.name.toLowerCase() === lower);
   return found.find((region) => region.country === country) ?? found.find((region) => region.country === "US") ?? found[0] ?? null;

@@ -50,6 +50,7 @@ describe("findSeniority", () => {
     ["Chief of Staff"],
     ["Product Manager"],
     ["Lead Generation Specialist"],
+    ["Data Entry Clerk"],
   ])("gives %s no rank", (title) => {
     expect(findSeniority(title, { language: "en" })).toBeNull();
   });
