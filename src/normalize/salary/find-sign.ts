@@ -66,14 +66,15 @@ export function findSignBefore(texts: FoldedText, at: number): FoundSign | null 
 /** The currency after a number that ends here: " €", "kr", " USD". */
 export function findSignAfter(texts: FoldedText, at: number): FoundSign | null {
   const { folded } = texts;
-  const start = at + (/^ {1,2}/.exec(folded.slice(at, at + 2))?.[0].length ?? 0);
+  const start = at + (/^(?: ?\((?=[a-z]{3}\))| {1,2})/.exec(folded.slice(at, at + 8))?.[0].length ?? 0);
   for (const length of lengthsByStart.get(folded.charAt(start)) ?? []) {
     const end = start + length;
     if (end > folded.length || !isFree(folded.charAt(end - 1), folded.charAt(end))) continue;
     const found = readSign(texts, { start, end });
     if (found === null || leadingOnly.has(folded.slice(start, end))) continue;
     // In "Step 1 $136,908" the sign is the next number's.
-    return start > at && /\d/.test(folded.charAt(end)) ? null : found;
+    if (start > at && /\d/.test(folded.charAt(end))) return null;
+    return folded.charAt(start - 1) === "(" ? { ...found, end: end + 1 } : found;
   }
   return null;
 }

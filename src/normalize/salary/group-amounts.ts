@@ -27,9 +27,9 @@ const rangeGap = new RegExp(
 const andGap = new RegExp(`^ ?${phrasePattern(allWords("and"))} ?$`, "u");
 const betweenBefore = new RegExp(`${phrasePattern(allWords("between"))}[ :]{0,2}$`, "u");
 
-/** A range may run over lines, but a dash that opens a line is the mark of the next entry of a list. */
+/** A range may run over lines and through marks of emphasis, but a dash that opens a line is the mark of the next entry of a list. */
 function joinLines(gap: string): string {
-  return /\n[ \t]*-[ \t]*$/.test(gap) ? "\n" : gap.replace(/\s+/g, " ");
+  return /\n[ \t]*-[ \t]*$/.test(gap) ? "\n" : gap.replace(/[*_]+/g, "").replace(/\s+/g, " ");
 }
 
 function agree(low: Amount, high: Amount): boolean {

@@ -34,7 +34,11 @@ function withoutAsides(window: string): string {
 
 function cueBefore(folded: string, { start, end }: SourceSpan): MoneyCue | null {
   const window = withoutAsides(folded.slice(start, end));
-  const last = findCues(window).at(-1);
+  const cues = findCues(window);
+  const nearest = cues.at(-1);
+  // "Compensation: 1% equity, $140k": a comma ended the extra, and the line goes on with pay.
+  const isEnded = nearest !== undefined && nearest.name !== "base" && /[,;|]/.test(window.slice(nearest.index + nearest.length));
+  const last = (isEnded ? cues.findLast((cue) => cue.name === "base") : undefined) ?? nearest;
   return last === undefined ? null : { kind: last.name, distance: window.length - last.index - last.length, side: "before" };
 }
 

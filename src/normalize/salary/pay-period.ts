@@ -42,7 +42,7 @@ const findPeriods = createPhraseFinder<PayPeriod>(
 );
 const saidHere = new RegExp(periodPattern(), "uy");
 const filler = new RegExp(`[ ,()[\\]*.]{0,3}${phrasePattern(allWords("gross"))}`, "uy");
-const punctuation = /[ ,()[\]*-]{0,3}/y;
+const punctuation = /\s?(?=\/)|[ ,()[\]*-]{0,3}/y;
 /** In Chinese, Japanese and Korean the bare unit may stand right before the amount: "月25万円", "연 4,000만원". */
 const bareUnit = /(?<![\d\p{L}])(?:(?<HOUR>時|시)|(?<DAY>日|일)|(?<WEEK>週|周|주)|(?<MONTH>月|월)|(?<YEAR>年|연|년)) ?[:]?$/u;
 /** Paid every two weeks or twice a month: no period of schema.org's. */

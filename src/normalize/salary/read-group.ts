@@ -128,7 +128,7 @@ export function readGroup(texts: FoldedText, { group, context }: { group: Amount
     label:
       salaryLabel(texts, { before, end: group.end }) ??
       (goesOn(texts, { group, before, context }) ? (context.previous?.label ?? null) : null),
-    confidence: Math.max(0.1, why.confidence - 0.1 * doubts.length),
+    confidence: Math.max(10, Math.round(why.confidence * 100) - 10 * doubts.length) / 100,
     reason: why.reason,
     doubts,
   };

@@ -2,6 +2,11 @@ import type { LanguageCase } from "./language-cases.ts";
 
 /** How job boards, applicant systems and company pages write pay. Amounts and wording are ours. */
 export const boardCases: readonly LanguageCase[] = [
+  { text: "Salary: $95,000 (USD) annually", salaries: ["95000-95000 USD YEAR"] },
+  { text: "Annual salary: **$80,000** – **$95,000**", country: "US", salaries: ["80000-95000 USD YEAR"] },
+  { text: "Salary\n$120K\n/yr\n-\n$150K\n/yr", country: "US", salaries: ["120000-150000 USD YEAR"] },
+  { text: "Compensation: 0.5% - 1.0% equity, $140k – $170k", country: "US", salaries: ["140000-170000 USD null"] },
+  { text: "Salary:£25,000-£30,000pa", salaries: ["25000-30000 GBP YEAR"] },
   { text: "Nurse\n$60,000 - $75,000 a year - Full-time", country: "US", salaries: ["60000-75000 USD YEAR"] },
   { text: "Base pay range\n$120,000.00/yr - $150,000.00/yr", country: "US", salaries: ["120000-150000 USD YEAR"] },
   { text: "The annual US base salary range for this role is\n$151,000—$189,000 USD", salaries: ["151000-189000 USD YEAR"] },
