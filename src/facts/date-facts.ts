@@ -32,7 +32,8 @@ const asFact = (date: DateReading, { field, origin, reading, offset }: Reader): 
   range: { start: offset + date.start, end: offset + date.end },
   status: date.raw === date.date ? "exact" : "normalized",
   reading,
-  certainty: date.confidence,
+  // Behind its own label a date is right whatever its form; ambiguity is a doubt of its own.
+  certainty: origin === "label" ? 1 : date.confidence,
   doubts: doubtsOf(date),
 });
 

@@ -73,8 +73,10 @@ export const labelField = (label: string, { language }: { readonly language: str
   if (whole !== null) return whole;
   const bracket = key.indexOf("(");
   if (bracket > 2) return chosen(labels.get(key.slice(0, bracket).trim()), language);
-  const [first = ""] = key.split(/ ?[/&] ?/, 1);
-  return first === key ? null : chosen(labels.get(first), language);
+  // "Salary/Pay": every part has to be a label, or "Technician / Mechanic" would be one.
+  const parts = key.split(/ ?[/&] ?/);
+  const fields = parts.map((part) => chosen(labels.get(part), language));
+  return parts.length > 1 && fields.every((field) => field !== null) ? (fields[0] ?? null) : null;
 };
 
 /** What a heading opens when its words are exactly a known heading; null when they are not. */

@@ -57,7 +57,10 @@ const factsOfBody = (body: Body): readonly FoundFact[] => {
   if (field !== "skills") return found(field, body, body.entries);
   const skills = asSkills(body.entries);
   if (skills.length === 0 && !body.section.lines.some(({ style }) => style === "item")) return [];
-  return skills.length > 0 ? found("skills", body, skills) : found("requirements", body, body.entries);
+  const isEnumerated = skills.length >= 3;
+  return skills.length > 0
+    ? found("skills", isEnumerated ? { ...body, form: "list" } : body, skills)
+    : found("requirements", body, body.entries);
 };
 
 const sureForms = new Set<Reading>(["section.list", "section.lines"]);

@@ -21,8 +21,14 @@ const titleFacts = (readings: readonly TitleReading[], context: FactContext): re
   });
 };
 
+const onlyClue = (clues: CompanyReading["clues"]): string | null => {
+  const [first = null] = clues;
+  return clues.size === 1 ? first : null;
+};
+
 const companyReadingOf = ({ score, clues }: CompanyReading): Reading => {
   if (clues.has("label")) return "company.label";
+  if (onlyClue(clues) === "acronym") return "company.acronym";
   if (score >= 5) return "company.strong";
   return score >= 3 ? "company.medium" : "company.weak";
 };

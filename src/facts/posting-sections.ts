@@ -14,6 +14,10 @@ export interface PostingSection {
 
 const longestHeading = 100;
 const mostWords = 14;
+/** So many words of a line with a colon are looked at. */
+const longestColonHeading = 3;
+/** Up to so many words a line with a colon is a heading like any other. */
+const shortHeading = 6;
 /** Ranks under the six levels of headings: a bold line, one that ends with a colon, and one that is known word for word. */
 const ranks = { bold: 7, colon: 8, plain: 9 };
 
@@ -51,7 +55,14 @@ const headingOf = (line: TextLine, { lines, language }: Place): Heading | null =
   }
   if (rank === ranks.plain) return next?.style === "item" ? withinPlain(key, rank) : null;
   if (labelField(line.text, { language }) !== null) return { rank, field: "other", isExact: true };
-  return { rank, field: key.split(" ").length > mostWords ? null : sectionWithin(key), isExact: false };
+  return { rank, field: sectionOfWords(key, rank), isExact: false };
+};
+
+/** A line with a colon may be a sentence: then the phrase has to stand at its beginning. */
+const sectionOfWords = (key: string, rank: number): SectionField | null => {
+  const words = key.split(" ").length;
+  if (words > mostWords) return null;
+  return sectionWithin(rank === ranks.colon && words > shortHeading ? key.split(" ").slice(0, longestColonHeading).join(" ") : key);
 };
 
 /** A plain line right above a list opens a section when it is short and holds a known phrase. */

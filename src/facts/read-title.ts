@@ -93,7 +93,7 @@ const firstLine = ({ document, lines, language, pairs }: TextOutline): readonly 
   if (document.format === "html" || line === undefined || pairs.some((pair) => pair.line === 0)) return [];
   if (canBeTitle(line.text, { language })) return [{ piece: pieceOf(line), line: 0, reading: "title.first-line" }];
   const standsAlone =
-    lines[1]?.isAfterGap === true && line.style === "plain" && line.text.length <= longestTitle && /[^.:;,]$/.test(line.text);
+    lines[1]?.isAfterGap === true && line.style !== "item" && line.text.length <= longestTitle && /[^.:;,]$/.test(line.text);
   return standsAlone && !isHeadingOfOther(line.text, language) ? [{ piece: pieceOf(line), line: 0, reading: "title.first-sentence" }] : [];
 };
 

@@ -16,7 +16,7 @@ const asFact = (salary: SalaryReading, origin: "label" | "pattern"): FoundFact =
     parts: Object.fromEntries(Object.entries(parts)),
     status: "normalized",
     reading: `baseSalary.${origin}`,
-    certainty: salary.confidence,
+    certainty: origin === "label" ? 1 : salary.confidence,
     doubts: salary.doubts,
   };
 };

@@ -27,3 +27,90 @@ describe("readFacts reads postings made by hand", () => {
     for (const field of never) expect(valuesOf(sheet, field), field).toEqual([]);
   });
 });
+
+describe("readFacts proves what it reads", () => {
+  it("points at the words in the source of an HTML page", () => {
+    const sheet = read("<h1>Cook</h1><table><tr><th>Location</th><td>Bern, Switzerland</td></tr></table><ul><li>One</li></ul>");
+    const place = sheet.facts.find(({ field }) => field === "locations");
+    expect(sheet.source.slice(place?.span.start, place?.span.end)).toBe("Bern, Switzerland");
+    const city = place?.parts.city;
+    expect(sheet.source.slice(city?.start, city?.end)).toBe("Bern");
+  });
+
+  it("gives the entries of a list word for word and in page order", () => {
+    const sheet = read("# Cook\n\n## Requirements\n\n- Knife **skills**\n- A second\n  line\n");
+    const entries = sheet.facts.filter(({ field }) => field === "requirements");
+    expect(entries.map(({ span }) => sheet.source.slice(span.start, span.end))[0]).toContain("Knife");
+    expect(entries.map(({ span }) => span.start)).toEqual(entries.map(({ span }) => span.start).toSorted((left, right) => left - right));
+  });
+
+  it("keeps at most fifty entries of a list", () => {
+    const items = Array.from({ length: 80 }, (_, index) => `- Entry number ${index} of the list`).join("\n");
+    expect(valuesOf(read(`# Cook\n\n## Requirements\n\n${items}`), "requirements")).toHaveLength(50);
+  });
+});
+
+describe("readFacts says what a page does not state", () => {
+  const plain =
+    "# Gardener\n\nWe look for a person who likes plants and the weather, and who is happy to walk. You water, you plant, you talk to people who come by. You are friendly, and you like to be outside when it rains.";
+
+  it("names salary, dates and the link of a page without figures and links", () => {
+    const fields = read(plain).absent.map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(["baseSalary", "datePosted", "validThrough", "applyUrl", "education"]));
+  });
+
+  it.each([
+    ["baseSalary", "You get 2.500 and more."],
+    ["validThrough", "We close on 3 May."],
+    ["applyUrl", "See https://example.org."],
+    ["education", "A diploma is welcome."],
+    ["remote", "Some of it can be done from home."],
+    ["experience", "You have done this for years."],
+    ["employmentTypes", "This is part of a full day."],
+  ])("does not say that %s is absent when the text says: %s", (field, sentence) => {
+    expect(read(`${plain} ${sentence}`).absent.map((entry) => entry.field as string)).not.toContain(field);
+  });
+
+  it("says nothing of a short text", () => {
+    expect(read("# Cook\n\nWe cook.").absent).toEqual([]);
+  });
+});
+
+describe("readFacts survives hostile text", () => {
+  const units = [
+    "a",
+    "A",
+    " ",
+    "1",
+    ":",
+    "A.",
+    "(A) ",
+    "Aa ",
+    "Acme is a ",
+    "Acme GmbH ",
+    "**a** ",
+    "# ",
+    "a\n",
+    "Location: Berlin\n",
+    "a | ",
+    "公司",
+    "株式会社",
+    "https://a.b/c ",
+    "a@b.",
+    "© 2024 Acme ",
+    "a.b.c.",
+  ];
+
+  it.each(units)("reads a long text of %j in time that grows with its length", (unit) => {
+    const timeOf = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const document = { ...prepare({ content: "x" }, { maxContentBytes: 1000 }), text, source: text };
+      const start = performance.now();
+      readFacts(document, { toSource: (range) => range });
+      return performance.now() - start;
+    };
+    timeOf(4_000);
+    const floor = Math.max(5, timeOf(20_000));
+    expect(timeOf(80_000) / floor).toBeLessThan(16);
+  });
+});
