@@ -65,7 +65,7 @@ if (corpus === undefined) throw new Error("The folder of the corpus is missing."
 let seconds = 0;
 let pages = 0;
 for (const set of options.set === undefined ? sampledSets : [options.set]) {
-  const cases = casesOf(set, corpus).filter(({ isPosting = true }) => isPosting);
+  const cases = casesOf(set, { corpus, isMarkupHidden: true }).filter(({ isPosting = true }) => isPosting);
   const leaves = leavesOf(cases);
   for (const one of cases) {
     const start = process.hrtime.bigint();

@@ -6,7 +6,7 @@ const [corpus = ""] = process.argv.slice(2);
 const sampled: string[] = [];
 const trial: string[] = [];
 for (const [position, set] of sampledSets.entries()) {
-  const cases = casesOf(set, corpus);
+  const cases = casesOf(set, { corpus, isMarkupHidden: true });
   const pool = set === "la-city" ? cases.filter(({ gold }) => gold.baseSalary !== undefined) : cases;
   const ids = byHash(pool.map(({ id }) => id));
   sampled.push(...ids.slice(0, 20));

@@ -30,7 +30,7 @@ const parts: readonly Part[] = [
 ];
 
 const chosen = parts.flatMap(({ set, size, fits }) => {
-  const cases = casesOf(set, corpus).filter((one) => fits(one) && !taken.has(one.id));
+  const cases = casesOf(set, { corpus, isMarkupHidden: false }).filter((one) => fits(one) && !taken.has(one.id));
   const ids = byHash(cases.map(({ id }) => id)).slice(0, size);
   return cases.filter(({ id }) => ids.includes(id));
 });

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     out: { type: "string", default: "" },
   },
 });
-const lines = sampleOf(values.sample, values.corpus).map(({ id, content = "" }) => {
+const lines = sampleOf(values.sample, { corpus: values.corpus, isMarkupHidden: true }).map(({ id, content = "" }) => {
   const { text } = prepare({ id, content: hideStructuredData(content) }, { maxContentBytes: 20_000_000 });
   return JSON.stringify({ id, text });
 });

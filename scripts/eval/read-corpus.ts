@@ -26,6 +26,7 @@ export function textRows(path: string, labels: ReadonlyMap<string, readonly Labe
     content: String(text),
     stated: membersOf(gold),
     salaries: labels.get(String(id)) ?? null,
+    isMarkupHidden: false,
   }));
 }
 
@@ -38,7 +39,7 @@ export function pageRows(folder: string, labels: ReadonlyMap<string, readonly La
       const content = readFileSync(`${folder}/html/${name}`, "utf8");
       const gold = `${folder}/gold/${id}.json`;
       const stated = existsSync(gold) ? membersOf(JSON.parse(readFileSync(gold, "utf8"))) : jsonLdOf(content);
-      return { id, content, stated, salaries: labels.get(id) ?? null };
+      return { id, content, stated, salaries: labels.get(id) ?? null, isMarkupHidden: false };
     });
 }
 

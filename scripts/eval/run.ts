@@ -29,10 +29,11 @@ const { values } = parseArgs({
 });
 
 async function cases(): Promise<readonly EvaluationCase[]> {
-  const { set, corpus, limit } = values;
-  const all = set === "small" ? await readCases(`${evalFolder}small.jsonl`) : isSample(set) ? sampleOf(set, corpus) : casesOf(set, corpus);
-  const hidden = values["hide-markup"] ? all.map((one) => ({ ...one, hideStructuredData: true })) : all;
-  return limit === undefined ? hidden : hidden.slice(0, Number(limit));
+  const { set, corpus, limit, "hide-markup": isMarkupHidden } = values;
+  const options = { corpus, isMarkupHidden };
+  const all =
+    set === "small" ? await readCases(`${evalFolder}small.jsonl`) : isSample(set) ? sampleOf(set, options) : casesOf(set, options);
+  return limit === undefined ? all : all.slice(0, Number(limit));
 }
 
 const isSample = (set: string): boolean => set === "sample-120" || set === "trial-40";

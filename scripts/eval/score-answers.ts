@@ -36,5 +36,5 @@ const saved: EvaluatedExtractor = {
 };
 
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
-const report = await evaluate({ cases: sampleOf(values.sample, values.corpus), extractor: saved });
+const report = await evaluate({ cases: sampleOf(values.sample, { corpus: values.corpus, isMarkupHidden: true }), extractor: saved });
 writeReport(report, { folder: values.out, name: `${values.sample}-answers` });

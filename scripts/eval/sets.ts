@@ -54,23 +54,32 @@ export const sampledSets = ["18f-tts", "cds-canada", "jobtech-se", "navikt-no", 
 /** Every set that a corpus folder holds. */
 export const setNames: readonly string[] = [...Object.keys(sets), ...Object.keys(refused)];
 
-/** The cases of one set of the corpus. @throws Error for a name that is none */
-export function casesOf(name: string, corpus: string): readonly EvaluationCase[] {
+/** What cases are read with. */
+export interface CaseOptions {
+  readonly corpus: string;
+  /** Whether the pages' own data is taken away. */
+  readonly isMarkupHidden: boolean;
+}
+
+/** The cases of one set of the corpus, whose folder alone stands for pages as they are. @throws Error for a name that is none */
+export function casesOf(name: string, options: CaseOptions | string): readonly EvaluationCase[] {
+  const { corpus, isMarkupHidden } = typeof options === "string" ? { corpus: options, isMarkupHidden: false } : options;
   const negative = refused[name];
   if (negative !== undefined)
     return negative(corpus).map(({ id, content }) => ({ id: `${name}/${id}`, content, gold: {}, isPosting: false }));
   const parts = sets[name];
   if (parts === undefined) throw new Error(`There is no set ${name}; there are ${setNames.join(", ")}, small, sample-120 and trial-40.`);
-  return parts
-    .rows(corpus)
-    .map((row) => ({ id: `${name}/${row.id}`, content: row.content, ...parts.goldOf(row, visibleText(row.content)) }));
+  return parts.rows(corpus).map((row) => {
+    const gold = parts.goldOf({ ...row, isMarkupHidden }, visibleText(row.content));
+    return { id: `${name}/${row.id}`, content: row.content, ...gold, ...(isMarkupHidden ? { hideStructuredData: true } : {}) };
+  });
 }
 
 /** A sample by its list of ids, in the list's order. */
-export function sampleOf(name: string, corpus: string): readonly EvaluationCase[] {
+export function sampleOf(name: string, options: CaseOptions): readonly EvaluationCase[] {
   const ids: readonly string[] = JSON.parse(readFileSync(`${evalFolder}${name}.json`, "utf8"));
   const wanted = new Set(ids.map((id) => id.slice(0, id.indexOf("/"))));
-  const byId = new Map([...wanted].flatMap((set) => casesOf(set, corpus).map((one) => [one.id, one] as const)));
+  const byId = new Map([...wanted].flatMap((set) => casesOf(set, options).map((one) => [one.id, one] as const)));
   return ids.map((id) => {
     const found = byId.get(id);
     if (found === undefined) throw new Error(`The corpus has no ${id}.`);

@@ -5,30 +5,39 @@ import { type GoldOf, known, textOf } from "./source-row.ts";
 type Members = Readonly<Record<string, unknown>>;
 const membersOf = (value: unknown): Members => (typeof value === "object" && value !== null ? { ...value } : {});
 
-/** Posting pages of one board: the page's own JSON-LD, each field only where the visible page says it too. */
-export const goldOfBuiltin: GoldOf = ({ stated }, text) => {
+/**
+ * Posting pages of one board. With their markup hidden, each field of the page's own JSON-LD only where the visible page says
+ * it too; with it shown, what the markup states.
+ */
+export const goldOfBuiltin: GoldOf = ({ stated, isMarkupHidden }, text) => {
   const salary = salaryOf(membersOf(stated.baseSalary), text);
-  return {
-    gold: known({
-      title: ifStated(text, textOf(stated, "title")),
-      company: ifStated(text, textOf(membersOf(stated.hiringOrganization), "name")),
-      locations: placesOf(stated.jobLocation, text),
-      remote: remoteOf(text),
-      employmentTypes:
-        textOf(stated, "employmentType") === "FULL_TIME" && /full[- ]time/i.test(text) && !/part[- ]time/i.test(text)
-          ? ["FULL_TIME"]
-          : undefined,
-      baseSalary: salary.field,
-      validThrough: hasAnyDate(text.replace(/\bposted [^\n]*/gi, "")) ? undefined : null,
-    }),
-    alternatives: salary.alternatives,
-  };
+  const [title, company] = [textOf(stated, "title"), textOf(membersOf(stated.hiringOrganization), "name")];
+  const visible = known({
+    title: ifStated(text, title),
+    company: ifStated(text, company),
+    locations: placesOf(stated.jobLocation, text),
+    remote: remoteOf(text),
+    employmentTypes: isFullTime(stated) && /full[- ]time/i.test(text) && !/part[- ]time/i.test(text) ? ["FULL_TIME"] : undefined,
+    baseSalary: salary.field,
+    validThrough: hasAnyDate(text.replace(/\bposted [^\n]*/gi, "")) ? undefined : null,
+  });
+  const dates = { datePosted: dayOf(stated, "datePosted"), validThrough: dayOf(stated, "validThrough") };
+  const shown = { ...visible, title, company, ...dates, ...(isFullTime(stated) ? { employmentTypes: ["FULL_TIME"] } : {}) };
+  return { gold: isMarkupHidden ? visible : shown, alternatives: salary.alternatives };
 };
 
+const isFullTime = (stated: Members): boolean => textOf(stated, "employmentType") === "FULL_TIME";
+const dayOf = (stated: Members, key: string): string | null => textOf(stated, key).slice(0, 10) || null;
+
+const workplaces: Readonly<Record<string, string>> = { remote: "yes", hybrid: "hybrid", "in-office": "no" };
+
+/** The first line after "Posted 16 Days Ago" that is one of the board's own words for it. */
 function remoteOf(text: string): string | undefined {
-  if (/^Hiring Remotely in$/m.test(text) && !/^(?:In-Office|Hybrid|In-Office or Remote|Remote or Hybrid)$/m.test(text)) return "yes";
-  if (/^Hybrid$/m.test(text)) return "hybrid";
-  return /^In-Office$/m.test(text) ? "no" : undefined;
+  const after = /\b(?:Re)?posted [^\n]{1,30}\n([\s\S]{0,400})/i.exec(text)?.[1] ?? "";
+  const line = after
+    .split("\n")
+    .find((one) => /^(?:In-Office|Hybrid|Remote|In-Office or Remote|Remote or Hybrid|Easy Apply)$/.test(one.trim()));
+  return workplaces[line?.trim().toLowerCase() ?? ""];
 }
 
 function placesOf(jobLocation: unknown, text: string) {

@@ -7,6 +7,8 @@ export interface SourceRow {
   readonly content: string;
   /** What the source stated beside the text. */
   readonly stated: Readonly<Record<string, unknown>>;
+  /** Whether the page's own data is taken away before it is read: then only what is visible counts as stated. */
+  readonly isMarkupHidden: boolean;
   /** Salaries that a person read in the text, the first the main one; null when nobody looked. */
   readonly salaries: readonly LabelledSalary[] | null;
 }

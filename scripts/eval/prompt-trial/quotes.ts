@@ -11,7 +11,6 @@ const properties = {
   salary: text,
   datePosted: text,
   applicationDeadline: text,
-  applyUrl: text,
 };
 
 /** Asks for the words only; code makes values of them. */
@@ -47,7 +46,6 @@ export function fromQuotes(answer: WireValue): WireValue {
     baseSalary: salaryOf(quote("salary")),
     datePosted: dateOf(quote("datePosted")),
     validThrough: dateOf(quote("applicationDeadline")),
-    applyUrl: quote("applyUrl"),
   };
 }
 

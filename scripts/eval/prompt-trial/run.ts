@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const { corpus = "", prepared = "", server = "", out = "", form: chosen = Object.keys(forms), sample } = values;
 const model = "Qwen/Qwen3-4B-Instruct-2507-FP8";
 const texts = new Map(readLines(prepared).map(({ id, text }) => [String(id), String(text)]));
-const cases = sampleOf(sample, corpus).map((one) => ({ ...one, text: texts.get(one.id) ?? "" }));
+const cases = sampleOf(sample, { corpus, isMarkupHidden: true }).map((one) => ({ ...one, text: texts.get(one.id) ?? "" }));
 const leaves = leavesOf(cases);
 mkdirSync(out, { recursive: true });
 

@@ -34,6 +34,14 @@ export function withoutNull(schema: JsonSchema): JsonSchema {
   });
 }
 
+/** The same schema without one of its top-level keys. */
+export function withoutKey(schema: JsonSchema, key: string): JsonSchema {
+  return withOrder(
+    schema,
+    Object.keys(isSchema(schema.properties) ? schema.properties : {}).filter((name) => name !== key),
+  );
+}
+
 /** The same schema with its top-level keys in this order. */
 export function withOrder(schema: JsonSchema, order: readonly string[]): JsonSchema {
   const properties = isSchema(schema.properties) ? schema.properties : {};
@@ -70,4 +78,16 @@ export function withPlainPlaces(schema: JsonSchema): JsonSchema {
   const properties = isSchema(schema.properties) ? schema.properties : {};
   const locations = isSchema(properties.locations) ? { ...properties.locations, items: { type: "string" } } : {};
   return { ...schema, properties: { ...properties, locations } };
+}
+
+/** The same schema, in which these texts may be null. */
+export function withNullable(schema: JsonSchema, keys: readonly string[]): JsonSchema {
+  const properties = isSchema(schema.properties) ? schema.properties : {};
+  const nullable = Object.fromEntries(keys.map((key) => [key, { type: ["string", "null"] }]));
+  return { ...schema, properties: { ...properties, ...nullable } };
+}
+
+/** The same schema with at most four entries a list. */
+export function withShortLists(schema: JsonSchema): JsonSchema {
+  return rewrite(schema, (one) => (one.type === "array" ? { ...one, maxItems: 4 } : one));
 }
