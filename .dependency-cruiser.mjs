@@ -19,6 +19,7 @@ const stages = [
 
 /** Outside libraries and the one file or folder that knows each of them. */
 const homes = {
+  chardet: "^src/prepare/guess-charset\\.ts$",
   eventemitter3: "^src/events\\.ts$",
   "eventsource-parser": "^src/http/",
   htmlparser2: "^src/prepare/",

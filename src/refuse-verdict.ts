@@ -10,7 +10,7 @@ export interface VerdictParts {
   readonly isListingFine: boolean;
 }
 
-/** A closed posting is still a posting: its data says that it is closed. */
+/** A closed posting is still a posting: its data says that it is closed. A bare notice that it is gone is none. */
 const postings: readonly VerdictKind[] = ["posting", "closed"];
 
 /**
@@ -18,8 +18,9 @@ const postings: readonly VerdictKind[] = ["posting", "closed"];
  * @throws NotAJobPostingError
  */
 export function refuseVerdict(verdict: Verdict, { policy, isListingFine }: VerdictParts): Warning | null {
-  const { kind } = verdict;
-  if (postings.includes(kind) || (isListingFine && kind === "listing")) return null;
+  const { kind, reasons } = verdict;
+  const isEmptyNotice = reasons.includes("nothing-to-extract");
+  if ((postings.includes(kind) && !isEmptyNotice) || (isListingFine && kind === "listing")) return null;
   if (policy === "throw") throw new NotAJobPostingError({ verdict });
   return { code: "verdict-overridden", message: `The page looks like ${kind} and was read all the same, as onVerdict says.` };
 }

@@ -3,7 +3,7 @@ import { ExtractorError } from "./extractor-error.ts";
 
 const advice: Readonly<Record<VerdictKind, string>> = {
   posting: "",
-  closed: "",
+  closed: "It says that the posting is gone, and states nothing of it.",
   listing: "It lists several postings: use extractAll(), or fetch the page of one posting.",
   "login-wall": "It asks for a login or stops robots: fetch it in a session that may see it.",
   "script-shell": "It is filled in by scripts: render it in a browser first and pass the rendered HTML.",

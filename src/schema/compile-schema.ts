@@ -5,6 +5,7 @@ import type { WireDialect, WireSchema } from "../spec/wire-schema.ts";
 import { applyFieldOptions } from "./apply-field-options.ts";
 import { bindFields } from "./bind-fields.ts";
 import { checkLimits } from "./check-limits.ts";
+import { expectFields } from "./expect-fields.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { listLowerings } from "./list-lowerings.ts";
 import { lowerNode } from "./lower-node.ts";
@@ -36,10 +37,11 @@ export function compileSchema(schema: StandardSchemaV1, parts: CompileParts = {}
   const { fields = {}, defaults = {}, name = "job_posting" } = parts;
   const read = applyFieldOptions(readSchema(schema), { fields, defaults });
   // The root's own wrappers do not matter: the answer is always an object.
-  const root = schemaNode(read.shape, { notes: read.notes });
+  const named = schemaNode(read.shape, { notes: read.notes });
+  const bindings = bindFields(named, { fields });
+  const root = expectFields(named, bindings);
   checkAsked(root);
   const wires = createWireCache(root, wireName(name));
-  const bindings = bindFields(root, { fields });
   const verbatimPaths = allNodes(root).flatMap(({ path, source }) => (source === "verbatim" ? [path] : []));
   return {
     fields: plannedFields(root),

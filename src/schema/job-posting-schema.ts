@@ -18,7 +18,7 @@ export const jobPostingSchema = z.object({
       raw: text.describe("place as written"),
       city: text,
       region: text.describe("state or province"),
-      country: text,
+      country: text.describe("ISO 3166-1 alpha-2"),
     }),
   ),
   remote: z.enum(["yes", "no", "hybrid"]).nullable().describe("null unless stated"),
@@ -48,4 +48,9 @@ export const jobPostingSchema = z.object({
 export type JobPosting = z.output<typeof jobPostingSchema>;
 
 /** What holds for the fields of {@link jobPostingSchema}, and for fields of the same path in other schemas that take them as defaults. */
-export const jobPostingFields: Readonly<Record<string, FieldOptions>> = { description: { verbatim: true } };
+export const jobPostingFields: Readonly<Record<string, FieldOptions>> = {
+  description: { verbatim: true },
+  // Code reads links and phrases; small models make up links and go in circles over them (docs/decisions/prompt-form.md).
+  applyUrl: { ask: false },
+  status: { ask: false },
+};

@@ -19,9 +19,12 @@ export function lowerNode(node: SchemaNode, { position, caps }: LowerParts): Jso
   return isNullOnWire(node, position) ? withNull(schema) : schema;
 }
 
-/** Whether the wire offers null here. Leaves always do, so that nothing need be invented; lists are empty instead. */
+/**
+ * Whether the wire offers null here. Leaves do, so that nothing need be invented, but for what every posting states; lists
+ * are empty instead.
+ */
 export function isNullOnWire(node: SchemaNode, position: WirePosition): boolean {
-  if (position === "option") return false;
+  if (position === "option" || node.isExpected) return false;
   if (position === "item" || node.shape.kind === "list" || node.shape.kind === "entries") return node.isNullable;
   if (node.shape.kind === "object" || node.shape.kind === "tuple") return node.isNullable || node.isOptional;
   return !isConstant(node);
@@ -47,7 +50,12 @@ function lowerShape(node: SchemaNode, caps: WireCaps): JsonSchema {
     case "tuple":
       return tuple(shape.items, { rest: shape.rest, caps });
     case "list":
-      return { type: "array", items: lowerNode(shape.item, { position: "item", caps }), maxItems: itemCap(node, caps) };
+      return {
+        type: "array",
+        items: lowerNode(shape.item, { position: "item", caps }),
+        ...(node.isExpected ? { minItems: 1 } : {}),
+        maxItems: itemCap(node, caps),
+      };
     case "entries": {
       const pair = object([
         ["key", lowerNode(shape.key, { position: "option", caps })],

@@ -82,6 +82,8 @@ export interface SchemaNode {
   readonly coercion: Coercion;
   /** Gives the value of a field that is absent, where the schema itself would coerce it before its own fallback; null for none. */
   readonly fallback: (() => unknown) | null;
+  /** Whether every posting states it, so that the wire offers no null. */
+  readonly isExpected: boolean;
   /** The schema's own words; "" when it has none. */
   readonly description: string;
   /** What was met on the way that the wire does not carry, such as `minLength` or `transform`. */
@@ -90,7 +92,14 @@ export interface SchemaNode {
 
 /** A node of this shape, with what differs from a plain required one. */
 export function schemaNode(shape: SchemaShape, changes: Partial<Omit<SchemaNode, "shape">> = {}): SchemaNode {
-  const plain = { isNullable: false, isOptional: false, isPreprocessed: false, coercion: "none", fallback: null } as const;
+  const plain = {
+    isNullable: false,
+    isOptional: false,
+    isPreprocessed: false,
+    coercion: "none",
+    fallback: null,
+    isExpected: false,
+  } as const;
   return { shape, ...plain, description: "", notes: [], ...changes };
 }
 

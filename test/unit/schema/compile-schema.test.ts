@@ -25,11 +25,11 @@ const text = { verbatimText: "the posting" };
 
 describe("the wire schema", () => {
   it("keeps every key required, lists without null, and leaves nullable whatever the user requires", () => {
-    const schema = z.object({ title: z.string(), tags: z.array(z.string()).max(3), pay: z.object({ min: z.number() }).optional() });
+    const schema = z.object({ mood: z.string(), tags: z.array(z.string()).max(3), pay: z.object({ min: z.number() }).optional() });
     expect(compileSchema(schema).wire("xgrammar").jsonSchema).toEqual({
       type: "object",
       properties: {
-        title: { type: ["string", "null"] },
+        mood: { type: ["string", "null"] },
         tags: { type: "array", items: { type: "string" }, maxItems: 3 },
         pay: {
           anyOf: [
@@ -38,14 +38,14 @@ describe("the wire schema", () => {
           ],
         },
       },
-      required: ["title", "tags", "pay"],
+      required: ["mood", "tags", "pay"],
       additionalProperties: false,
     });
   });
 
   it("leaves lengths, patterns, formats and bounds to the schema, and says so path by path", () => {
     const schema = z.object({
-      title: z
+      mood: z
         .string()
         .min(2)
         .max(80)
@@ -57,10 +57,10 @@ describe("the wire schema", () => {
     const plan = compileSchema(schema);
     const said = plan.lowerings("xgrammar").map(({ path, keyword }) => `${path}: ${keyword}`);
     for (const expected of [
-      "title: minLength",
-      "title: maxLength",
-      "title: pattern",
-      "title: nullable",
+      "mood: minLength",
+      "mood: maxLength",
+      "mood: pattern",
+      "mood: nullable",
       "mail: format",
       "pay.min: minimum",
       "pay.min: maximum",
@@ -72,6 +72,16 @@ describe("the wire schema", () => {
     }
     expect(JSON.stringify(plan.wire("xgrammar").jsonSchema)).not.toMatch(/Length|pattern|email|multipleOf|1000|9000|minItems/);
     expect(plan.wire("xgrammar").lowerings).toEqual(plan.lowerings("xgrammar"));
+  });
+
+  it("offers no null for what every posting states: the model reads, and grounding says no", () => {
+    const schema = z.object({ title: z.string().nullable(), places: z.array(z.string()), company: z.string() });
+    const { jsonSchema } = compileSchema(schema, { fields: { places: { from: "locations" } } }).wire("xgrammar");
+    expect(jsonSchema.properties).toEqual({
+      title: { type: "string" },
+      places: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 8 },
+      company: { type: ["string", "null"] },
+    });
   });
 
   it("makes the tag of a discriminated union a constant, so that options cannot be confused", () => {
