@@ -34,8 +34,8 @@ export const confidence = {
   "locations.chip": 0.88,
   // 30/30 and 29/29.
   "remote.label": 0.95,
-  // Weighed by the normaliser: 9/15 and 9/22, where one board calls work in an office hybrid.
-  "remote.text": 0.9,
+  // 15/15 and 18/19, most from short lines of one board.
+  "remote.text": 0.88,
   // 0/0 and 1/1.
   "employmentTypes.label": 0.92,
   // 1/1 and 0/0.
@@ -64,7 +64,7 @@ export const confidence = {
   "status.pattern": 0.95,
   "identifier.label": 0.9,
   "skills.label": 0.9,
-  // Read by eye on 24 postings; no source states its lists as data.
+  // Headings of 30 postings were read by eye; no source states its lists as data.
   "section.list": 0.92,
   "section.lines": 0.88,
   "section.prose": 0.6,

@@ -3,6 +3,9 @@ import type { FactContext, FoundFact } from "./fact-context.ts";
 import { labelledValues } from "./labelled-values.ts";
 import { excerptOf } from "./mentions.ts";
 
+/** From here on the normaliser took the words for a statement and not for a mention. */
+const sure = 0.7;
+
 interface Place {
   readonly isLabelled: boolean;
   readonly toText: (offset: number) => number;
@@ -14,7 +17,7 @@ const asFacts = ({ value, span, confidence }: RemoteReading, { isLabelled, toTex
   const place = { range: { start, end: start + span.end - span.start }, status: "normalized" } as const;
   return isLabelled
     ? [{ field: "remote", value, origin: "label", reading: "remote.label", ...place }]
-    : [{ field: "remote", value, origin: "pattern", reading: "remote.text", certainty: confidence, ...place }];
+    : [{ field: "remote", value, origin: "pattern", reading: "remote.text", certainty: confidence >= sure ? 1 : confidence, ...place }];
 };
 
 /** Whether the work can be done elsewhere: behind a label for it or for the place, else in the lines that speak of it. */
