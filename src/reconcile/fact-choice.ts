@@ -28,7 +28,11 @@ const listFields: ReadonlySet<FactField> = new Set([
 /** Doubts that say the value is wrong, not only old or unusual: such a fact is never used. */
 const refusals: ReadonlySet<WarningCode> = new Set(["placeholder", "salary-doubtful", "place-is-remote", "company-is-site"]);
 
-/** A fact that is doubted counts half, so that any other reading of some weight leads. */
+/**
+ * Doubts that speak against the value itself: such a fact counts half, so that any other reading of some weight leads. The
+ * other doubts are remarks: a deadline in the past is stated all the same, and "$" without a country leaves the amounts true.
+ */
+const weighty: ReadonlySet<WarningCode> = new Set(["currency-doubtful", "sources-differ"]);
 const doubtFactor = 0.5;
 
 /** The least a rival must have to be told. */
@@ -36,7 +40,7 @@ const rivalFloor = 0.6;
 
 /**
  * Chooses among what code read of one field. Readings that say the same add up (independent sources, so the chance that
- * all are wrong is the product); a doubted fact counts half, a refused one not at all; the surest reading leads.
+ * all are wrong is the product); one that is weightily doubted counts half, a refused one not at all; the surest reading leads.
  */
 export function chooseFact(field: FactField, facts: readonly Fact[]): FactChoice | null {
   const usable = facts.filter((fact) => fact.field === field && !fact.doubts.some((doubt) => refusals.has(doubt)));
@@ -63,7 +67,12 @@ function byOrigin(facts: readonly Fact[]): readonly FactReading[] {
 }
 
 function weight({ confidence, doubts }: Fact): number {
-  return doubts.length === 0 ? confidence : confidence * doubtFactor;
+  return isWeighty(doubts) ? confidence * doubtFactor : confidence;
+}
+
+/** Whether a doubt among these speaks against the value itself. */
+export function isWeighty(doubts: readonly WarningCode[]): boolean {
+  return doubts.some((doubt) => weighty.has(doubt));
 }
 
 /** Readings of different origins that agree become one, told by the surest of them. */

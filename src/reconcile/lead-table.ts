@@ -1,7 +1,18 @@
 import type { FactField } from "../spec/fact.ts";
 
 /** From this confidence on a reading of code answers a field, and no model is asked for it. */
-export const answersFrom = 0.85;
+const surely = 0.85;
+
+/** Fields that a small model reads worse than code even where code is not sure: any value of code's answers them. */
+const readByCode: ReadonlySet<FactField> = new Set([
+  ...(["responsibilities", "requirements", "benefits", "skills", "experience", "education", "remote", "employmentTypes"] as const),
+  ...(["baseSalary", "datePosted", "validThrough", "applyUrl", "status"] as const),
+]);
+
+/** The confidence from which a reading of code answers this field. */
+export function answersFrom(field: FactField | null): number {
+  return field !== null && readByCode.has(field) ? valueFrom : surely;
+}
 
 /** Below this confidence a reading of code is not a value, even where there is no other. */
 export const valueFrom = 0.5;

@@ -2,7 +2,7 @@ import type { Fact, FactSheet } from "../spec/fact.ts";
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
-import { chooseFact, type FactChoice } from "./fact-choice.ts";
+import { chooseFact, type FactChoice, isWeighty } from "./fact-choice.ts";
 import { answersFrom, valueFrom } from "./lead-table.ts";
 import { type ReadingUnit, readingUnits } from "./reading-units.ts";
 import { type ShapedValue, shapeFact, sourceOf } from "./shape-fact.ts";
@@ -70,7 +70,7 @@ function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: W
 /** Whether a unit needs no model: code answered it, or knows that the page does not state it. */
 export function isAnswered({ binding, shaped, confidence, choice, isAbsent }: UnitReading): boolean {
   if (!binding.isAsked || isAbsent) return true;
-  return shaped !== null && confidence >= answersFrom && (choice === null || choice.doubts.length === 0);
+  return shaped !== null && confidence >= answersFrom(binding.fact?.field ?? null) && (choice === null || !isWeighty(choice.doubts));
 }
 
 /** Whether what code read may stand as a value where there is no other. */

@@ -65,7 +65,7 @@ export interface Fact {
   readonly status: "exact" | "normalized";
   /** 0 to 1: how often a fact of this field read in this way is right, by measurement where there is one. */
   readonly confidence: number;
-  /** What speaks against it. A doubted fact never leads. */
+  /** What speaks against it, or is to be told of it. */
   readonly doubts: readonly WarningCode[];
 }
 

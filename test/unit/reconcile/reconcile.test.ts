@@ -80,17 +80,17 @@ describe("code's reading", () => {
     });
   });
 
-  test("is refused where it is a placeholder, and counts half where it is doubted", () => {
+  test("is refused where it is a placeholder, and counts half where something speaks against the value", () => {
     const units = readUnits(
       plan.bindings,
       sheetOf([
         fact("company", "N/A", { doubts: ["placeholder"] }),
-        fact("validThrough", "2020-01-01", { doubts: ["valid-through-past"] }),
-        fact("validThrough", "2030-01-01", { origin: "label", confidence: 0.8 }),
+        fact("experience", "108 months", { doubts: ["sources-differ"] }),
+        fact("experience", "3 years", { origin: "pattern", confidence: 0.8 }),
       ]),
     );
     const { wire } = reconcile(units, { answer: null, source });
-    expect(wire).toEqual({ validThrough: "2030-01-01" });
+    expect(wire).toEqual({ experience: "3 years" });
   });
 
   test("tells a doubt of a value that it takes for want of another", () => {
