@@ -24,7 +24,7 @@ export interface LabelledSalary {
 }
 
 /** What a converter makes of a row. */
-export type GoldOf = (row: SourceRow, text: string) => Pick<EvaluationCase, "gold" | "alternatives" | "referenceDate">;
+export type GoldOf = (row: SourceRow, text: string) => Pick<EvaluationCase, "gold" | "alternatives" | "isPosting">;
 
 /** The keys that have a value: an undefined field is one that cannot be scored. */
 export function known(fields: Readonly<Record<string, Gold[string] | undefined>>): Gold {
