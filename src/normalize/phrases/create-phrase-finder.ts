@@ -1,4 +1,15 @@
-import { lowerCase } from "./lower-case.ts";
+import {
+  asciiBit,
+  eastAsianBit,
+  gapBit,
+  isEastAsian,
+  kindAt,
+  kindOf,
+  letterBit,
+  lowerCode,
+  numberBit,
+  wordBits,
+} from "./character-kind.ts";
 
 /** A phrase of a table found in a text. */
 export interface PhraseMatch<Value> {
@@ -22,16 +33,20 @@ interface CompiledPhrase<Value> {
   readonly length: number;
 }
 
-/** First characters of the first word to the phrases that begin so, longest first. */
-type PhraseIndex<Value> = ReadonlyMap<string, readonly CompiledPhrase<Value>[]>;
+interface PhraseIndex<Value> {
+  /** First one or two units of the first word to the phrases that begin so, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly CompiledPhrase<Value>[]>;
+  /** Whether a phrase may begin with two units: nearly every word of a text is done with after this one look. */
+  readonly beginnings: Uint8Array;
+}
 
 const KEY_LENGTH = 2;
 const WIDEST_GAP = 3;
-const wordCharacter = /[\p{L}\p{M}\p{N}+#]/u;
-const wordStart =
-  /(?<![\p{L}\p{M}\p{N}+#])[\p{L}\p{N}]|(?<=\p{N})\p{L}|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー])[A-Za-z0-9]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー〆]/gu;
-const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー〆々]/u;
-const gapCharacter = /[\s\-\u2010-\u2014_'’`´%&/:,・]/u;
+const LONGEST_REST = 40;
+const SLOTS = 4096;
+const FULL_STOP = 46;
+
+const slotOf = (first: number, second: number): number => (Math.imul(first, 181) + second) & (SLOTS - 1);
 
 /**
  * Compiles a table of phrases. Case does not count; hyphens, apostrophes, slashes and up to three spaces count as one gap;
@@ -40,35 +55,66 @@ const gapCharacter = /[\s\-\u2010-\u2014_'’`´%&/:,・]/u;
  */
 export function createPhraseFinder<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseFinder<Value> {
   const index = buildIndex(entries);
-  return (text) => {
-    const lower = lowerCase(text);
-    const matches: PhraseMatch<Value>[] = [];
-    let end = 0;
-    for (const { index: start } of lower.matchAll(wordStart)) {
-      if (start < end) continue;
-      const match = matchAt(index, { lower, start });
-      if (match === null) continue;
-      matches.push(match);
-      end = match.end;
-    }
-    return matches;
-  };
+  return (text) => findAll(text, index);
+}
+
+function findAll<Value>(text: string, index: PhraseIndex<Value>): readonly PhraseMatch<Value>[] {
+  const { beginnings } = index;
+  const matches: PhraseMatch<Value>[] = [];
+  let end = 0;
+  let before = 0;
+  for (let start = 0; start < text.length; start += 1) {
+    const code = text.charCodeAt(start);
+    // The second half of a pair is neither a start nor another character.
+    if (code >= 0xdc00 && code < 0xe000 && start > 0 && isHighSurrogate(text.charCodeAt(start - 1))) continue;
+    const kind = code < 0xd800 ? kindOf(code) : kindAt(text, start);
+    const mayBegin = startsWord(kind, before);
+    before = kind;
+    if (!mayBegin || start < end) continue;
+    if (beginnings[slotOf(lowerCode(code), lowerCode(text.charCodeAt(start + 1)))] === 0) continue;
+    const match = matchAt(index, { text, start });
+    if (match === null) continue;
+    matches.push(match);
+    end = match.end;
+  }
+  return matches;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+/** Whether a character of this kind begins a word behind one of that kind. */
+function startsWord(kind: number, before: number): boolean {
+  if ((kind & (letterBit | numberBit | eastAsianBit)) === 0) return false;
+  if ((kind & eastAsianBit) !== 0) return true;
+  if ((before & wordBits) === 0) return true;
+  return ((before & numberBit) !== 0 && (kind & letterBit) !== 0) || ((before & eastAsianBit) !== 0 && (kind & asciiBit) !== 0);
 }
 
 function buildIndex<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
-  const index = new Map<string, CompiledPhrase<Value>[]>();
-  for (const [value, phrases] of entries) {
-    for (const phrase of phrases) {
-      const compiled = compilePhrase(phrase, value);
+  const phrases = new Map<string, CompiledPhrase<Value>[]>();
+  for (const [value, texts] of entries) {
+    for (const text of texts) {
+      const compiled = compilePhrase(text, value);
       const key = compiled.words[0]?.slice(0, KEY_LENGTH);
       if (key === undefined) continue;
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [compiled]);
+      const list = phrases.get(key);
+      if (list === undefined) phrases.set(key, [compiled]);
       else list.push(compiled);
     }
   }
-  for (const list of index.values()) list.sort((left, right) => right.length - left.length);
-  return index;
+  for (const list of phrases.values()) list.sort((left, right) => right.length - left.length);
+  return { phrases, beginnings: listBeginnings(phrases.keys()) };
+}
+
+function listBeginnings(keys: Iterable<string>): Uint8Array {
+  const beginnings = new Uint8Array(SLOTS);
+  for (const key of keys) {
+    const first = key.charCodeAt(0);
+    if (key.length > 1) beginnings[slotOf(first, key.charCodeAt(1))] = 1;
+    // After a word of one letter anything may stand.
+    else for (let code = 0; code < SLOTS; code += 1) beginnings[slotOf(first, code)] = 1;
+  }
+  return beginnings;
 }
 
 function compilePhrase<Value>(phrase: string, value: Value): CompiledPhrase<Value> {
@@ -77,49 +123,65 @@ function compilePhrase<Value>(phrase: string, value: Value): CompiledPhrase<Valu
   return { value, words, isStem, length: words.join(" ").length };
 }
 
-function matchAt<Value>(index: PhraseIndex<Value>, place: { lower: string; start: number }): PhraseMatch<Value> | null {
-  const { lower, start } = place;
-  const candidates = index.get(lower.slice(start, start + KEY_LENGTH)) ?? [];
-  const short = index.get(lower.slice(start, start + 1)) ?? [];
-  for (const phrase of short.length === 0 ? candidates : [...candidates, ...short]) {
-    const end = phraseEnd(lower, { start, phrase });
+function matchAt<Value>(index: PhraseIndex<Value>, { text, start }: { text: string; start: number }): PhraseMatch<Value> | null {
+  const first = lowerCode(text.charCodeAt(start));
+  const second = lowerCode(text.charCodeAt(start + 1));
+  const long = index.phrases.get(String.fromCharCode(first, second));
+  const short = index.phrases.get(String.fromCharCode(first));
+  return firstAt(long, { text, start }) ?? firstAt(short, { text, start });
+}
+
+function firstAt<Value>(
+  phrases: readonly CompiledPhrase<Value>[] | undefined,
+  { text, start }: { text: string; start: number },
+): PhraseMatch<Value> | null {
+  for (const phrase of phrases ?? []) {
+    const end = phraseEnd(text, { start, phrase });
     if (end !== -1) return { value: phrase.value, start, end };
   }
   return null;
 }
 
 /** Where the phrase ends when it stands at `start`, else -1. */
-function phraseEnd(lower: string, place: { start: number; phrase: CompiledPhrase<unknown> }): number {
+function phraseEnd(text: string, place: { start: number; phrase: CompiledPhrase<unknown> }): number {
   const { words, isStem } = place.phrase;
+  const last = words.length - 1;
   let at = place.start;
-  for (const [position, word] of words.entries()) {
-    if (position > 0) at = skipGap(lower, at);
-    if (!lower.startsWith(word, at)) return -1;
-    const isLast = position === words.length - 1;
+  for (let position = 0; position <= last; position += 1) {
+    const word = words[position] ?? "";
+    if (position > 0) at = skipGap(text, at);
+    if (!standsAt(text, { word, at })) return -1;
     at += word.length;
-    if (isLast && isStem) return wordEnd(lower, at);
-    if (!isWordEnd(lower, { at, word })) return -1;
+    if (position === last && isStem) return wordEnd(text, at);
+    if (!isWordEnd(text, { at, last: word.charCodeAt(word.length - 1) })) return -1;
   }
   return at;
 }
 
-function skipGap(lower: string, start: number): number {
+function standsAt(text: string, { word, at }: { word: string; at: number }): boolean {
+  for (let index = 0; index < word.length; index += 1) {
+    if (lowerCode(text.charCodeAt(at + index)) !== word.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function skipGap(text: string, start: number): number {
   let at = start;
-  if (lower[at] === ".") at += 1;
-  while (at - start < WIDEST_GAP && gapCharacter.test(lower[at] ?? "x")) at += 1;
+  if (text.charCodeAt(at) === FULL_STOP) at += 1;
+  while (at - start < WIDEST_GAP && at < text.length && (kindOf(text.charCodeAt(at)) & gapBit) !== 0) at += 1;
   return at;
 }
 
-function isWordEnd(lower: string, place: { at: number; word: string }): boolean {
-  const next = lower[place.at];
-  if (next === undefined || !wordCharacter.test(next)) return true;
-  const last = place.word.at(-1) ?? "";
-  return eastAsian.test(last) || (eastAsian.test(next) && !eastAsian.test(last));
+function isWordEnd(text: string, { at, last }: { at: number; last: number }): boolean {
+  if (at >= text.length) return true;
+  const next = text.charCodeAt(at);
+  if ((kindOf(next) & wordBits) === 0) return true;
+  return isEastAsian(last) || isEastAsian(next);
 }
 
 /** The end of the word that goes on at `start`, at most 40 characters on. */
-function wordEnd(lower: string, start: number): number {
+function wordEnd(text: string, start: number): number {
   let at = start;
-  while (at - start < 40 && wordCharacter.test(lower[at] ?? " ")) at += 1;
+  while (at - start < LONGEST_REST && at < text.length && (kindOf(text.charCodeAt(at)) & wordBits) !== 0) at += 1;
   return at;
 }
