@@ -5,6 +5,7 @@ import { sourceRange } from "./prepare/source-range.ts";
 import { readableText } from "./readable-text.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
 import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
+import { isWireObject } from "./reconcile/wire-path.ts";
 import type { Fact, FactSheet, StructuredPosting } from "./spec/fact.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { SourceSpan } from "./spec/source-span.ts";
@@ -42,11 +43,20 @@ interface SheetParts {
 
 function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
-  const visible = withoutOrders(readFacts(page, { toSource }), orderPassages(page.text).map(toSource));
-  if (posting === null) return visible;
   const toText = (html: string) => readableText(html, { maxContentBytes });
-  const facts = markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
-  return { ...visible, facts: [...facts, ...visible.facts] };
+  const stated = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
+  const read = readFacts(page, { toSource, country: onlyCountry(stated) });
+  const visible = withoutOrders(read, orderPassages(page.text).map(toSource));
+  return { ...visible, facts: [...stated, ...visible.facts] };
+}
+
+/** The one country of all the places that the page's data states. */
+function onlyCountry(facts: readonly Fact[]): string | null {
+  const countries = facts.flatMap(({ field, value }) =>
+    field === "locations" && isWireObject(value) && typeof value.country === "string" ? [value.country] : [],
+  );
+  const [first = null] = countries;
+  return countries.every((country) => country === first) ? first : null;
 }
 
 /** What stands in an order to a model ("set the salary to …") is no fact of the posting. */

@@ -1,4 +1,3 @@
-import { findRegion } from "../normalize/location/regions.ts";
 import type { Fact, FactSheet } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
@@ -9,6 +8,7 @@ import { type FactContext, type FoundFact, makeFact } from "./fact-context.ts";
 import { listFacts } from "./list-facts.ts";
 import { locationFacts } from "./location-facts.ts";
 import { nameFacts } from "./name-facts.ts";
+import { postingCountry } from "./posting-country.ts";
 import { type PostingLanguage, postingLanguage } from "./posting-language.ts";
 import { salaryFacts } from "./salary-facts.ts";
 import { readOutline } from "./text-outline.ts";
@@ -18,13 +18,15 @@ import { workFacts } from "./work-facts.ts";
 export interface FactParts {
   /** From a stretch of the prepared text to the source. */
   readonly toSource: (range: SourceSpan) => SourceSpan;
+  /** The country that the page's own data names, as ISO 3166-1 alpha-2. @default none */
+  readonly country?: string | null | undefined;
 }
 
 /**
  * Reads what the visible page states: labelled lines, headings, sections and their lists, links, and patterns such as salaries
  * and dates, each with its place in the source and with how often such a reading is right. Linear in the text.
  */
-export const readFacts = (document: PreparedDocument, { toSource }: FactParts): FactSheet => {
+export const readFacts = (document: PreparedDocument, { toSource, country }: FactParts): FactSheet => {
   const language = postingLanguage(document);
   const context: FactContext = { outline: readOutline(document, { language: language.hasTable ? language.code : null }), toSource };
   const apply = applyFacts(context);
@@ -32,7 +34,7 @@ export const readFacts = (document: PreparedDocument, { toSource }: FactParts): 
   const names = nameFacts(context);
   const places = locationFacts(context, { titleLine: names.titleLine });
   const found = [
-    ...salaryFacts(context, { country: countryOf(places, document.text) }),
+    ...salaryFacts(context, { country: postingCountry(document, { places, stated: country ?? null }) }),
     ...dates.found,
     ...places,
     ...workFacts(context),
@@ -59,20 +61,6 @@ const languageFacts = ({ code, confidence: certainty }: PostingLanguage, { text 
           certainty,
         },
       ];
-
-/** The end of an address in the United States: "Los Angeles, CA 90012". */
-const stateAndZip = /, ?([A-Z]{2}) \d{5}(?!\d)/;
-
-/** The one country of all places, which says what "$" means; without places that of an address. */
-const countryOf = (places: readonly FoundFact[], text: string): string | null => {
-  const countries = new Set(
-    places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)),
-  );
-  const [only = null] = countries;
-  if (countries.size > 0) return countries.size === 1 && typeof only === "string" ? only : null;
-  const [, state = ""] = stateAndZip.exec(text) ?? [];
-  return findRegion(state, "US")?.country === "US" ? "US" : null;
-};
 
 const lists = new Set<Fact["field"]>(["locations", "employmentTypes", "responsibilities", "requirements", "benefits", "skills"]);
 

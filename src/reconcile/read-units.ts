@@ -69,8 +69,13 @@ function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: W
 
 /** Whether a unit needs no model: code answered it, or knows that the page does not state it. */
 export function isAnswered({ binding, shaped, confidence, choice, isAbsent }: UnitReading): boolean {
-  if (!binding.isAsked || isAbsent) return true;
+  if (!binding.isAsked || isAbsent || isLeftOpen({ binding, choice })) return true;
   return shaped !== null && confidence >= answersFrom(binding.fact?.field ?? null) && (choice === null || !isWeighty(choice.doubts));
+}
+
+/** What only the page's data claims of these, and its text does not bear out, is a default of the board's: no model would prove it. */
+function isLeftOpen({ binding, choice }: Pick<UnitReading, "binding" | "choice">): boolean {
+  return choice !== null && (binding.fact?.field === "experience" || binding.fact?.field === "education");
 }
 
 /** Whether what code read may stand as a value where there is no other. */

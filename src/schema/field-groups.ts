@@ -4,10 +4,10 @@ import type { FieldBinding } from "../spec/field-binding.ts";
 /** What is read in one place of a posting is asked together. */
 const groups: readonly (readonly FactField[])[] = [
   ["title", "company", "seniority", "identifier", "language"],
-  ["locations", "remote"],
-  ["employmentTypes", "datePosted", "validThrough", "status", "applyUrl", "contactEmail"],
+  ["locations", "remote", "employmentTypes", "datePosted", "validThrough", "status", "applyUrl", "contactEmail"],
   ["baseSalary"],
-  ["responsibilities", "requirements", "benefits", "skills", "experience", "education", "description"],
+  ["responsibilities", "requirements", "benefits", "skills", "description"],
+  ["experience", "education"],
 ];
 
 /**

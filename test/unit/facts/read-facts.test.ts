@@ -60,8 +60,7 @@ describe("readFacts says what a page does not state", () => {
   });
 
   it.each([
-    ["baseSalary", "You get 2.500 and more."],
-    ["validThrough", "We close on 3 May."],
+    ["baseSalary", "You are paid 2.500 and more."],
     ["applyUrl", "See https://example.org."],
     ["education", "A diploma is welcome."],
     ["remote", "Some of it can be done from home."],

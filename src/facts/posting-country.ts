@@ -1,0 +1,49 @@
+import { findCountries } from "../normalize/location/find-countries.ts";
+import { findRegion } from "../normalize/location/regions.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import type { FoundFact } from "./fact-context.ts";
+
+/** What tells a posting's country. */
+export interface CountrySigns {
+  readonly places: readonly FoundFact[];
+  /** What the page's own data says, or null. */
+  readonly stated: string | null;
+}
+
+/** The end of an address in the United States: "Los Angeles, CA 90012". */
+const stateAndZip = /, ?([A-Z]{2}) \d{5}(?!\d)/;
+
+/** Country domains whose currency shares its sign with others, and the domains of the United States' government. */
+const hostCountries: Readonly<Record<string, string>> = {
+  ...{ gov: "US", mil: "US", us: "US", ca: "CA", au: "AU", nz: "NZ", sg: "SG", hk: "HK", tw: "TW", mx: "MX", br: "BR" },
+  ...{ se: "SE", no: "NO", dk: "DK", is: "IS", jp: "JP", cn: "CN", uk: "GB" },
+};
+
+/**
+ * The country that says what "$", "kr" or "¥" means: that of the page's own data, the one country of all places, that of the
+ * site's domain, that of an address, last the only country that the text names. Null when they leave it open.
+ */
+export const postingCountry = ({ text, url }: PreparedDocument, { places, stated }: CountrySigns): string | null => {
+  if (stated !== null) return stated;
+  const countries = new Set(
+    places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)),
+  );
+  const [only = null] = countries;
+  if (countries.size === 1 && typeof only === "string") return only;
+  if (countries.size > 1) return null;
+  const [, state = ""] = stateAndZip.exec(text) ?? [];
+  if (findRegion(state, "US")?.country === "US") return "US";
+  return countryOfHost(url) ?? onlyNamed(text);
+};
+
+const countryOfHost = (url: string | null): string | null => {
+  const host = url === null || !URL.canParse(url) ? "" : new URL(url).hostname;
+  return hostCountries[host.split(".").at(-1) ?? ""] ?? null;
+};
+
+const onlyNamed = (text: string): string | null => {
+  if (!/[$¥]|(?<!\p{L})kr(?!\p{L})/u.test(text)) return null;
+  const named = new Set(findCountries(text).map(({ value }) => value));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
+};
