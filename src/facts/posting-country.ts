@@ -1,5 +1,5 @@
 import { findCountries } from "../normalize/location/find-countries.ts";
-import { findRegion } from "../normalize/location/regions.ts";
+import { countriesOfRegions, findRegion } from "../normalize/location/regions.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { FoundFact } from "./fact-context.ts";
 
@@ -21,7 +21,7 @@ const hostCountries: Readonly<Record<string, string>> = {
 
 /**
  * The country that says what "$", "kr" or "¥" means: that of the page's own data, the one country of all places, that of the
- * site's domain, that of an address, last the only country that the text names. Null when they leave it open.
+ * site's domain, that of an address, last the only country that the text names, itself or by its divisions. Null when they leave it open.
  */
 export const postingCountry = ({ text, url }: PreparedDocument, { places, stated }: CountrySigns): string | null => {
   if (stated !== null) return stated;
@@ -43,7 +43,7 @@ const countryOfHost = (url: string | null): string | null => {
 
 const onlyNamed = (text: string): string | null => {
   if (!/[$¥]|(?<!\p{L})kr(?!\p{L})/u.test(text)) return null;
-  const named = new Set(findCountries(text).map(({ value }) => value));
+  const named = new Set([...findCountries(text).map(({ value }) => value), ...countriesOfRegions(text)]);
   const [only = null] = named;
   return named.size === 1 ? only : null;
 };

@@ -52,6 +52,17 @@ export function isSharedName(value: string): boolean {
   return namesOfOthers.has(value.trim().toLowerCase());
 }
 
+const fullNames = lazily(() => {
+  const names = regions().filter(({ name }) => name.length >= 4 && !isSharedName(name));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(({ name }) => name).join("|")})(?![\\p{L}\\p{N}])`, "gu");
+});
+
+/** The countries whose divisions a text names in full ("California", "Ontario"), each once. */
+export function countriesOfRegions(text: string): readonly string[] {
+  const countries = Array.from(text.matchAll(fullNames()), ([name]) => findRegion(name, null)?.country);
+  return [...new Set(countries.filter((country) => country !== undefined))];
+}
+
 /** Large cities abroad behind whose name a code that is a US state too means their country: "Bangalore, IN", "Berlin, DE". */
 const citiesOfSharedCodes: Readonly<Record<string, string>> = {
   IN: "bangalore bengaluru mumbai delhi hyderabad pune chennai gurgaon gurugram noida kolkata ahmedabad kochi jaipur",

@@ -113,3 +113,19 @@ describe("readFacts survives hostile text", () => {
     expect(timeOf(80_000) / floor).toBeLessThan(16);
   });
 });
+
+describe("readFacts tells what a dollar is", () => {
+  const currencyOf = (text: string): unknown => {
+    const salary = read(`# Gardener\n\n${text}\n\nSalary: $50,000 to $60,000 a year`).facts.find(({ field }) => field === "baseSalary");
+    return Reflect.get(Object(salary?.value), "currency");
+  };
+
+  it.each([
+    ["by the only country that the text names", "We serve all of Canada.", "CAD"],
+    ["by the only country whose states the text names", "A California driver's license is needed.", "USD"],
+    ["not at all without a country", "We look for a person who likes plants.", null],
+    ["not at all with two countries", "We have offices in Canada and the United States.", null],
+  ])("%s", (_, text, currency) => {
+    expect(currencyOf(text)).toBe(currency);
+  });
+});
