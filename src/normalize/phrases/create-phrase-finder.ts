@@ -34,17 +34,23 @@ interface CompiledPhrase<Value> {
 }
 
 interface PhraseIndex<Value> {
-  /** First one or two units of the first word to the phrases that begin so, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly CompiledPhrase<Value>[]>;
-  /** Whether a phrase may begin with two units: nearly every word of a text is done with after this one look. */
+  /** By the slot of their first two units, longest first. A slot may hold phrases of several beginnings. */
+  readonly long: ReadonlyMap<number, readonly CompiledPhrase<Value>[]>;
+  /** Phrases whose first word is one unit long. */
+  readonly short: ReadonlyMap<number, readonly CompiledPhrase<Value>[]>;
+  /** By slot, a bit for the third unit of a phrase: nearly every word of a text is done with after this one look. */
   readonly beginnings: Uint8Array;
 }
 
-const KEY_LENGTH = 2;
 const WIDEST_GAP = 3;
 const LONGEST_REST = 40;
 const SLOTS = 4096;
 const FULL_STOP = 46;
+/** What stands for the end of a word among the units of its beginning. */
+const END = 0;
+const ANY_UNIT = 0xff;
+/** From here on words may stand without gaps. */
+const FIRST_EAST_ASIAN = 0x2e80;
 
 const slotOf = (first: number, second: number): number => (Math.imul(first, 181) + second) & (SLOTS - 1);
 
@@ -71,7 +77,7 @@ function findAll<Value>(text: string, index: PhraseIndex<Value>): readonly Phras
     const mayBegin = startsWord(kind, before);
     before = kind;
     if (!mayBegin || start < end) continue;
-    if (beginnings[slotOf(lowerCode(code), lowerCode(text.charCodeAt(start + 1)))] === 0) continue;
+    if (!isBeginning(beginnings, { text, start })) continue;
     const match = matchAt(index, { text, start });
     if (match === null) continue;
     matches.push(match);
@@ -90,31 +96,47 @@ function startsWord(kind: number, before: number): boolean {
   return ((before & numberBit) !== 0 && (kind & letterBit) !== 0) || ((before & eastAsianBit) !== 0 && (kind & asciiBit) !== 0);
 }
 
-function buildIndex<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
-  const phrases = new Map<string, CompiledPhrase<Value>[]>();
-  for (const [value, texts] of entries) {
-    for (const text of texts) {
-      const compiled = compilePhrase(text, value);
-      const key = compiled.words[0]?.slice(0, KEY_LENGTH);
-      if (key === undefined) continue;
-      const list = phrases.get(key);
-      if (list === undefined) phrases.set(key, [compiled]);
-      else list.push(compiled);
-    }
-  }
-  for (const list of phrases.values()) list.sort((left, right) => right.length - left.length);
-  return { phrases, beginnings: listBeginnings(phrases.keys()) };
+/** Whether a phrase may begin with the units at `start`. */
+function isBeginning(beginnings: Uint8Array, { text, start }: { text: string; start: number }): boolean {
+  const first = lowerCode(text.charCodeAt(start));
+  const second = unitOf(text.charCodeAt(start + 1));
+  const third = second === END ? END : unitOf(text.charCodeAt(start + 2));
+  if (first < FIRST_EAST_ASIAN && second < FIRST_EAST_ASIAN && third < FIRST_EAST_ASIAN)
+    return ((beginnings[slotOf(first, second)] ?? 0) & (1 << (third & 7))) !== 0;
+  return beginnings[slotOf(first, second)] !== 0 || beginnings[slotOf(first, END)] !== 0;
 }
 
-function listBeginnings(keys: Iterable<string>): Uint8Array {
+/** A unit of a word in lower case, or its end. */
+const unitOf = (code: number): number => ((kindOf(code) & wordBits) === 0 ? END : lowerCode(code));
+
+function buildIndex<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
+  const compiled = Array.from(entries, ([value, texts]) => texts.map((text) => compilePhrase(text, value))).flat();
+  const known = compiled.filter(({ words }) => words.length > 0).toSorted((left, right) => right.length - left.length);
+  const long = new Map<number, CompiledPhrase<Value>[]>();
+  const short = new Map<number, CompiledPhrase<Value>[]>();
   const beginnings = new Uint8Array(SLOTS);
-  for (const key of keys) {
-    const first = key.charCodeAt(0);
-    if (key.length > 1) beginnings[slotOf(first, key.charCodeAt(1))] = 1;
-    // After a word of one letter anything may stand.
-    else for (let code = 0; code < SLOTS; code += 1) beginnings[slotOf(first, code)] = 1;
+  for (const phrase of known) {
+    const word = phrase.words[0] ?? "";
+    const [group, key] =
+      word.length === 1 ? ([short, word.charCodeAt(0)] as const) : ([long, slotOf(word.charCodeAt(0), word.charCodeAt(1))] as const);
+    const list = group.get(key);
+    if (list === undefined) group.set(key, [phrase]);
+    else list.push(phrase);
+    markBeginning(beginnings, phrase);
   }
-  return beginnings;
+  return { long, short, beginnings };
+}
+
+function markBeginning(beginnings: Uint8Array, { words, isStem }: CompiledPhrase<unknown>): void {
+  const word = words[0] ?? "";
+  const first = word.charCodeAt(0);
+  // Behind such a word anything may stand.
+  const isOpen = (isStem && words.length === 1) || isEastAsian(word.charCodeAt(word.length - 1));
+  if (word.length === 1 && isOpen) for (let slot = 0; slot < SLOTS; slot += 1) beginnings[slotOf(first, slot)] = ANY_UNIT;
+  const slot = slotOf(first, word.length === 1 ? END : word.charCodeAt(1));
+  const isAny = word.length === 1 || (word.length === 2 && isOpen) || word.charCodeAt(1) >= FIRST_EAST_ASIAN;
+  const third = word.length > 2 ? word.charCodeAt(2) : END;
+  beginnings[slot] = (beginnings[slot] ?? 0) | (isAny || third >= FIRST_EAST_ASIAN ? ANY_UNIT : 1 << (third & 7));
 }
 
 function compilePhrase<Value>(phrase: string, value: Value): CompiledPhrase<Value> {
@@ -125,10 +147,8 @@ function compilePhrase<Value>(phrase: string, value: Value): CompiledPhrase<Valu
 
 function matchAt<Value>(index: PhraseIndex<Value>, { text, start }: { text: string; start: number }): PhraseMatch<Value> | null {
   const first = lowerCode(text.charCodeAt(start));
-  const second = lowerCode(text.charCodeAt(start + 1));
-  const long = index.phrases.get(String.fromCharCode(first, second));
-  const short = index.phrases.get(String.fromCharCode(first));
-  return firstAt(long, { text, start }) ?? firstAt(short, { text, start });
+  const long = index.long.get(slotOf(first, lowerCode(text.charCodeAt(start + 1))));
+  return firstAt(long, { text, start }) ?? firstAt(index.short.get(first), { text, start });
 }
 
 function firstAt<Value>(
