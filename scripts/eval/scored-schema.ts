@@ -1,6 +1,9 @@
 import { jobPostingSchema } from "../../src/schema/job-posting-schema.ts";
 
-/** The fields of the default schema that the corpus has gold for: what is compared with other libraries. */
+/**
+ * The fields of the default schema that the corpus has gold for: what is compared with other libraries. Without `applyUrl`: a
+ * small model makes links up until its answer is cut, which would spoil every other field of another library's answer too.
+ */
 export const scoredSchema = jobPostingSchema.pick({
   title: true,
   company: true,
@@ -10,5 +13,4 @@ export const scoredSchema = jobPostingSchema.pick({
   baseSalary: true,
   datePosted: true,
   validThrough: true,
-  applyUrl: true,
 });

@@ -9,7 +9,10 @@ import { sampleOf } from "../sets.ts";
 import { crudeCheck } from "./crude-check.ts";
 import { forms } from "./forms.ts";
 
-/** Sends the trial documents to a server in each form and prints a table: `node scripts/eval/prompt-trial/run.ts --corpus PATH --prepared FILE --server URL --out DIR [--form NAME]`. `FILE` holds the prepared texts, `{ id, text }` a line. Answers that are saved are not asked for again. */
+/**
+ * Sends the trial documents to a server in each form and prints a table: `node scripts/eval/prompt-trial/run.ts --corpus PATH --prepared FILE --server URL --out DIR [--form NAME]`. `FILE` holds the prepared texts, `{ id, text }` a line. Answers that are saved are not asked for again; without a server only they are scored, on
+ * the documents that every chosen form has answers for.
+ */
 const { values } = parseArgs({
   options: {
     corpus: { type: "string" },
@@ -24,7 +27,13 @@ const { values } = parseArgs({
 const { corpus = "", prepared = "", server = "", out = "", form: chosen = Object.keys(forms), sample } = values;
 const model = "Qwen/Qwen3-4B-Instruct-2507-FP8";
 const texts = new Map(readLines(prepared).map(({ id, text }) => [String(id), String(text)]));
-const cases = sampleOf(sample, { corpus, isMarkupHidden: true }).map((one) => ({ ...one, text: texts.get(one.id) ?? "" }));
+const all = sampleOf(sample, { corpus, isMarkupHidden: true }).filter(({ isPosting }) => isPosting !== false);
+const fileOf = (name: string): string => `${out}/${name.replace(/\W+/g, "-")}.jsonl`;
+const savedOf = (name: string): readonly Readonly<Record<string, unknown>>[] => (existsSync(fileOf(name)) ? readLines(fileOf(name)) : []);
+const answered = chosen.map((name) => new Set(savedOf(name).map(({ id }) => id)));
+const cases = all
+  .filter(({ id }) => server !== "" || answered.every((ids) => ids.has(id)))
+  .map((one) => ({ ...one, text: texts.get(one.id) ?? "" }));
 const leaves = leavesOf(cases);
 mkdirSync(out, { recursive: true });
 
@@ -65,14 +74,13 @@ async function ask(name: string, { id, text }: { readonly id: string; readonly t
 }
 
 async function answersOf(name: string): Promise<ReadonlyMap<string, Answer>> {
-  const file = `${out}/${name.replace(/\W+/g, "-")}.jsonl`;
-  const kept = new Map((existsSync(file) ? readLines(file) : []).map((line) => [String(line.id), line as unknown as Answer]));
+  const kept = new Map(savedOf(name).map((line) => [String(line.id), line as unknown as Answer]));
   const left = cases.filter(({ id }) => !kept.has(id));
   const worker = async () => {
     for (let one = left.shift(); one !== undefined; one = left.shift()) {
       const answer = await ask(name, one);
       kept.set(answer.id, answer);
-      appendFileSync(file, `${JSON.stringify(answer)}\n`);
+      appendFileSync(fileOf(name), `${JSON.stringify(answer)}\n`);
     }
   };
   await Promise.all(Array.from({ length: 12 }, worker));
@@ -101,12 +109,12 @@ for (const name of chosen) {
     });
   const [raw, checked] = [score(false), score(true)];
   const [before, after] = [fieldScore(raw), fieldScore(checked)];
-  const all = [...answers.values()];
+  const counted = cases.flatMap(({ id }) => answers.get(id) ?? []);
   const row = [
     name,
-    mean(all.map(({ input }) => input)),
-    mean(all.map(({ output }) => output)),
-    all.filter(({ finish }) => finish === "length").length,
+    mean(counted.map(({ input }) => input)),
+    mean(counted.map(({ output }) => output)),
+    counted.filter(({ finish }) => finish === "length").length,
     shown(before.f1),
     shown(after.f1),
     shown(macroF1(scoresByField(checked))),
