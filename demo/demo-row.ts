@@ -3,6 +3,7 @@ import { ExtractionFailedError } from "../src/errors/extraction-failed-error.ts"
 import { ExtractorError } from "../src/errors/extractor-error.ts";
 import { ModelCallError } from "../src/errors/model-call-error.ts";
 import { NoCandidateError } from "../src/errors/no-candidate-error.ts";
+import { NotAJobPostingError } from "../src/errors/not-a-job-posting-error.ts";
 import type { ExtractionResult } from "../src/spec/extraction-result.ts";
 import type { RouteDecision } from "../src/spec/route.ts";
 import type { DemoPosting } from "./postings.ts";
@@ -10,8 +11,8 @@ import type { DemoPosting } from "./postings.ts";
 /** One page in the table. */
 export interface DemoRow {
   readonly posting: DemoPosting;
-  /** What became of it. `not-sent` pages are above the threshold of the only model. */
-  readonly status: "extracted" | "routed" | "not-sent" | "failed";
+  /** What became of it. `not-sent` pages are above the threshold of the only model, `refused` ones are no postings. */
+  readonly status: "extracted" | "refused" | "not-sent" | "failed";
   /** Tokens of the prepared page; null when they were not counted. */
   readonly tokens: number | null;
   readonly isExact: boolean;
@@ -19,7 +20,7 @@ export interface DemoRow {
   readonly route: string;
   readonly milliseconds: number;
   /** Top-level fields with a value; null when nothing was extracted. */
-  readonly found: { readonly fields: number; readonly of: number; readonly title: string } | null;
+  readonly found: { readonly fields: number; readonly of: number; readonly title: string; readonly salary: string } | null;
 }
 
 /** What is known about every page. */
@@ -31,21 +32,21 @@ export interface RowParts {
 /** The row of a page that gave data. */
 export function extractedRow(result: ExtractionResult<Readonly<Record<string, unknown>>>, parts: RowParts): DemoRow {
   const values = Object.values(result.data);
-  const { title } = result.data;
-  const found = { fields: values.filter(isFilled).length, of: values.length, title: typeof title === "string" ? title : "" };
+  const { title, baseSalary } = result.data;
+  const found = {
+    ...{ fields: values.filter(isFilled).length, of: values.length, title: typeof title === "string" ? title : "" },
+    salary: salaryWords(baseSalary),
+  };
   const requests = result.attempts.length;
-  const suffix = requests === 1 ? "" : ` (${requests} requests)`;
+  const suffix = requests < 2 ? "" : ` (${requests} requests)`;
   return { ...parts, ...counted(result.route), status: "extracted", route: `${routeWords(result.route)}${suffix}`, found };
-}
-
-/** The row of a page that was only counted and routed. */
-export function routedRow(route: RouteDecision, parts: RowParts): DemoRow {
-  return { ...parts, ...counted(route), status: "routed", route: `would go to ${routeWords(route)}`, found: null };
 }
 
 /** The row of a page that gave an error. */
 export function failedRow(error: ExtractorError, parts: RowParts): DemoRow {
   const row = { ...parts, tokens: null, isExact: true, found: null };
+  if (NotAJobPostingError.isInstance(error))
+    return { ...row, status: "refused", route: `refused: ${error.verdict.kind}, nothing was sent` };
   if (NoCandidateError.isInstance(error)) {
     const route = `not sent: over the threshold, no ${error.option} set`;
     return { ...row, status: "not-sent", tokens: error.tokens, route };
@@ -62,11 +63,22 @@ export function failedRow(error: ExtractorError, parts: RowParts): DemoRow {
   };
 }
 
-function counted({ tokens, isExact }: RouteDecision): Pick<DemoRow, "tokens" | "isExact"> {
-  return { tokens, isExact };
+function counted({ kind, tokens, isExact }: RouteDecision): Pick<DemoRow, "tokens" | "isExact"> {
+  return kind === "model" ? { tokens, isExact } : { tokens: null, isExact: true };
 }
 
-function routeWords({ location, model, candidate }: RouteDecision): string {
+/** Such as "54,000 to 81,000 USD a YEAR". */
+function salaryWords(salary: unknown): string {
+  if (typeof salary !== "object" || salary === null) return "";
+  const { minValue, maxValue, currency, unitText } = { minValue: null, maxValue: null, currency: null, unitText: null, ...salary };
+  const amounts = [minValue, maxValue]
+    .filter((amount) => typeof amount === "number")
+    .map((amount: number) => amount.toLocaleString("en-US"));
+  return amounts.length === 0 ? "" : [amounts.join("–"), currency, unitText].filter((part) => part !== null).join(" ");
+}
+
+function routeWords({ kind, location, model, candidate }: RouteDecision): string {
+  if (kind !== "model") return kind === "code" ? "code alone, no model asked" : "the page's own data, no model asked";
   return `${location ?? "no model"}: ${model || candidate || "the served model"}`;
 }
 

@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { runAsCommand } from "../scripts/vllm/run-as-command.ts";
-import { ExtractorError } from "../src/errors/extractor-error.ts";
 import { createExtractor } from "../src/index.ts";
 import { ask } from "./ask.ts";
-import { type DemoRow, extractedRow, failedRow, type RowParts, routedRow } from "./demo-row.ts";
+import { type DemoRow, extractedRow, failedRow, type RowParts } from "./demo-row.ts";
 import { exitCode } from "./exit-code.ts";
 import { formatStatistics } from "./format-statistics.ts";
 import { formatTable } from "./format-table.ts";
@@ -13,7 +12,7 @@ import { runPostings } from "./run-postings.ts";
 import { standInSchema } from "./stand-in-schema.ts";
 
 const usage = `npm run demo -- [options]
-  --no-server        prepares, counts and routes only; needs no model
+  --no-server        reads the pages by code alone; needs no model
   --require-server   fails when no model server can be had (for CI)
 JOBSIEVE_LOCAL_URL names a running server (default http://127.0.0.1:8000/v1).`;
 
@@ -29,8 +28,8 @@ await runAsCommand(async ({ signal }) => {
   if (values.help) return console.log(usage);
   const server = values["no-server"] ? null : await findOrStart(signal);
   if (server === null) {
-    if (!values["no-server"]) console.log("Going on without a model: pages are prepared, counted and routed, and nothing is extracted.");
-    await routeOnly();
+    if (!values["no-server"]) console.log("Going on without a model: code alone reads the pages.");
+    await readByCode();
     process.exitCode = values["require-server"] ? 1 : 0;
     return;
   }
@@ -47,16 +46,11 @@ function findOrStart(signal: AbortSignal): Promise<DemoServer | null> {
   return openServer({ url, print: console.log, confirm, signal });
 }
 
-async function routeOnly(): Promise<void> {
-  await using extractor = createExtractor();
+async function readByCode(): Promise<void> {
+  await using extractor = createExtractor({ local: false });
   const run = async (posting: DemoPosting) => {
-    try {
-      const route = await extractor.explainRoute(await readPosting(posting));
-      return (parts: RowParts) => routedRow(route, parts);
-    } catch (error) {
-      if (!ExtractorError.isInstance(error)) throw error;
-      return (parts: RowParts) => failedRow(error, parts);
-    }
+    const outcome = await extractor.safeExtract(await readPosting(posting));
+    return (parts: RowParts) => (outcome.status === "extracted" ? extractedRow(outcome.result, parts) : failedRow(outcome.error, parts));
   };
   const rows = await runPostings(demoPostings, { concurrency: 1, run, onRow: () => {} });
   console.log(`\n${formatTable(rows)}`);

@@ -1,6 +1,6 @@
 import type { DemoRow } from "./demo-row.ts";
 
-const headings = ["posting", "tokens", "route", "time", "fields", "title as extracted"];
+const headings = ["posting", "tokens", "route", "time", "fields", "salary", "title as extracted"];
 const rightAligned = new Set([1, 3, 4]);
 const longestTitle = 40;
 
@@ -21,9 +21,9 @@ function formatLine(line: readonly string[], widths: readonly number[]): string 
 
 function cells({ posting, tokens, isExact, route, milliseconds, found }: DemoRow): readonly string[] {
   const note = posting.note === "" ? "" : ` (${posting.note})`;
-  const count = tokens === null ? "?" : `${isExact ? "" : "> "}${tokens.toLocaleString("en-US")}`;
+  const count = tokens === null ? "-" : `${isExact ? "" : "> "}${tokens.toLocaleString("en-US")}`;
   const fields = found === null ? "-" : `${found.fields}/${found.of}`;
-  return [`${posting.id}${note}`, count, route, duration(milliseconds), fields, found === null ? "" : oneLine(found.title)];
+  return [`${posting.id}${note}`, count, route, duration(milliseconds), fields, found?.salary ?? "", oneLine(found?.title ?? "")];
 }
 
 function duration(milliseconds: number): string {

@@ -1,10 +1,9 @@
 import type { Engine } from "./engine.ts";
 import { type FailedPosting, PostingsFailedError } from "./errors/postings-failed-error.ts";
 import { type ExtractParts, extractPage, keyOf, readChecked, recorded } from "./extract.ts";
-import { sourceRange } from "./prepare/source-range.ts";
+import { pageSegments } from "./page-segments.ts";
 import { refuseVerdict } from "./refuse-verdict.ts";
 import { segmentDocument } from "./segment/segment-document.ts";
-import { splitPostings } from "./segment/split-postings.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
@@ -35,8 +34,8 @@ export async function extractAll<Data>(posting: PostingInput, parts: ExtractPart
 function splitPage<Data>(posting: PostingInput, engine: Engine<Data>): readonly PreparedPage[] {
   const page = readChecked(posting, engine);
   const overridden = refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: true });
-  const segments = splitPostings(page, { postings: page.postings, sourceRange });
-  if (segments.length < 2) return [overridden === null ? page : { ...page, warnings: [overridden, ...page.warnings] }];
+  const segments = pageSegments(page);
+  if (segments.length === 0) return [overridden === null ? page : { ...page, warnings: [overridden, ...page.warnings] }];
   const verdict = { kind: "posting", reasons: ["part-of-a-page"], confidence: page.verdict.confidence } as const;
   return segments.map((segment) => ({ ...segmentDocument(page, segment), postings: segment.postings, verdict }));
 }

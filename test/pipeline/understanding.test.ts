@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { createExtractor, NotAJobPostingError, OutputValidationError } from "../../src/index.ts";
+import { createExtractor, NotAJobPostingError, OutputValidationError, PostingsFailedError } from "../../src/index.ts";
 import { createFakeLanguageModel } from "../../src/testing/fake-language-model.ts";
 
 const html = (body: string, jsonLd?: object) =>
@@ -148,5 +148,57 @@ describe("the gate", () => {
     await using extractor = createExtractor({ schema: short, onVerdict: "extract", models: [{ id: "local", model }] });
     const { warnings } = await extractor.extract(blog);
     expect(warnings[0]?.code).toBe("verdict-overridden");
+  });
+});
+
+describe("extractAll", () => {
+  const board = readFileSync(new URL("../../demo/postings/usajobs-board-trimmed.html", import.meta.url), "utf8");
+
+  test("gives each posting of a page that states several as data, from its own data", async () => {
+    const second = { ...stated, title: "Day Baker", jobLocation: { address: { addressLocality: "Nice", addressCountry: "FR" } } };
+    const content = html("<h1>Jobs at Acme</h1><h2>Night Baker</h2><p>Lyon</p><h2>Day Baker</h2><p>Nice</p>", [stated, second]);
+    await using extractor = createExtractor({ local: false });
+    const results = await extractor.extractAll({ content, referenceDate: "2026-11-01" });
+    expect(results.map(({ data }) => [data.title, data.locations[0]?.city])).toEqual([
+      ["Night Baker", "Lyon"],
+      ["Day Baker", "Nice"],
+    ]);
+    for (const { evidence } of results) {
+      const { start, end, quote } = evidence.title ?? {};
+      expect(content.slice(start ?? 0, end ?? 0)).toBe(quote);
+    }
+  });
+
+  test("cuts a board page into its postings, each with places of its own in the input", async () => {
+    await using extractor = createExtractor({ local: false });
+    await expect(extractor.extract(board)).rejects.toMatchObject({ code: "not-a-job-posting", verdict: { kind: "listing" } });
+    const results = await extractor.extractAll(board);
+    expect(results.length).toBeGreaterThan(20);
+    const starts = results.map(({ evidence }) => evidence.description?.start ?? -1);
+    expect(new Set(starts).size).toBe(results.length);
+    expect(starts).toEqual(starts.toSorted((left, right) => left - right));
+    for (const { data, evidence } of results) {
+      const { start, end, quote } = evidence.title ?? {};
+      if (data.title !== null) expect(board.slice(start ?? 0, end ?? 0)).toBe(quote);
+      if (data.applyUrl !== null) expect(board).toContain(data.applyUrl);
+    }
+  });
+
+  test("gives the one posting of any other page", async () => {
+    await using extractor = createExtractor({ local: false });
+    const results = await extractor.extractAll(html(body, stated));
+    expect(results.map(({ data }) => data.title)).toEqual(["Night Baker"]);
+  });
+
+  test("keeps the results of the others when one posting of a page fails", async () => {
+    const second = { ...stated, title: "Day Baker" };
+    const schema = z.object({ title: z.string().refine((title) => title !== "Day Baker") });
+    const content = html("<h1>Jobs at Acme</h1><h2>Night Baker</h2><p>Lyon</p><h2>Day Baker</h2><p>Nice</p>", [stated, second]);
+    await using extractor = createExtractor({ local: false, schema });
+    const error = await extractor.extractAll(content).catch((reason: unknown) => reason);
+    expect(PostingsFailedError.isInstance(error) && [error.indexes, error.results.map(({ data }) => data)]).toEqual([
+      [1],
+      [{ title: "Night Baker" }],
+    ]);
   });
 });
