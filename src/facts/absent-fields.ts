@@ -1,6 +1,6 @@
 import type { AbsentField, Fact, FactField } from "../spec/fact.ts";
 import type { FactContext } from "./fact-context.ts";
-import type { Topic } from "./mentions.ts";
+import type { Topic } from "./line-topics.ts";
 
 /** Fields whose words are known: without any of them the page does not state the field. */
 const topics: readonly (readonly [FactField, Topic])[] = [

@@ -1,4 +1,5 @@
 import { languages } from "../languages/languages.ts";
+import { once } from "../normalize/once.ts";
 import type { Fact } from "../spec/fact.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import { confidence, type Reading } from "./confidence.ts";
@@ -6,9 +7,15 @@ import type { FactContext, FoundFact } from "./fact-context.ts";
 import { phraseKey } from "./phrase-key.ts";
 import type { TextOutline } from "./text-outline.ts";
 
-const applyPhrases = [...new Set(languages.flatMap(({ labels }) => [...labels.applyLink, ...labels.apply]).map(phraseKey))].filter(
-  (phrase) => phrase.length > 1,
-);
+const unspaced = /\p{Lo}/u;
+const applyPhrases = once(() => {
+  const all = new Set(languages.flatMap(({ labels }) => [...labels.applyLink, ...labels.apply]).map(phraseKey));
+  const phrases = [...all].filter((phrase) => phrase.length > 1);
+  return {
+    byLetter: Map.groupBy(phrases, (phrase) => phrase.charAt(0)),
+    unspaced: phrases.filter((phrase) => unspaced.test(phrase)),
+  };
+});
 const longestWords = 60;
 const mostLinks = 3;
 /** Addresses in the text that are looked at. */
@@ -21,12 +28,12 @@ const inText = /https?:\/\/[^\s<>"'()[\]]{4,300}/g;
 const mailInText = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.\p{L}{2,24}/gu;
 
 const isApplyWords = (words: string): boolean => {
+  if (words.length > longestWords) return false;
   const key = phraseKey(words);
-  return (
-    key !== "" &&
-    words.length <= longestWords &&
-    applyPhrases.some((phrase) => key === phrase || key.startsWith(`${phrase} `) || (/\p{Lo}/u.test(phrase) && key.includes(phrase)))
-  );
+  const { byLetter, unspaced: dense } = applyPhrases();
+  const isBegun = (phrase: string): boolean =>
+    key.startsWith(phrase) && (key.length === phrase.length || key.charAt(phrase.length) === " ");
+  return byLetter.get(key.charAt(0))?.some(isBegun) === true || (unspaced.test(key) && dense.some((phrase) => key.includes(phrase)));
 };
 
 const isFollowable = (href: string): boolean =>

@@ -33,7 +33,7 @@ export function detectLanguage(text: string): LanguageReading {
   const byScript = languageOfScript(prefix);
   if (byScript !== null) return byScript;
   const scores = new Map<string, number>();
-  for (const [word] of prefix.matchAll(latinWord)) {
+  for (const word of prefix.match(latinWord) ?? []) {
     const candidates = languagesOfWords().get(word);
     if (candidates === undefined) continue;
     for (const language of candidates) scores.set(language, (scores.get(language) ?? 0) + 1 / candidates.length);

@@ -14,8 +14,12 @@ const arabicOfPersian = /[پچژگ]/g;
 /** Share of the letters that a script needs: East Asian postings are full of English words, and one character says more. */
 const shareNeeded = { eastAsian: 0.15, other: 0.4 };
 
+/** Characters of other scripts than Latin. A text without any is done with. */
+const otherScript = /[\u0370-\u1dff\u1f00-\u1fff\u2e80-\uffff]/;
+
 /** The language that the script of a text tells; null for Latin script and mixtures. */
 export function languageOfScript(text: string): LanguageReading | null {
+  if (!otherScript.test(text)) return null;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return null;
   const kana = count(text, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
