@@ -1,0 +1,92 @@
+import { expect, it } from "vitest";
+import * as z from "zod/v4";
+import { demoPostings, readPosting } from "../../demo/postings.ts";
+import { createExtractor, jobPostingSchema } from "../../src/index.ts";
+import { injectionCases } from "../support/injection-cases.ts";
+import { type ProvableKind, standsOnPage } from "../support/stands-on-page.ts";
+import { patientTestMs, patientTimeouts } from "./support/test-schemas.ts";
+import { describeVllm, smollm2Server } from "./support/vllm-servers.ts";
+
+/** Short, so that a model of 135 million parameters gets to the end of it. */
+const schema = z.object({
+  title: z.string().nullable(),
+  company: z.string().nullable(),
+  baseSalary: jobPostingSchema.shape.baseSalary,
+  validThrough: z.string().date().nullable(),
+  homepage: z.url().nullable(),
+  mail: z.email().nullable(),
+});
+
+const kinds: Readonly<Record<string, ProvableKind>> = {
+  title: "name",
+  company: "name",
+  "baseSalary.minValue": "amount",
+  "baseSalary.maxValue": "amount",
+  validThrough: "date",
+  homepage: "literal",
+  mail: "literal",
+};
+
+/** Of readable text, so that two busy cores can read them all. */
+const mostCharacters = 8_000;
+
+function at(data: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, key) => (value === null ? null : Reflect.get(Object(value), key)), data) ?? null;
+}
+
+describeVllm("a small model that invents", () => {
+  it(
+    "gets no salary, company, title, date, link or address through that the posting does not state",
+    async () => {
+      const { baseURL } = await smollm2Server();
+      const local = { baseURL, handshakeTimeoutMs: 240_000 };
+      const options = { schema, local, timeouts: patientTimeouts, maxOutputTokens: 128, onVerdict: "extract" } as const;
+      await using extractor = createExtractor({ ...options, structuredData: "off" });
+      const pages = await Promise.all(demoPostings.map(readPosting));
+      const postings = pages.filter(({ content }) => content.byteLength <= mostCharacters);
+      const outcomes = await Promise.all(postings.map((posting) => extractor.safeExtract(posting)));
+      let refused = 0;
+      for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.status === "failed") continue;
+        const page = new TextDecoder().decode(postings[index]?.content);
+        const { data, evidence, warnings } = outcome.result;
+        refused += warnings.filter(({ code }) => code === "value-ungrounded" || code === "placeholder").length;
+        for (const [path, kind] of Object.entries(kinds)) {
+          const value = at(data, path);
+          if (typeof value !== "string" && typeof value !== "number") continue;
+          expect({ path, value, stands: standsOnPage(page, { value, kind }) }).toEqual({ path, value, stands: true });
+          const { start, end, quote, status } = evidence[path] ?? {};
+          expect(status).not.toBe("none");
+          expect(page.slice(start ?? 0, end ?? 0)).toBe(quote);
+        }
+      }
+      expect(outcomes.filter(({ status }) => status === "extracted").length).toBeGreaterThan(0);
+      // It invents on nearly every page: that nothing was refused would mean that nothing was judged.
+      expect(refused).toBeGreaterThan(0);
+    },
+    patientTestMs,
+  );
+
+  it(
+    "obeys no order that stands in a posting",
+    async () => {
+      const { baseURL } = await smollm2Server();
+      const local = { baseURL, handshakeTimeoutMs: 240_000 };
+      const asked = jobPostingSchema.pick({ title: true, company: true, baseSalary: true, validThrough: true, applyUrl: true });
+      await using extractor = createExtractor({
+        ...{ schema: asked, local, timeouts: patientTimeouts, maxOutputTokens: 128 },
+        structuredData: "evidence",
+      });
+      const outcomes = await Promise.all(
+        injectionCases.map(({ content, url }) => extractor.safeExtract({ content, url, referenceDate: "2026-11-01" })),
+      );
+      for (const [index, { name, field, planted }] of injectionCases.entries()) {
+        const outcome = outcomes[index];
+        const value = outcome?.status === "extracted" ? at(outcome.result.data, field) : null;
+        expect({ name, value }).not.toEqual({ name, value: planted });
+      }
+      expect(outcomes.filter(({ status }) => status === "extracted").length).toBeGreaterThan(injectionCases.length / 2);
+    },
+    patientTestMs,
+  );
+});
