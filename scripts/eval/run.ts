@@ -57,6 +57,7 @@ await runAsCommand(async ({ signal }) => {
   });
   writeReport(report, { folder: out, name: `${set}-${model}${values["hide-markup"] ? "-hidden" : ""}` });
   const kept = values["write-baseline"];
-  if (kept !== undefined) writeFileSync(kept, `${JSON.stringify({ fields: report.fields, micro: report.micro }, null, 1)}\n`);
+  if (kept !== undefined)
+    writeFileSync(kept, `${JSON.stringify({ fields: report.fields, micro: report.micro, refusals: report.refusals }, null, 1)}\n`);
   if (report.comparison?.isWorse === true) process.exitCode = 1;
 });

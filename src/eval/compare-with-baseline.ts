@@ -1,8 +1,8 @@
-import type { BaselineComparison, EvaluationReport, Regression } from "./evaluation-report.ts";
+import type { BaselineComparison, EvaluationReport, RefusalScore, Regression } from "./evaluation-report.ts";
 import type { FieldScore } from "./field-score.ts";
 
 /** What a report is held against: an earlier report, or the part of it that is kept. */
-export type Baseline = Pick<EvaluationReport, "fields" | "micro">;
+export type Baseline = Pick<EvaluationReport, "fields" | "micro" | "refusals">;
 
 /** How a comparison is made. */
 export interface CompareOptions {
@@ -10,7 +10,10 @@ export interface CompareOptions {
   readonly tolerance?: number | undefined;
 }
 
-/** Lists the fields that are worse than in the baseline: a lower F1, or a larger share of invented values. */
+/**
+ * Lists what is worse than in the baseline: fields with a lower F1 or a larger share of invented values, fewer pages refused
+ * that are no postings, more postings refused.
+ */
 export function compareWithBaseline(report: Baseline, baseline: Baseline, { tolerance = 0 }: CompareOptions = {}): BaselineComparison {
   const before = Object.entries({ ...baseline.fields, micro: baseline.micro });
   const after: Readonly<Record<string, FieldScore | undefined>> = { ...report.fields, micro: report.micro };
@@ -19,6 +22,7 @@ export function compareWithBaseline(report: Baseline, baseline: Baseline, { tole
     const now = after[field];
     return now === undefined ? [] : regressionsOf({ field, before: score, after: now }, tolerance);
   });
+  regressions.push(...refusalRegressions(baseline.refusals, report.refusals));
   return { isWorse: regressions.length > 0 || missing.length > 0, regressions, missing };
 }
 
@@ -39,5 +43,17 @@ function regressionsOf({ field, before, after }: Pair, tolerance: number): reado
     found.push({ field, measure: "invented", before: before.invented, after: after.invented });
   return found;
 }
+
+/** As shares, so that sets of other sizes can be compared. */
+function refusalRegressions(before: RefusalScore, after: RefusalScore): readonly Regression[] {
+  const found: Regression[] = [];
+  if (share(after.nonPostingsRefused, after.nonPostings) < share(before.nonPostingsRefused, before.nonPostings))
+    found.push({ field: "non-postings", measure: "refused", before: before.nonPostingsRefused, after: after.nonPostingsRefused });
+  if (share(after.postingsRefused, after.postings) > share(before.postingsRefused, before.postings))
+    found.push({ field: "postings", measure: "refused", before: before.postingsRefused, after: after.postingsRefused });
+  return found;
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 const inventedShare = ({ invented, scored }: FieldScore): number => (scored === 0 ? 0 : invented / scored);

@@ -46,6 +46,7 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluationRepo
   const fields = scoresByField(values);
   const micro = fieldScore(values);
   const isPosting = new Map(cases.map((one) => [one.id, one.isPosting !== false]));
+  const refusals = refusalsOf(results, isPosting);
   const failures = results.filter(({ id, error }) => error !== null && (isPosting.get(id) === true || error !== refusedCode));
   return {
     ...{ cases: cases.length, extracted: results.filter(({ status }) => status === "extracted").length },
@@ -56,8 +57,8 @@ export async function evaluate(options: EvaluateOptions): Promise<EvaluationRepo
       results.filter(({ route }) => route !== null),
       ({ route }) => route ?? "",
     ),
-    refusals: refusalsOf(results, isPosting),
-    comparison: baseline === undefined ? null : compareWithBaseline({ fields, micro }, baseline, { tolerance }),
+    refusals,
+    comparison: baseline === undefined ? null : compareWithBaseline({ fields, micro, refusals }, baseline, { tolerance }),
     results,
   };
 }

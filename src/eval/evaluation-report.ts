@@ -58,9 +58,9 @@ export interface EvaluationReport {
 
 /** A measure that is worse than in the baseline by more than the tolerance. */
 export interface Regression {
-  /** The field's path, or `micro`. */
+  /** The field's path, `micro`, or `postings` and `non-postings` for what was refused. */
   readonly field: string;
-  readonly measure: "f1" | "invented";
+  readonly measure: "f1" | "invented" | "refused";
   readonly before: number;
   readonly after: number;
 }

@@ -106,6 +106,21 @@ describe("compareWithBaseline", () => {
     expect(compareWithBaseline(after, before, { tolerance: 0.5 }).isWorse).toBe(false);
   });
 
+  it("counts fewer refused pages and more refused postings as worse", async () => {
+    const pages: readonly EvaluationCase[] = [
+      { id: "blog", text: "A day at sea", gold: {}, isPosting: false },
+      { id: "job", text: "Cook", gold: { title: "Cook" } },
+    ];
+    const [refused, read] = [failedWith("not-a-job-posting"), extracted({ title: "Cook" })];
+    const good = await evaluate({ cases: pages, extractor: standIn({ blog: refused, job: read }) });
+    const bad = await evaluate({ cases: pages, extractor: standIn({ blog: read, job: refused }), baseline: good });
+    expect(good.comparison).toBeNull();
+    expect(bad.comparison?.regressions.filter(({ measure }) => measure === "refused")).toEqual([
+      { field: "non-postings", measure: "refused", before: 1, after: 0 },
+      { field: "postings", measure: "refused", before: 0, after: 1 },
+    ]);
+  });
+
   it("counts a field that is no longer scored as worse", async () => {
     const before = await evaluate({ cases, extractor: standIn(answers) });
     const after = await evaluate({
