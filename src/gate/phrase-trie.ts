@@ -51,77 +51,57 @@ const plainCode = (code: number): number => {
   return isSpaceCode(code) ? space : code;
 };
 
-interface Node {
-  readonly edges: Map<number, Node>;
-  bits: number;
-  openBits: number;
-}
-
-const newNode = (): Node => ({ edges: new Map(), bits: 0, openBits: 0 });
-
-const addPhrase = (root: Node, { text, bits }: TriePhrase): void => {
-  const isOpen = text.endsWith("*");
-  let node = root;
-  for (const unit of (isOpen ? text.slice(0, -1) : text).split("")) {
-    const code = plainCode(unit.charCodeAt(0));
-    const next = node.edges.get(code) ?? newNode();
-    node.edges.set(code, next);
-    node = next;
-  }
-  if (isOpen) node.openBits |= bits;
-  else node.bits |= bits;
-};
-
-const numberNodes = (root: Node): readonly Node[] => {
-  const nodes = [root];
-  for (let index = 0; index < nodes.length; index++) for (const child of nodes[index]?.edges.values() ?? []) nodes.push(child);
-  return nodes;
-};
-
 const slotOf = (node: number, code: number): number => Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 12;
-
-const hashEdges = (nodes: readonly Node[]): Pick<PhraseTrie, "slotNode" | "slotCode" | "slotTarget"> => {
-  // A quarter of the slots is used at most, so that a look-up rarely needs a second one.
-  const size = 2 ** Math.ceil(Math.log2(nodes.length * 4));
-  const slotNode = new Int32Array(size).fill(-1);
-  const slotCode = new Uint16Array(size);
-  const slotTarget = new Int32Array(size);
-  const numbers = new Map(nodes.map((node, index) => [node, index]));
-  nodes.forEach((node, index) => {
-    for (const [code, child] of node.edges) {
-      let slot = slotOf(index, code) & (size - 1);
-      while (slotNode[slot] !== -1) slot = (slot + 1) & (size - 1);
-      slotNode[slot] = index;
-      slotCode[slot] = code;
-      slotTarget[slot] = numbers.get(child) ?? 0;
-    }
-  });
-  return { slotNode, slotCode, slotTarget };
-};
 
 const beginningOf = (first: number, second: number): number => (Math.imul(first, 251) + second) & 0xffff;
 
-const listBeginnings = (root: Node): Uint8Array => {
-  const beginnings = new Uint8Array(0x10000);
-  for (const [first, node] of root.edges) {
-    for (const second of node.edges.keys()) beginnings[beginningOf(first, second)] = 1;
-    // A phrase of one character may go on with any.
-    if ((node.bits | node.openBits) !== 0) beginnings.fill(1);
+/** A trie being built. Changed only by the functions of this file. */
+interface TrieDraft extends PhraseTrie {
+  nodes: number;
+}
+
+const newDraft = (units: number): TrieDraft => {
+  // Phrases share their beginnings, so that far less than half of the slots is used and a look-up rarely needs a second one.
+  const size = 2 ** Math.ceil(Math.log2(units * 2 + 2));
+  return {
+    ...{ slotNode: new Int32Array(size).fill(-1), slotCode: new Uint16Array(size), slotTarget: new Int32Array(size) },
+    ...{ bits: new Int32Array(units + 1), openBits: new Int32Array(units + 1), beginnings: new Uint8Array(0x10000) },
+    nodes: 1,
+  };
+};
+
+/** The node an edge leads to, made if there is none. */
+const grow = (draft: TrieDraft, node: number, code: number): number => {
+  const { slotNode, slotCode, slotTarget } = draft;
+  const last = slotNode.length - 1;
+  let slot = slotOf(node, code) & last;
+  while (slotNode[slot] !== -1) {
+    if (slotNode[slot] === node && slotCode[slot] === code) return slotTarget[slot] ?? 0;
+    slot = (slot + 1) & last;
   }
-  return beginnings;
+  slotNode[slot] = node;
+  slotCode[slot] = code;
+  slotTarget[slot] = draft.nodes;
+  return draft.nodes++;
+};
+
+const addPhrase = (draft: TrieDraft, { text, bits }: TriePhrase): void => {
+  const isOpen = text.endsWith("*");
+  const length = isOpen ? text.length - 1 : text.length;
+  let node = 0;
+  for (let index = 0; index < length; index++) node = grow(draft, node, plainCode(text.charCodeAt(index)));
+  const marks = isOpen ? draft.openBits : draft.bits;
+  marks[node] = (marks[node] ?? 0) | bits;
+  // A phrase of one character may go on with any.
+  if (length === 1) draft.beginnings.fill(1);
+  else draft.beginnings[beginningOf(plainCode(text.charCodeAt(0)), plainCode(text.charCodeAt(1)))] = 1;
 };
 
 /** Builds the trie of some phrases. Takes time in the sum of their lengths. */
 export const buildPhraseTrie = (phrases: readonly TriePhrase[]): PhraseTrie => {
-  const root = newNode();
-  for (const phrase of phrases) addPhrase(root, phrase);
-  const nodes = numberNodes(root);
-  return {
-    beginnings: listBeginnings(root),
-    ...hashEdges(nodes),
-    bits: Int32Array.from(nodes, ({ bits }) => bits),
-    openBits: Int32Array.from(nodes, ({ openBits }) => openBits),
-  };
+  const draft = newDraft(phrases.reduce((sum, { text }) => sum + text.length, 0));
+  for (const phrase of phrases) addPhrase(draft, phrase);
+  return draft;
 };
 
 /** The node an edge leads to, 0 for none. */
