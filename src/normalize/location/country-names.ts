@@ -77,38 +77,6 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   VN: ["viet nam"],
 };
 
-/** Codes that CLDR names and ISO 3166-1 does not hold: groups of countries, reserved codes, tests. XK is kept out for the same reason. */
-const notCountries: ReadonlySet<string> = new Set([
-  "AC",
-  "CP",
-  "CQ",
-  "DG",
-  "EA",
-  "EU",
-  "EZ",
-  "IC",
-  "QO",
-  "TA",
-  "UN",
-  "XA",
-  "XB",
-  "XK",
-  "ZZ",
-]);
-
-/** The ISO 3166-1 alpha-2 codes that this runtime's CLDR data knows. */
-export function countryCodes(): readonly string[] {
-  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const letters = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.filter((code) => !notCountries.has(code) && names.of(code) !== undefined && isCurrent(code));
-}
-
-/** Withdrawn codes, such as DD, turn into their successors. */
-function isCurrent(code: string): boolean {
-  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-}
-
 /**
  * The names of countries in the languages that have a table, from CLDR by `Intl.DisplayNames` (Node's full ICU) and the
  * aliases above.

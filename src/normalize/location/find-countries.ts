@@ -1,10 +1,8 @@
 import { createPhraseFinder, type PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { lazily } from "../phrases/lazily.ts";
 import { alphaThreeCodes } from "./alpha-three-codes.ts";
-import { countryCodes, countryNames } from "./country-names.ts";
+import { countryNames } from "./country-names.ts";
 
-const codes = lazily(() => new Set(countryCodes()));
-const findNames = lazily(() => createPhraseFinder(countryNames([...codes()])));
 const alphaThree = lazily(
   () =>
     new Map(
@@ -14,6 +12,8 @@ const alphaThree = lazily(
         .map((pair) => [pair.slice(0, 3), pair.slice(3)]),
     ),
 );
+const codes = lazily(() => new Set([...alphaThree().values()].toSorted()));
+const findNames = lazily(() => createPhraseFinder(countryNames([...codes()])));
 const inCapitals = /(?<![\p{L}\p{N}])(?:U\.S\.(?:A\.)?|U\.K\.|US|UK|EU)(?![\p{L}\p{N}])/gu;
 /** Names that are words too: they count in capitals or with a neighbour that is a place. */
 const doubtful: ReadonlySet<string> = new Set(
