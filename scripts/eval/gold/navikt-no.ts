@@ -4,6 +4,8 @@ import { dateGold, ifStated, salaryGold } from "./shared-fields.ts";
 import { type GoldOf, known, textOf } from "./source-row.ts";
 
 const reseller = /^Karriere\.no/i;
+/** A staffing agency that names itself in all of its postings, whoever the work is for. */
+const agency = /^Academic Work$/i;
 
 /** Norwegian postings of several feeds. A feed's own company is not the employer, and its office is not the place. */
 export const goldOfNavikt: GoldOf = (row, text) => {
@@ -15,14 +17,21 @@ export const goldOfNavikt: GoldOf = (row, text) => {
   return {
     gold: known({
       title: ifStated(text, textOf(stated, "title")),
-      company: ifStated(text, isResold ? textOf(more, "employer") : company),
-      locations: place !== "" && !/norge|oversjøisk|,/i.test(place) && states(text, place) ? [{ city: place }] : undefined,
+      company: agency.test(company) ? undefined : ifStated(text, isResold ? textOf(more, "employer") : company),
+      locations: placesOf(place, text),
       employmentTypes: hoursOf(textOf(more, "workhours") || textOf(stated, "fullTime"), text),
       baseSalary: salaryGold(row, text).field,
       validThrough: dateGold(text, deadlineOf(textOf(more, "applicationdue") || textOf(stated, "validThrough"))),
     }),
   };
 };
+
+/** The town, when the text names it and its own "Arbeidssted:" names no other: a feed has the municipality where the posting has the village. */
+function placesOf(place: string, text: string) {
+  const own = /^Arbeidssted: *(.+)$/im.exec(text)?.[1];
+  if (place === "" || /norge|oversjøisk|,/i.test(place) || !states(text, place)) return undefined;
+  return own === undefined || states(own, place) ? [{ city: place }] : undefined;
+}
 
 /** "27.11.2017" or "2018-12-09T00:00:00" → the day. A time just before midnight in UTC is the next day in Norway and is left out. */
 function deadlineOf(text: string): string {
