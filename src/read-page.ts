@@ -18,7 +18,7 @@ export function readPage<Data>(posting: PostingInput, engine: Engine<Data>): Pre
 }
 
 /** What a prepared document states as data, and what kind of page it is. */
-export function understand<Data>(document: PreparedDocument, { options }: Engine<Data>): PreparedPage {
+function understand<Data>(document: PreparedDocument, { options }: Engine<Data>): PreparedPage {
   const isRead = options.structuredData !== "off";
   const { postings, warnings } = isRead ? readStructuredPostings(document) : noPostings;
   const [posting] = postings;

@@ -2,8 +2,11 @@ import { coreSize } from "./core-size.ts";
 import type { Gate } from "./gate.ts";
 import type { PackedPackage } from "./pack-package.ts";
 
-/** In bytes. Raising one is a decision: say in the commit what the bytes buy. */
-const limits = { packed: 700_000, unpacked: 1_250_000, bundledCore: 136_000 };
+/**
+ * In bytes. Raising one is a decision: say in the commit what the bytes buy. Half of the unpacked package is the Qwen3
+ * vocabulary and the word tables of 13 languages.
+ */
+const limits = { packed: 1_000_000, unpacked: 2_400_000, bundledCore: 150_000 };
 
 /** Must never load with the main entry. */
 const lazyPackages = ["openai", "undici", "js-tiktoken"];

@@ -9,7 +9,7 @@ export interface WindowParts {
 }
 
 /** More windows than this are no posting any more. */
-export const mostWindows = 32;
+const mostWindows = 32;
 
 /**
  * Cuts a text that is too long into windows that fit, at the ends of paragraphs where it can, so that no sentence is torn

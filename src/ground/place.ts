@@ -12,9 +12,6 @@ export interface Proof {
   readonly page: Searchable;
 }
 
-/** Everywhere a value is proved in one text, in any order. */
-export type Prover = (value: string, page: Searchable) => readonly Place[];
-
 /** Whether two stretches share a character. */
 export const overlaps = (left: SourceSpan, right: SourceSpan): boolean => left.start < right.end && right.start < left.end;
 

@@ -22,7 +22,7 @@ const cut = (quote: string): string => {
 };
 
 /** The stretch of the source that shows a value, as users read it. */
-export function quoteOf(source: string, { start, end }: SourceSpan): string {
+function quoteOf(source: string, { start, end }: SourceSpan): string {
   return cut(source.slice(start, end));
 }
 

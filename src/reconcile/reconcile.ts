@@ -88,7 +88,7 @@ function codeEvidence(
 const longestQuote = 300;
 
 /** The evidence of a leaf that code filled in. */
-export function provenEvidence(
+function provenEvidence(
   { source: from, span, status }: Provenance,
   { source, confidence }: { readonly source: string; readonly confidence: number },
 ): Evidence {

@@ -36,8 +36,3 @@ export function addMonths(date: string, months: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
-
-/** 0 for Monday to 6 for Sunday. */
-export function weekdayOf(date: string): number {
-  return (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
-}

@@ -2,7 +2,7 @@
 export const letterBit = 1;
 export const numberBit = 2;
 /** Belongs to a word but begins none: marks, "+", "#". */
-export const inWordBit = 4;
+const inWordBit = 4;
 /** Han, kana, Hangul and their signs "ー", "〆". */
 export const eastAsianBit = 8;
 /** Counts as a gap between the words of a phrase. */
