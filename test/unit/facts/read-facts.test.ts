@@ -3,6 +3,7 @@ import { readFacts } from "../../../src/facts/read-facts.ts";
 import { prepare } from "../../../src/prepare/prepare.ts";
 import { sourceRange } from "../../../src/prepare/source-range.ts";
 import type { FactField, FactSheet } from "../../../src/spec/fact.ts";
+import { growthOf } from "../../support/cpu-growth.ts";
 import { cases } from "./read-facts.cases.ts";
 
 const read = (content: string): FactSheet & { readonly source: string } => {
@@ -101,16 +102,10 @@ describe("readFacts survives hostile text", () => {
   ];
 
   it.each(units)("reads a long text of %j in time that grows with its length", (unit) => {
-    const timeOf = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const document = { ...prepare({ content: "x" }, { maxContentBytes: 1000 }), text, source: text };
-      const start = performance.now();
-      readFacts(document, { toSource: (range) => range });
-      return performance.now() - start;
-    };
-    timeOf(4_000);
-    const floor = Math.max(5, timeOf(20_000));
-    expect(timeOf(80_000) / floor).toBeLessThan(16);
+    const page = prepare({ content: "x" }, { maxContentBytes: 1000 });
+    const readText = (text: string) => readFacts({ ...page, text, source: text }, { toSource: (range) => range });
+    // Eight times the text: linear costs 8, quadratic 64.
+    expect(growthOf(readText, { unit, from: 6_000, times: 8 })).toBeLessThan(28);
   });
 });
 

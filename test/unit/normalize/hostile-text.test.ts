@@ -9,6 +9,7 @@ import { findCountries } from "../../../src/normalize/location/find-countries.ts
 import { findRemote } from "../../../src/normalize/remote/find-remote.ts";
 import { findSeniority } from "../../../src/normalize/seniority/find-seniority.ts";
 import { findStatus } from "../../../src/normalize/status/find-status.ts";
+import { growthOf } from "../../support/cpu-growth.ts";
 
 const options = { language: "en", referenceDate: "2024-05-15" };
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
@@ -38,22 +39,12 @@ const units = [
   "full time ",
 ];
 
-const cost = (read: (text: string) => unknown, text: string) => {
-  const start = performance.now();
-  read(text);
-  return performance.now() - start;
-};
-
 describe.each(Object.keys(readers))("%s", (name) => {
   const read = readers[name] ?? (() => undefined);
 
-  it.each(units)("takes time in proportion to 64 KB of %j", (unit) => {
-    const text = (size: number) => unit.repeat(Math.ceil(size / unit.length));
-    cost(read, text(16_000));
-    const floor = Math.min(cost(read, text(16_000)), cost(read, text(16_000)));
-    const large = Math.min(cost(read, text(64_000)), cost(read, text(64_000)));
-    // Four times the text: linear costs 4, quadratic 16; the constant covers a busy machine.
-    expect(large).toBeLessThan(floor * 12 + 100);
+  it.each(units)("takes time in proportion to 32 KB of %j", (unit) => {
+    // Eight times the text: linear costs 8, quadratic 64.
+    expect(growthOf(read, { unit, from: 4_000, times: 8 })).toBeLessThan(28);
   });
 
   it.each([["\u0000\ud800 remote \udfff 3 days ago"], ["İİİ full-time İ"], ["\ufffd\u202e1 May 2024"]])(

@@ -27,13 +27,13 @@ const ordinary = (size: number): string => {
   return block.repeat(Math.ceil(size / block.length));
 };
 
-const size = 200_000;
+const size = 100_000;
 const floors = new Map<number, number>();
 
-/** What an ordinary page of about this size costs, measured once for each half megabyte. */
+/** What an ordinary page of about this size costs, measured once for each quarter of a megabyte. */
 const floorOf = (length: number): number => {
-  const step = Math.max(1, Math.ceil(length / 500_000));
-  const known = floors.get(step) ?? costOf(ordinary(step * 500_000));
+  const step = Math.max(1, Math.ceil(length / 250_000));
+  const known = floors.get(step) ?? costOf(ordinary(step * 250_000));
   floors.set(step, known);
   return known;
 };
@@ -109,8 +109,8 @@ describe("hostile content", { timeout: 120_000 }, () => {
   });
 
   it("costs in proportion to its size", () => {
-    const small = costOf(ordinary(500_000));
-    const large = costOf(ordinary(4_000_000));
+    const small = costOf(ordinary(300_000));
+    const large = costOf(ordinary(2_400_000));
     expect(large).toBeLessThan(8 * small * 2.5);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findSalaries } from "../../../../src/normalize/salary/find-salaries.ts";
+import { growthOf } from "../../../support/cpu-growth.ts";
 import { boardCases } from "./board-cases.ts";
 import { languageCases } from "./language-cases.ts";
 
@@ -112,15 +113,8 @@ describe("findSalaries", () => {
   it.each(["a", " ", "1", "$", "$1 ", "1,", "1 000 ", "salary $1 ", "$1 to ", "(", "\n", "per ", "£45-50 ", "min min 5000 ", "月1万"])(
     "takes time in proportion to a hostile text of %j",
     (unit) => {
-      const time = (length: number) => {
-        const text = unit.repeat(Math.ceil(length / unit.length));
-        const start = performance.now();
-        findSalaries(text);
-        return performance.now() - start;
-      };
-      const small = Math.max(time(6_000), time(6_000), 10);
-      // Eight times the text: a quadratic reader needs 64 times as long. The floor and the better of two runs keep noise out.
-      expect(Math.min(time(48_000), time(48_000))).toBeLessThan(32 * small);
+      // Eight times the text: linear costs 8, quadratic 64.
+      expect(growthOf(findSalaries, { unit, from: 4_000, times: 8 })).toBeLessThan(28);
     },
   );
 });
