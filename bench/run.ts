@@ -29,6 +29,7 @@ const suites: Readonly<Record<string, Suite>> = {
   import: { file: "import-time.ts" },
   tokenizers: { file: "tokenizers.ts", isPlain: true },
   prepare: { file: "prepare.ts", isPlain: true },
+  reading: { file: "reading.ts", isPlain: true },
   flat: { file: "flat-memory.ts", isLong: true },
 };
 
