@@ -8,7 +8,10 @@ export interface TriePhrase {
 
 /** Many phrases, ready for one linear pass. Made by {@link buildPhraseTrie}. */
 export interface PhraseTrie {
-  /** Which first two characters any phrase may have, hashed: most words of a page are told apart by them, without the large table. */
+  /**
+   * By the first two characters of a phrase, hashed, a bit for the third one: most words of a page are told apart by them,
+   * without the large table.
+   */
   readonly beginnings: Uint8Array;
   /** A hash table of the edges, open addressing: the node they leave (-1 for a free slot), their character, where they lead. */
   readonly slotNode: Int32Array;
@@ -55,6 +58,9 @@ const slotOf = (node: number, code: number): number => Math.imul(Math.imul(node,
 
 const beginningOf = (first: number, second: number): number => (Math.imul(first, 251) + second) & 0xffff;
 
+const bitOfThird = (third: number): number => 1 << (third & 7);
+const anyThird = 0xff;
+
 /** A trie being built. Changed only by the functions of this file. */
 interface TrieDraft extends PhraseTrie {
   nodes: number;
@@ -93,8 +99,12 @@ const addPhrase = (draft: TrieDraft, { text, bits }: TriePhrase): void => {
   const marks = isOpen ? draft.openBits : draft.bits;
   marks[node] = (marks[node] ?? 0) | bits;
   // A phrase of one character may go on with any.
-  if (length === 1) draft.beginnings.fill(1);
-  else draft.beginnings[beginningOf(plainCode(text.charCodeAt(0)), plainCode(text.charCodeAt(1)))] = 1;
+  if (length === 1) draft.beginnings.fill(anyThird);
+  const second = plainCode(text.charCodeAt(1));
+  const slot = beginningOf(plainCode(text.charCodeAt(0)), second);
+  // A space stands for several.
+  const isAny = length === 2 || second === space;
+  draft.beginnings[slot] = (draft.beginnings[slot] ?? 0) | (isAny ? anyThird : bitOfThird(plainCode(text.charCodeAt(2))));
 };
 
 /** Builds the trie of some phrases. Takes time in the sum of their lengths. */
@@ -124,7 +134,8 @@ export const matchPhrase = (trie: PhraseTrie, match: TrieMatch, text: string): v
   let position = match.start;
   let node = 0;
   match.end = -1;
-  if (trie.beginnings[beginningOf(plainCode(text.charCodeAt(position)), plainCode(text.charCodeAt(position + 1)))] === 0) return;
+  const thirds = trie.beginnings[beginningOf(plainCode(text.charCodeAt(position)), plainCode(text.charCodeAt(position + 1)))] ?? 0;
+  if ((thirds & bitOfThird(plainCode(text.charCodeAt(position + 2)))) === 0) return;
   do {
     const code = plainCode(text.charCodeAt(position++));
     if (code === space) while (isSpaceCode(text.charCodeAt(position))) position++;

@@ -22,6 +22,8 @@ const tellingLetters: readonly (readonly [letters: RegExp, language: string])[] 
   [/[șț]/g, "ro"],
 ];
 
+const anyTelling = /[ěůřľĺŕôäłąęśżźćńãõñ¿¡ßşğıőűșț]/;
+
 const languagesOfWords = lazily(indexWords);
 
 /**
@@ -43,6 +45,7 @@ export function detectLanguage(text: string): LanguageReading {
 }
 
 function addLetters(text: string, scores: Map<string, number>): void {
+  if (!anyTelling.test(text)) return;
   for (const [letters, language] of tellingLetters) {
     const hits = text.match(letters)?.length ?? 0;
     // A name or two with foreign letters must not decide.

@@ -74,10 +74,9 @@ function findAll<Value>(text: string, index: PhraseIndex<Value>): readonly Phras
     // The second half of a pair is neither a start nor another character.
     if (code >= 0xdc00 && code < 0xe000 && start > 0 && isHighSurrogate(text.charCodeAt(start - 1))) continue;
     const kind = code < 0xd800 ? kindOf(code) : kindAt(text, start);
-    const mayBegin = startsWord(kind, before);
+    const mayBegin = starts[before * kinds + kind] === 1;
     before = kind;
-    if (!mayBegin || start < end) continue;
-    if (!isBeginning(beginnings, { text, start })) continue;
+    if (!mayBegin || start < end || !isBeginning(beginnings, { text, start })) continue;
     const match = matchAt(index, { text, start });
     if (match === null) continue;
     matches.push(match);
@@ -95,6 +94,10 @@ function startsWord(kind: number, before: number): boolean {
   if ((before & wordBits) === 0) return true;
   return ((before & numberBit) !== 0 && (kind & letterBit) !== 0) || ((before & eastAsianBit) !== 0 && (kind & asciiBit) !== 0);
 }
+
+/** {@link startsWord} as a table, for it is asked for every character. */
+const kinds = 64;
+const starts = Uint8Array.from({ length: kinds * kinds }, (_, pair) => (startsWord(pair % kinds, Math.floor(pair / kinds)) ? 1 : 0));
 
 /** Whether a phrase may begin with the units at `start`. */
 function isBeginning(beginnings: Uint8Array, { text, start }: { text: string; start: number }): boolean {
