@@ -1,9 +1,10 @@
+import { isLargeCity } from "../normalize/location/large-cities.ts";
 import type { LocationReading } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
-import type { TextPiece } from "./labelled-pairs.ts";
+import { type TextPiece, trimPiece } from "./labelled-pairs.ts";
 
 const longestValue = 240;
 const longestChip = 70;
@@ -66,21 +67,35 @@ const isWrittenAsPlace = (text: string): boolean =>
         /^(?:de|la|le|les|of|and|or|und|oder|et|ou|y|am|an|der|den|im|sur|del|do|da|i|og|och|en|a|the|bei|upon|by|st)$/u.test(word),
     ) && !/^\P{Lo}*\d{3}/u.test(text);
 
-/** A short line near the title is a place when it names a city together with its region or country. */
+/** A short line near the title is a place when it names a large city, or a city together with its region or country. */
 const isSurePlace = ({ city, region, country }: LocationReading): boolean =>
-  (country !== null || region !== null) && (city !== null || country !== null);
+  isLargeCity(city ?? "") || ((country !== null || region !== null) && (city !== null || country !== null));
+
+/** "Development · Stockholm · Hybrid": in a line of several facts only a large city is sure. */
+const placesInChip = (
+  chip: TextPiece,
+  language: string | null,
+): readonly { readonly piece: TextPiece; readonly place: LocationReading }[] => {
+  const whole = placesIn(chip, language);
+  if (whole.length > 0 && whole.every(isSurePlace)) return whole.map((place) => ({ piece: chip, place }));
+  return [...chip.text.matchAll(/[^|｜·•∙]+/gu)].flatMap((match) => {
+    const piece = trimPiece(match[0], chip.start + match.index);
+    const places = placesIn(piece, language);
+    return places.every(({ city }) => isLargeCity((city ?? "").replace(/市$/, ""))) ? places.map((place) => ({ piece, place })) : [];
+  });
+};
 
 const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly FoundFact[] => {
   if (titleLine === null) return [];
   const near = outline.lines.slice(Math.max(0, titleLine - linesBefore), titleLine + linesAfter + 1);
   const chips = near.filter(
     ({ text, index, style }) =>
-      index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?:]$/.test(text),
+      index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?]$|[:：]/.test(text),
   );
   for (const chip of chips.map(withoutCount)) {
-    const places = placesIn(chip, outline.language);
-    if (places.length > 0 && places.every(isSurePlace))
-      return places.map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: chip.start }));
+    const places = placesInChip(chip, outline.language);
+    if (places.length > 0)
+      return places.map(({ place, piece }) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: piece.start }));
   }
   return [];
 };

@@ -22,7 +22,7 @@ const lastLine = 60;
 
 const aboutPrefixes = languages.flatMap(({ labels }) => labels.about).map((phrase) => `${phraseKey(phrase)} `);
 const notTitle =
-  /^(?:careers? (?:at|with|in|page|opportunit)|jobs? (?:at|in|by)|(?:all|open|other|more|current|view) |search|back|skip|karriere|stellenangebote|emplois?$|offres|vacatures|lediga|ledige|logo|image|cookie|we |wir |nous |vi |wij )|^(?:https?|www)\b|(?:logo|cookies?|\bcareers|\bjobs)$/;
+  /^(?:careers? (?:at|with|in|page|opportunit)|jobs? (?:at|in|by)|(?:all|open|other|more|current|view) |search(?:$| (?:jobs?|results?|for|all|our|open)\b)|back(?:$| to\b)|skip(?:$| to\b)|karriere(?!\p{L})|stellenangebote|emplois?$|offres|vacatures|lediga |ledige |logo(?!\p{L})|image(?!\p{L})|cookies?(?!\p{L})|we |wir |nous |vi |wij )|^(?:https?|www)\b|(?:logo|cookies?|\bcareers|\bjobs)$/u;
 
 const isSentence = (text: string): boolean => /[.!?。！？…;；,，]$/.test(text) && !/(?:\b\p{L}{1,4}\.|\))$/u.test(text);
 

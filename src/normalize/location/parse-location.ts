@@ -3,6 +3,7 @@ import type { NormalizeOptions } from "../normalize-options.ts";
 import type { PhraseEntry } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
 import { assignParts } from "./assign-parts.ts";
+import { readEastAsianAddress } from "./east-asian-address.ts";
 import type { LocationReading, Segment } from "./location-reading.ts";
 
 export type { LocationReading } from "./location-reading.ts";
@@ -22,13 +23,19 @@ const bracketed = /[()[\]]/g;
  */
 export function parseLocation(text: string, options: NormalizeOptions = {}): LocationReading | null {
   if (text.length > longestLocation) return null;
-  const segments = segmentsOf(withoutRemoteWords(text, options.language ?? null));
-  if (segments.length === 0) return null;
-  const assigned = assignParts(segments, options);
+  const assigned = readParts(text, options);
   if (assigned === null) return null;
   const start = text.length - text.trimStart().length;
   const raw = text.trim();
   return { raw, start, end: start + raw.length, ...assigned };
+}
+
+function readParts(text: string, options: NormalizeOptions): ReturnType<typeof assignParts> {
+  const segments = segmentsOf(withoutRemoteWords(text, options.language ?? null));
+  const assigned = segments.length === 0 ? null : assignParts(segments, options);
+  const address = readEastAsianAddress(text);
+  if (address === null) return assigned;
+  return { ...address, country: assigned?.country ?? null, parts: { ...address.parts, country: assigned?.parts.country ?? null } };
 }
 
 /** The value with words about remote work, and brackets, turned into separators of the same length. */

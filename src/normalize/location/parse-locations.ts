@@ -1,5 +1,6 @@
 import type { NormalizeOptions } from "../normalize-options.ts";
 import { countryCode } from "./find-countries.ts";
+import { isLargeCity } from "./large-cities.ts";
 import type { LocationReading, PartSpan } from "./location-reading.ts";
 import { parseLocation } from "./parse-location.ts";
 import { findRegion } from "./regions.ts";
@@ -36,10 +37,10 @@ function pieces(text: string, separators: RegExp): readonly PartSpan[] {
   let start = 0;
   for (const match of text.matchAll(separators)) {
     if (isOnePlace(text, { start, end: match.index, next: match.index + match[0].length })) continue;
-    found.push(...codedPairs(text, { start, end: match.index }));
+    found.push(...listed(text, { start, end: match.index }));
     start = match.index + match[0].length;
   }
-  return [...found, ...codedPairs(text, { start, end: text.length })];
+  return [...found, ...listed(text, { start, end: text.length })];
 }
 
 /** "Trinidad and Tobago", "Newfoundland and Labrador": an "and" within a name. */
@@ -50,13 +51,19 @@ function isOnePlace(text: string, place: { start: number; end: number; next: num
   return countryCode(joined) !== null || findRegion(joined, null) !== null;
 }
 
-/** "Washington, DC, San Francisco, CA": several pairs of city and division in one list. */
-function codedPairs(text: string, span: PartSpan): readonly PartSpan[] {
+/** "Washington, DC, San Francisco, CA" and "Göteborg, Umeå": several pairs of city and division, or several cities, in one list. */
+function listed(text: string, span: PartSpan): readonly PartSpan[] {
   const value = text.slice(span.start, span.end);
+  const cities = Array.from(value.matchAll(/[^,，]+/g));
+  if (cities.length > 1 && cities.every(([name]) => isLargeCity(name))) return cities.map((city) => spanOf(city, span.start));
   const pairs = Array.from(value.matchAll(/[^,]{2,40},\s?[A-Z]{2}(?=,|\s*$)/g));
   const covered = pairs.reduce((sum, pair) => sum + pair[0].length, 0);
   if (pairs.length < 2 || covered + pairs.length - 1 < value.trim().length) return [span];
-  return pairs.map((pair) => ({ start: span.start + pair.index, end: span.start + pair.index + pair[0].length }));
+  return pairs.map((pair) => spanOf(pair, span.start));
+}
+
+function spanOf({ 0: text, index }: RegExpExecArray, offset: number): PartSpan {
+  return { start: offset + index, end: offset + index + text.length };
 }
 
 function moved(reading: LocationReading, by: number): LocationReading {

@@ -1,0 +1,30 @@
+import { lazily } from "../phrases/lazily.ts";
+
+/**
+ * The largest cities of the countries whose languages have a table, as these write them; none that is a common word or a
+ * surname too. Such a name is a place without anything beside it.
+ */
+const names = `
+  stockholm|göteborg|gothenburg|malmö|uppsala|västerås|örebro|linköping|helsingborg|jönköping|norrköping|umeå|borås|eskilstuna|södertälje|karlstad|växjö|halmstad|sundsvall|luleå|östersund|kalmar|skövde|kristianstad|visby|solna
+  |oslo|bergen|trondheim|stavanger|drammen|tromsø|kristiansand|fredrikstad|sandnes|bodø|ålesund|haugesund|tønsberg|lillehammer|hamar
+  |københavn|copenhagen|aarhus|århus|odense|aalborg|esbjerg|kolding|vejle|roskilde|horsens
+  |helsinki|helsingfors|espoo|tampere|vantaa|oulu|turku|jyväskylä|kuopio|lahti
+  |praha|prague|brno|ostrava|plzeň|olomouc|liberec|hradec králové|pardubice|zlín|české budějovice|ústí nad labem|jihlava|karlovy vary|kladno
+  |bratislava|košice|prešov|žilina|nitra|banská bystrica|trnava|trenčín|poprad|prievidza|zvolen
+  |warszawa|warsaw|kraków|krakow|cracow|łódź|wrocław|wroclaw|poznań|poznan|gdańsk|gdansk|gdynia|szczecin|bydgoszcz|lublin|katowice|białystok|częstochowa|radom|toruń|rzeszów|kielce|gliwice|olsztyn|opole|zielona góra|bielsko-biała|zabrze|sosnowiec|sopot
+  |berlin|hamburg|münchen|munich|köln|cologne|frankfurt am main|stuttgart|düsseldorf|leipzig|dortmund|bremen|dresden|hannover|nürnberg|duisburg|bochum|wuppertal|bielefeld|bonn|mannheim|karlsruhe|augsburg|wiesbaden|wien|vienna|graz|linz|salzburg|innsbruck|zürich|zurich|genève|geneva|basel|bern|lausanne
+  |paris|marseille|lyon|toulouse|nantes|montpellier|strasbourg|bordeaux|lille|rennes|grenoble|dijon|bruxelles|brussels|brussel|antwerpen|gent|liège
+  |madrid|barcelona|valencia|sevilla|zaragoza|málaga|bilbao|alicante|valladolid|lisboa|lisbon|porto|milano|roma|torino
+  |amsterdam|rotterdam|den haag|utrecht|eindhoven|groningen|tilburg|almere|breda|nijmegen|arnhem|maastricht
+  |london|manchester|birmingham|leeds|glasgow|edinburgh|liverpool|sheffield|belfast|dublin|toronto|montreal|montréal|vancouver
+  |budapest|bucharest|sofia|vilnius|riga|tallinn|kyiv|zagreb|athens|istanbul|singapore|tokyo|seoul
+  |北京|上海|广州|深圳|杭州|成都|武汉|南京|苏州|西安|重庆|天津|长沙|郑州|青岛|大连|宁波|厦门|合肥|济南|无锡|佛山|东莞|福州|昆明|沈阳|哈尔滨|长春|石家庄|太原|南昌|南宁|贵阳|珠海|常州|温州|嘉兴|泉州|惠州|中山|烟台|海口|兰州|乌鲁木齐|香港|澳门|台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|新竹|廣州|武漢
+  |東京|大阪|名古屋|横浜|福岡|札幌|京都|神戸|仙台|広島|川崎|さいたま|千葉|北九州|浜松|新潟|熊本|岡山|静岡|金沢|鹿児島|那覇
+  |서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|판교|용인|고양|창원|청주|전주|천안|제주`;
+
+const cities = lazily(() => new Set(names.split("|").map((name) => name.trim().normalize("NFC"))));
+
+/** Whether a name is that of a large city, whatever its case. */
+export function isLargeCity(name: string): boolean {
+  return cities().has(name.trim().toLowerCase());
+}
