@@ -22,10 +22,17 @@ const between = /\s+[|–—·•»«:/-]+\s+|\s*[|｜]\s*|(?<=\p{L}): /u;
 
 const asPart = (text: string): TitlePart => ({ text, key: phraseKey(text) });
 
+/** Splits a title, or what is left of it, at its bars and dashes. */
+export const splitTitle = (text: string): readonly TitlePart[] =>
+  text
+    .split(between)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map(asPart);
+
 const asTitle = (value: string, span: SourceSpan): PageTitle => {
   const text = value.replace(/\s+/g, " ").trim();
-  const parts = text.split(between).map((part) => part.trim());
-  return { text, key: phraseKey(text), parts: parts.filter((part) => part !== "").map(asPart), span };
+  return { text, key: phraseKey(text), parts: splitTitle(text), span };
 };
 
 const names = ["title", "og:title", "twitter:title"];

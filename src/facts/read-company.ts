@@ -1,7 +1,11 @@
 import { languages } from "../languages/languages.ts";
+import { isLargeCity } from "../normalize/location/large-cities.ts";
+import { parseLocation } from "../normalize/location/parse-location.ts";
+import { isBoardName } from "./board-names.ts";
 import { type CompanyClue, type CompanyEvidence, companyEvidence } from "./company-evidence.ts";
 import { canBeCompany, companyKey } from "./company-name.ts";
-import type { PageTitle } from "./page-titles.ts";
+import type { TextPiece } from "./labelled-pairs.ts";
+import { type PageTitle, splitTitle, type TitlePart } from "./page-titles.ts";
 import { phraseKey } from "./phrase-key.ts";
 import type { TitleReading } from "./read-title.ts";
 import type { TextOutline } from "./text-outline.ts";
@@ -47,19 +51,39 @@ const inHead = (name: string, title: PageTitle): CompanyEvidence => ({
   short: null,
 });
 
+/** The place behind the employer: "bei Acme AG in Stuttgart". */
+const placeBehind = /\s(?:in|à|en|te|i|w|ve)\s\p{Lu}.*$/u;
+const nameAround =
+  /^(?:join|jobs (?:at|by)|careers (?:at|with)|(?:jobs|karriere) bei|(?:vacatures|werken) bij) |(?: careers?| jobs| karriere| \(careers?\))$/i;
+
+const employerIn = (part: string): string => {
+  const behindAt = afterAt.exec(` ${part}`)?.[1];
+  return (behindAt === undefined ? part : behindAt.replace(placeBehind, "")).replace(nameAround, "");
+};
+
+/** A page's title without the posting's: a title with a dash in it would be two parts. */
+const withoutTitle = ({ text, parts }: PageTitle, title: string): readonly TitlePart[] => {
+  const at = title === "" ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
+  return at === -1 ? parts : splitTitle(`${text.slice(0, at)} | ${text.slice(at + title.length)}`);
+};
+
+/** "Boise, Idaho", "Joliet, IL 60436", "Nantes": where the job is, not whose. */
+const isPlace = (part: string): boolean => {
+  const place = parseLocation(part);
+  return isLargeCity(part) || (place !== null && place.city !== null && (place.region !== null || place.country !== null));
+};
+
+const domain = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[a-z]{2,3}){1,2}$/iu;
+
 /** "Engineer - Acme", "Engineer at Acme", "Acme is hiring: Engineer". */
-const fromPageTitle = (title: PageTitle, titleKey: string): readonly CompanyEvidence[] => {
-  const rest = title.parts.filter((part) => part.key !== titleKey);
-  const names = rest.map((part) =>
-    (afterAt.exec(part.text)?.[1] ?? part.text).replace(
-      /^(?:join|jobs (?:at|by)|careers (?:at|with)|karriere bei) |(?: careers?| jobs| karriere| \(careers?\))$/i,
-      "",
-    ),
-  );
+const fromPageTitle = (title: PageTitle, piece: TextPiece | null): readonly CompanyEvidence[] => {
+  const titleKey = phraseKey(piece?.text ?? "");
+  const rest = withoutTitle(title, piece?.text ?? "").filter(({ key, text }) => key !== titleKey && !domain.test(text) && !isPlace(text));
+  const names = rest.map(({ text }) => employerIn(text));
   const hiring = hiringTitle.exec(title.text)?.[1];
   const all = hiring === undefined ? names : [hiring, ...names];
   return [...new Set(all)]
-    .filter((name) => canBeCompany(name) && !phraseKey(name).includes(titleKey || "\n"))
+    .filter((name) => canBeCompany(name) && !isPlace(name) && !phraseKey(name).includes(titleKey || "\n"))
     .map((name) => inHead(name, title));
 };
 
@@ -68,9 +92,22 @@ const fromNeighbours = ({ lines }: TextOutline, title: TitleReading | null): rea
     ? []
     : [-2, -1, 1, 2].flatMap((step): readonly CompanyEvidence[] => {
         const line = lines[title.line + step];
-        if (line === undefined || line.style === "item" || line.text.length > 60 || !canBeCompany(line.text)) return [];
+        if (line === undefined || line.style === "item" || line.text.length > 60 || !canBeCompany(line.text) || isPlace(line.text))
+          return [];
         return [{ name: line.text, clue: "beside-title", range: { start: line.start, end: line.end }, source: null, short: null }];
       });
+
+/** Whether a later line begins with the name and goes on as a sentence does: "Acme keeps food cold." */
+const isSubject = ({ lines }: TextOutline, { name, range }: CompanyEvidence): boolean =>
+  name.length >= 4 &&
+  range !== null &&
+  lines.some(
+    ({ text, start }) =>
+      start > range.start &&
+      text.length >= 2 * name.length &&
+      text.startsWith(name) &&
+      /^(?:,|['’]s)? \p{Ll}/u.test(text.slice(name.length)),
+  );
 
 const fromHead = ({ document: { metadata } }: TextOutline): readonly CompanyEvidence[] =>
   metadata
@@ -106,10 +143,16 @@ const scored = (group: readonly CompanyEvidence[], { document: { text } }: TextO
   return { evidence: best, clues, score: sum + Math.max(0, repeated) };
 };
 
+const siteClues: ReadonlySet<CompanyClue> = new Set(["page-title", "site-name", "copyright", "logo", "at"]);
+
+/** A board's name in titles, logos and the footer: no posting of the board's own says no more of its employer. */
+const isOnlyBoard = (group: readonly CompanyEvidence[]): boolean =>
+  group.every(({ name, clue }) => siteClues.has(clue) && isBoardName(name));
+
 /** What may be the employer, best first. */
 export const readCompany = (outline: TextOutline, { titles, title }: Parts): readonly CompanyReading[] => {
   const titleKey = title === null ? "" : phraseKey(title.piece.text);
-  const heads = titles.flatMap((entry) => fromPageTitle(entry, titleKey));
+  const heads = titles.flatMap((entry) => fromPageTitle(entry, title?.piece ?? null));
   const inTitle = new Set(heads.map(({ name }) => companyKey(name)));
   const all = [...companyEvidence(outline), ...heads, ...fromNeighbours(outline, title), ...fromHead(outline), ...fromCopyright(outline)];
   // "CDS" is the Canadian Digital Service once the text has said so.
@@ -120,9 +163,9 @@ export const readCompany = (outline: TextOutline, { titles, title }: Parts): rea
     const key = longForms.get(own) ?? own;
     if (key === "" || key === titleKey) continue;
     // A line beside the title is a name only when something else says so.
-    if (evidence.clue === "beside-title" && !inTitle.has(key) && !groups.has(key)) continue;
+    if (evidence.clue === "beside-title" && !inTitle.has(key) && !groups.has(key) && !isSubject(outline, evidence)) continue;
     groups.set(key, [...(groups.get(key) ?? []), evidence]);
   }
-  const stated = [...groups.values()].filter((group) => group.some(({ clue }) => clue !== "short-form"));
+  const stated = [...groups.values()].filter((group) => group.some(({ clue }) => clue !== "short-form") && !isOnlyBoard(group));
   return stated.map((group) => scored(group, outline)).toSorted((left, right) => right.score - left.score);
 };

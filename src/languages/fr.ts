@@ -100,7 +100,8 @@ export const fr: LanguageWords = {
       joignez-vous à nous | le contexte | renseignements | remarques`),
     about: words(`à propos de | à propos du | à propos d' | qui est | rejoignez | découvrez | bienvenue chez | travailler chez |
       la vie chez | pourquoi | pourquoi rejoindre`),
-    notCompany: words(`nous | vous | le | la | les | l' | notre | votre | nos | vos | ce | cette | poste | équipe | entreprise |
+    notCompany:
+      words(`cdi | cdd | stage | alternance | freelance | intérim | nous | vous | le | la | les | l' | notre | votre | nos | vos | ce | cette | poste | équipe | entreprise |
       offre | qui | que | on | il | elle | je | tu | un | une | des | du | de | société | client | rôle | au | aux | en | pour | dans`),
     hiring: words(`recrute | recherche | cherche | embauche | est à la recherche | recrutent | recherche actuellement |
       recrute actuellement`),

@@ -17,7 +17,7 @@ export const firstCaps: WireCaps = { listItems: 20, mostItems: 64, isTightened: 
 export const tightenedCaps: WireCaps = { listItems: 6, mostItems: 6, isTightened: true };
 
 /** Items of a list that may not be empty: a small model goes on with places until the list is full. */
-const expectedItems = 8;
+const expectedItems = 4;
 
 /** The most items of a list or of key and value pairs. */
 export function itemCap({ shape, isExpected }: SchemaNode, { listItems, mostItems }: WireCaps): number {

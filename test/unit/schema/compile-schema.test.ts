@@ -79,7 +79,7 @@ describe("the wire schema", () => {
     const { jsonSchema } = compileSchema(schema, { fields: { places: { from: "locations" } } }).wire("xgrammar");
     expect(jsonSchema.properties).toEqual({
       title: { type: "string" },
-      places: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 8 },
+      places: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 4 },
       company: { type: ["string", "null"] },
     });
   });
