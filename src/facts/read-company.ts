@@ -64,7 +64,7 @@ const employerIn = (part: string): string => {
 /** A page's title without the posting's: a title with a dash in it would be two parts. */
 const withoutTitle = ({ text, parts }: PageTitle, title: string): readonly TitlePart[] => {
   const at = title === "" ? -1 : text.toLowerCase().indexOf(title.toLowerCase());
-  return at === -1 ? parts : splitTitle(`${text.slice(0, at)} | ${text.slice(at + title.length)}`);
+  return at === -1 ? parts : [...splitTitle(text.slice(0, at)), ...splitTitle(text.slice(at + title.length))];
 };
 
 /** "Boise, Idaho", "Joliet, IL 60436", "Nantes": where the job is, not whose. */
