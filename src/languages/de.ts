@@ -182,6 +182,7 @@ export const de: LanguageWords = {
       | fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness*
     `),
     notPay: words(`
+      *durchschnittsgehalt* | durchschnittlich verdient | durchschnittliche gehalt | durchschnittliches gehalt | gehaltsspanne liegt | medianverdienst |
       *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren | budget von | marktwert
       | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo | beitrag
       | gesamtvermögen | verkauft

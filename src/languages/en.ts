@@ -205,6 +205,7 @@ export const en: LanguageWords = {
       | differential | premium | travel | bonus day | extra | sick pay | on-call
     `),
     notPay: words(`
+      average salary | average pay | average base | median salary | median pay | typical salary | estimated average | average annual | market salary |
       revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d | series e | seed
       | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets | aum
       | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost | costs

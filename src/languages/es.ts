@@ -168,6 +168,7 @@ export const es: LanguageWords = {
       | transporte
     `),
     notPay: words(`
+      salario medio | sueldo medio | salario promedio | sueldo promedio |
       facturación | facturado | factura | ingresos | inversión | inversiones | ronda | financiación | precio | precios | coste | costes
       | costo | tasa | cuota | capital | presupuesto de | ventas | mercado | multa | donación | alquiler | descuento | subvención
       | valorada

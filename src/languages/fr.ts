@@ -181,6 +181,7 @@ export const fr: LanguageWords = {
       | budget | formation | transport | télétravail | allocation | chèques | carte
     `),
     notPay: words(`
+      salaire moyen | salaire médian | rémunération moyenne | salaires moyens |
       chiffre d'affaires | ca | levée | levé | levés | lève | investissement | investissements | budget de | prix | coût | coûts | frais
       | capital | valorisation | marché | amende | financement | subvention | dons | abonnement | vendu | ventes
     `),

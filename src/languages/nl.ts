@@ -167,6 +167,7 @@ export const nl: LanguageWords = {
       | cadeaubon | opleiding* | bijdrage | leaseauto
     `),
     notPay: words(`
+      gemiddeld salaris | gemiddelde salaris | gemiddelde loon | modaal |
       omzet | jaaromzet | investering* | financiering | prijs | prijzen | kosten | boete | contributie | winst | waarde | korting
       | verkoop | huur | subsidie | opgehaald | abonnement
     `),

@@ -2,6 +2,7 @@ import type { Fact, FactField } from "../spec/fact.ts";
 import type { WarningCode } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 import { sameReading } from "./same-reading.ts";
+import { isWireObject } from "./wire-path.ts";
 
 /** What code holds to be true of one field. A list has several facts, all of one origin. */
 export interface FactChoice {
@@ -83,9 +84,25 @@ function joinReadings(readings: readonly FactReading[], field: FactField): FactR
     const known = joined[index];
     if (known === undefined) joined.push(reading);
     else if (known.facts[0]?.origin !== reading.facts[0]?.origin)
-      joined[index] = { ...known, confidence: agreement(known.confidence, reading.confidence) };
+      joined[index] = { ...completed(known, { reading, field }), confidence: agreement(known.confidence, reading.confidence) };
   }
   return joined;
+}
+
+/** "$140K – $175K" on the page and the period in its data: of one salary, each may state what the other leaves open. */
+function completed(known: FactReading, { reading, field }: { readonly reading: FactReading; readonly field: FactField }): FactReading {
+  const [fact] = known.facts;
+  const [other] = reading.facts;
+  if (field !== "baseSalary" || fact === undefined || other === undefined) return known;
+  const { value: own } = fact;
+  const { value: added } = other;
+  if (!isWireObject(own) || !isWireObject(added)) return known;
+  const open = ["currency", "unitText"].filter((key) => (own[key] ?? null) === null && (added[key] ?? null) !== null);
+  if (open.length === 0) return known;
+  const value = { ...own, ...Object.fromEntries(open.map((key) => [key, added[key] ?? null])) };
+  const spans = Object.entries(other.parts).filter(([key]) => open.includes(key));
+  const parts = { ...fact.parts, ...Object.fromEntries(spans) };
+  return { ...known, value, facts: [{ ...fact, value, parts }] };
 }
 
 /** Never quite certain. */
