@@ -12,7 +12,7 @@ const reach = 90;
 
 /** Legal forms at the end of an employer's name. */
 export const legalForm =
-  /(?<![\p{L}\p{N}])(?:GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|AG|SE|KGaA|KG|e\. ?V\.|AB|ASA|AS|A\/S|ApS|Oyj?|B\.V\.|BV|N\.V\.|NV|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.p\.A\.|S\.r\.l\.|[Ss]\. ?r\. ?o\.|a\. ?s\.|Sp\. z o\. ?o\.|S\.A\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|AG|SE|KGaA|KG|e\. ?V\.|AB|ASA|AS|A\/S|ApS|Oyj?|B\.V\.|BV|N\.V\.|NV|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.p\.A\.|S\.r\.l\.|[Ss]\. ?r\. ?o\.|a\. ?s\.|Sp\. z o\. ?o\.|S\.A\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation)(?:(?![\p{L}\p{N}])|(?<=z o\. ?o\.)(?=\p{Lu}))/gu;
 
 const tailForm = new RegExp(`[,\\s]+(?:${legalForm.source})[.\\s]*$`, "u");
 

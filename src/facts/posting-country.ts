@@ -23,7 +23,7 @@ const hostCountries: Readonly<Record<string, string>> = {
  * The country that says what "$", "kr" or "¥" means: that of the page's own data, the one country of all places, that of the
  * site's domain, that of an address, last the only country that the text names, itself or by its divisions. Null when they leave it open.
  */
-export const postingCountry = ({ text, url }: PreparedDocument, { places, stated }: CountrySigns): string | null => {
+export const postingCountry = ({ text, url, language }: PreparedDocument, { places, stated }: CountrySigns): string | null => {
   if (stated !== null) return stated;
   const countries = new Set(
     places.map(({ value }) => (typeof value === "object" && value !== null && "country" in value ? value.country : null)),
@@ -33,7 +33,12 @@ export const postingCountry = ({ text, url }: PreparedDocument, { places, stated
   if (countries.size > 1) return null;
   const [, state = ""] = stateAndZip.exec(text) ?? [];
   if (findRegion(state, "US")?.country === "US") return "US";
-  return countryOfHost(url) ?? onlyNamed(text);
+  return countryOfHost(url) ?? countriesOfChinese[language?.toLowerCase() ?? ""] ?? onlyNamed(text);
+};
+
+/** Pages say with their language where it is read; of the others English says nothing, and the rest have one home. */
+const countriesOfChinese: Readonly<Record<string, string>> = {
+  ...{ "zh-tw": "TW", "zh-hant-tw": "TW", "zh-hk": "HK", "zh-hant-hk": "HK", "zh-cn": "CN", "zh-hans-cn": "CN" },
 };
 
 const countryOfHost = (url: string | null): string | null => {

@@ -1,6 +1,7 @@
 import { languages } from "../languages/languages.ts";
 import { isLargeCity } from "../normalize/location/large-cities.ts";
 import { parseLocation } from "../normalize/location/parse-location.ts";
+import { findRegion } from "../normalize/location/regions.ts";
 import { isBoardName } from "./board-names.ts";
 import { type CompanyClue, type CompanyEvidence, companyEvidence } from "./company-evidence.ts";
 import { canBeCompany, companyKey } from "./company-name.ts";
@@ -70,7 +71,8 @@ const withoutTitle = ({ text, parts }: PageTitle, title: string): readonly Title
 /** "Boise, Idaho", "Joliet, IL 60436", "Nantes": where the job is, not whose. */
 const isPlace = (part: string): boolean => {
   const place = parseLocation(part);
-  return isLargeCity(part) || (place !== null && place.city !== null && (place.region !== null || place.country !== null));
+  const isKnown = place !== null && (place.country !== null || findRegion(place.region ?? "", null) !== null);
+  return isLargeCity(part) || (isKnown && place.city !== null);
 };
 
 const domain = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[a-z]{2,3}){1,2}$/iu;
@@ -145,9 +147,17 @@ const scored = (group: readonly CompanyEvidence[], { document: { text } }: TextO
 
 const siteClues: ReadonlySet<CompanyClue> = new Set(["page-title", "site-name", "copyright", "logo", "at"]);
 
-/** A board's name in titles, logos and the footer: no posting of the board's own says no more of its employer. */
-const isOnlyBoard = (group: readonly CompanyEvidence[]): boolean =>
-  group.every(({ name, clue }) => siteClues.has(clue) && isBoardName(name));
+/**
+ * A board's name in titles, logos and the footer: no posting of the board's own says no more of its employer. A site's name that
+ * its text does not name is a board's too.
+ */
+const isOnlyBoard = (group: readonly CompanyEvidence[], text: string): boolean =>
+  group.every(({ name, clue }) => siteClues.has(clue) && (isBoardName(name) || (clue === "site-name" && !isNamed(text, name))));
+
+const isNamed = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length));
+};
 
 /** What may be the employer, best first. */
 export const readCompany = (outline: TextOutline, { titles, title }: Parts): readonly CompanyReading[] => {
@@ -166,6 +176,8 @@ export const readCompany = (outline: TextOutline, { titles, title }: Parts): rea
     if (evidence.clue === "beside-title" && !inTitle.has(key) && !groups.has(key) && !isSubject(outline, evidence)) continue;
     groups.set(key, [...(groups.get(key) ?? []), evidence]);
   }
-  const stated = [...groups.values()].filter((group) => group.some(({ clue }) => clue !== "short-form") && !isOnlyBoard(group));
+  const stated = [...groups.values()].filter(
+    (group) => group.some(({ clue }) => clue !== "short-form") && !isOnlyBoard(group, outline.document.text),
+  );
   return stated.map((group) => scored(group, outline)).toSorted((left, right) => right.score - left.score);
 };

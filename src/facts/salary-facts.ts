@@ -1,4 +1,5 @@
 import type { LanguageCode } from "../languages/language-words.ts";
+import { isTraditionalChinese } from "../normalize/language/is-traditional-chinese.ts";
 import { chooseSalary } from "../normalize/salary/choose-salary.ts";
 import { findSalaries } from "../normalize/salary/find-salaries.ts";
 import type { SalaryReading } from "../normalize/salary/salary-reading.ts";
@@ -33,10 +34,15 @@ interface Seen {
   readonly country: string | null;
 }
 
+/** The language that tells what a sign means: traditional Chinese is at home in several currencies. */
+const languageOfPay = ({ outline: { language, document } }: FactContext): LanguageCode | null =>
+  // The outline's language comes from the list of tables.
+  language === "zh" && isTraditionalChinese(document.text) ? null : (language as LanguageCode | null);
+
 /** What stands behind a label for pay: as the whole text shows it, else by itself, where a bare number is enough. */
-const labelledSalaries = ({ outline }: FactContext, { inText, country }: Seen): readonly SalaryReading[] => {
-  const language = outline.language as LanguageCode | null;
-  const values = outline.pairs
+const labelledSalaries = (context: FactContext, { inText, country }: Seen): readonly SalaryReading[] => {
+  const language = languageOfPay(context);
+  const values = context.outline.pairs
     .filter(({ field, value }) => field === "salary" && value.text.length <= longestValue)
     .map(({ value }) => value);
   return values.flatMap((value) => {
@@ -50,9 +56,8 @@ const labelledSalaries = ({ outline }: FactContext, { inText, country }: Seen): 
 
 /** The salary of the posting, as one fact: behind a label of its own, else in the text. */
 export const salaryFacts = (context: FactContext, { country }: { readonly country: string | null }): readonly FoundFact[] => {
-  // The outline's language comes from the list of tables.
-  const language = context.outline.language as LanguageCode | null;
-  const inText = findSalaries(context.outline.document.text, { language, country }).filter(isBase);
+  const { text } = context.outline.document;
+  const inText = findSalaries(text, { language: languageOfPay(context), country }).filter(isBase);
   const labelled = labelledSalaries(context, { inText, country });
   const origin = labelled.length > 0 ? "label" : "pattern";
   const { salary } = chooseSalary(labelled.length > 0 ? labelled : inText);

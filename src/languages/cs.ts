@@ -50,10 +50,12 @@ export const cs: LanguageWords = {
     title: words("pozice | název pozice | pracovní pozice | profese | název práce | funkce | název místa"),
     company: words("společnost | firma | zaměstnavatel | název firmy | název společnosti | organizace | instituce | klient"),
     location: words(`místo výkonu práce | lokalita | místo | místo práce | pracoviště | město | region | adresa pracoviště |
-      místo výkonu | působiště | místo pracoviště | kraj | kde | lokality`),
+      místo výkonu | působiště | místo pracoviště | kraj | kde | lokality
+      | adresa | místa výkonu práce`),
     workplace: words("práce z domova | home office | forma práce | možnost práce z domova | práce na dálku"),
     employmentType: words(`typ úvazku | úvazek | pracovní úvazek | typ smlouvy | pracovní poměr | druh pracovního poměru |
-      typ pracovního poměru | typ spolupráce | forma spolupráce | smluvní vztah | délka pracovního poměru | typ pracovního vztahu | směnnost | pracovněprávní vztah | druh úvazku | pracovní doba | smlouva | typ smluvního vztahu`),
+      typ pracovního poměru | typ spolupráce | forma spolupráce | smluvní vztah | délka pracovního poměru | typ pracovního vztahu | směnnost | pracovněprávní vztah | druh úvazku | pracovní doba | smlouva | typ smluvního vztahu
+      | rozsah úvazku | typ pracovního úvazku`),
     salary: words(`mzda | plat | odměna | platové podmínky | mzdové rozpětí | hrubá mzda | nabízený plat | finanční ohodnocení |
       platová třída | hodinová mzda | měsíční mzda | odměňování | plat od | mzda od | výplata | sazba`),
     experience: words("praxe | zkušenosti | požadovaná praxe | délka praxe"),
@@ -63,7 +65,7 @@ export const cs: LanguageWords = {
       zadáno`),
     validThrough: words(`uzávěrka | termín podání přihlášek | uzávěrka přihlášek | přihlášky do | platnost do | datum uzávěrky |
       nabídka platí do | lhůta pro podání přihlášek | přihlásit se do | termín pro podání přihlášky | platí do | do kdy se přihlásit`),
-    apply: words(`přihlášky | reagovat | životopis zasílejte na | jak se přihlásit | odpovědět na nabídku | přihlásit se |
+    apply: words(`přihlášky | reagovat | životopis zasílejte na | jak se přihlásit | odpovědět na nabídku |
       kontakt pro zaslání životopisu`),
     identifier: words("referenční číslo | číslo nabídky | id pozice | číslo jednací | kód pozice | č. j. | id nabídky | referenční kód"),
     skills: words("dovednosti | technologie | znalosti | technické dovednosti"),

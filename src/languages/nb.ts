@@ -50,17 +50,20 @@ export const nb: LanguageWords = {
     title: words("stilling | stillingstittel | tittel | stillingsbetegnelse | rolle | jobbtittel"),
     company: words("arbeidsgiver | firma | bedrift | selskap | virksomhet | oppdragsgiver | firmanavn | organisasjon | kunde"),
     location: words(`sted | arbeidssted | lokasjon | by | kommune | tjenestested | fylke | arbeidsplass | hvor | adresse | land |
-      område | steder | kontorsted`),
-    workplace: words("hjemmekontor | arbeidsform | arbeidsmodell | fjernarbeid"),
+      område | steder | kontorsted
+      | arbejdssted | arbejdsplads | geografi | lokation | region`),
+    workplace: words("hjemmekontor | arbeidsform | arbeidsmodell | fjernarbeid | hjemmearbejde | hjemmearbejdsmulighed | distancearbejde"),
     employmentType: words(`ansettelsesform | stillingstype | heltid/deltid | varighet | arbeidstid | omfang | stillingsprosent |
-      type ansettelse | ansettelsestype | stillingsbrøk | stillingsandel | ansettelse | arbeidstidsordning | stillingens varighet | stillingsstørrelse`),
+      type ansettelse | ansettelsestype | stillingsbrøk | stillingsandel | ansettelse | arbeidstidsordning | stillingens varighet | stillingsstørrelse
+      | ansættelsesform | ansættelsestype | arbejdstid | ansættelse | jobtype`),
     salary: words(`lønn | lønnsbetingelser | årslønn | timelønn | lønnstrinn | avlønning | lønnsspenn | lønnsramme | månedslønn |
-      betingelser | honorar | lønn og vilkår`),
+      betingelser | honorar | lønn og vilkår
+      | løn | lønramme | timeløn | månedsløn | løn og vilkår`),
     experience: words("erfaring | arbeidserfaring | erfaringsnivå"),
     education: words("utdanning | utdanningsnivå | utdannelse | utdanningskrav"),
     seniority: words("stillingsnivå | ansiennitet | karrierenivå"),
-    datePosted: words("publisert | publiseringsdato | lagt ut | sist endret | registrert | publisert dato | utlyst | dato"),
-    validThrough: words("søknadsfrist | frist | søk innen | søknadsfrist innen | frist for å søke | søk senest | søknadsfristen | utløper"),
+    datePosted: words("publisert | publiseringsdato | lagt ut | sist endret | registrert | publisert dato | utlyst | dato | indrykket | publiceret | offentliggjort | oprettet | slået op"),
+    validThrough: words("søknadsfrist | frist | søk innen | søknadsfrist innen | frist for å søke | søk senest | søknadsfristen | utløper | ansøgningsfrist | frist for ansøgning | sidste ansøgningsdag"),
     apply: words(`søk | søknad | søk her | søk stillingen | søknad sendes | søk på stillingen | slik søker du | søknadslenke |
       send søknad til | lenke til søknad`),
     identifier: words(`referansenummer | finn-kode | stillingsnummer | arkivsak-id | referanse | stillings-id | annonse-id | ref.nr |
@@ -89,18 +92,19 @@ export const nb: LanguageWords = {
       ønsker å ansette`),
     describing: words("er en | er et | er norges | er nordens | har som | tilbyr | leverer | er ein | har om lag | har ca | ble etablert"),
     at: words("hos | i | til | ved"),
-    applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad"),
+    applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad | ansøg | søg stillingen | søg jobbet | send ansøgning | ansøg her"),
     experienceStems: words("erfar | års | år | jobbet"),
     educationStems: words(`utdann | utdanning | grad | høgskol | høyskol | universitet | autoris | fagbrev | vitnemål | student |
       studie | videregående | sertifi | mastergrad`),
-    remoteStems: words("hjemme | hybrid | kontor | fjernarb | på stedet | remote"),
+    remoteStems: words("hjemme | hybrid | kontor | fjernarb | på stedet | remote | hjemmearb"),
     employmentStems: words(`heltid | deltid | fast | vikar | midlertidig | engasjement | prosent | sommerjobb | ekstra | timer | praksis |
-      åremål | stillingsprosent | tilkall | sesong | ansettelse | %`),
-    salaryStems: words("lønn | lønns | godtgjør | kroner | nok | tariff | honorar | ltr | kr"),
+      åremål | stillingsprosent | tilkall | sesong | ansettelse | %
+      | fuldtid | ansæt | studentermed`),
+    salaryStems: words("lønn | lønns | godtgjør | kroner | nok | tariff | honorar | ltr | kr | løn | timeløn"),
   },
   dates: {
-    months: words(`januar jan | februar feb | mars mar | april apr | mai | juni jun | juli jul |
-      august aug | september sept sep | oktober okt | november nov | desember des`),
+    months: words(`januar jan | februar feb | mars mar marts | april apr | mai maj | juni jun | juli jul |
+      august aug | september sept sep | oktober okt | november nov | desember des december dec`),
     weekdays: words("mandag man | tirsdag tir | onsdag ons | torsdag tor | fredag fre | lørdag lør | søndag søn"),
     numbers: words("en ett én ei | to | tre | fire | fem | seks | sju syv | åtte | ni | ti"),
     units: words("minutt minutter min | time timer | dag dager døgn | uke uker | måned måneder mnd | år års årig årige"),
@@ -110,13 +114,15 @@ export const nb: LanguageWords = {
     yesterday: words("i går | igår"),
     deadline:
       words(`søknadsfrist | søknadsfristen er | søknadsfristen | søknadsfrist er | frist | frist for å søke | siste frist | siste søknadsdag | søk senest | søk innen | søk før | søknad sendes innen |
-      søknaden sendes innen | søknad innen | søknad senest | søknader sendes innen | send søknad innen | utløper | utløpsdato | gyldig til | annonsen utløper | svarfrist | siste dag for å søke`),
+      søknaden sendes innen | søknad innen | søknad senest | søknader sendes innen | send søknad innen | utløper | utløpsdato | gyldig til | annonsen utløper | svarfrist | siste dag for å søke
+      | ansøgningsfrist | ansøgningsfristen | sidste ansøgningsdag`),
     deadlineAfter: words("er søknadsfristen | er siste frist"),
     period: words("søknadsperiode"),
     until: words("innen | senest | før | innen den | til og med | t.o.m"),
     apply: words("søk | søke | søknad* | søker | cv | påmelding"),
     posted: words(`publisert | publisert den | sist endret | lagt ut | lagt inn | utlyst |
-      utlysningsdato | publiseringsdato | dato publisert | annonsert`),
+      utlysningsdato | publiseringsdato | dato publisert | annonsert
+      | indrykket | publiceret | offentliggjort`),
     openFor: words("åpen i | ligger ute i | gyldig i"),
     closed:
       words(`ikke lenger tilgjengelig | ikke lenger aktiv | ikke lenger ledig | er besatt | stillingen er besatt | er utløpt | har utløpt | er avsluttet | er stengt | annonsen er utløpt |
@@ -165,16 +171,19 @@ export const nb: LanguageWords = {
   },
   work: {
     fullTime: words(`heltid | heltidsstilling | fulltid | fulltidsstilling | 100% stilling |
-      100 prosent stilling | heltidsansatt | 100 % fast stilling | 100% fast`),
+      100 prosent stilling | heltidsansatt | 100 % fast stilling | 100% fast
+      | fuldtid | fuldtidsstilling | fuldtidsansættelse`),
     partTime: words(`deltid | deltidsstilling | deltidsjobb | 50% stilling | halv stilling | 50 % fast stilling |
       80% stilling | 60% stilling | 40% stilling | 20% stilling | 75% stilling | ekstrahjelp`),
     contractor: words(`frilans | frilanser | selvstendig næringsdrivende | konsulentoppdrag |
       oppdragstaker | innleid konsulent | franchisetaker`),
     temporary:
       words(`vikariat | midlertidig | midlertidig stilling | engasjement | prosjektstilling | sesongarbeid | sommerjobb | åremål | vikar | ferievikar |
-      sesongstilling | årsvikariat | foreldrepermisjonsvikariat | prosjektansettelse | sommervikar | midlertidig ansettelse | trainee engasjement`),
+      sesongstilling | årsvikariat | foreldrepermisjonsvikariat | prosjektansettelse | sommervikar | midlertidig ansettelse | trainee engasjement
+      | tidsbegrænset | tidsbegrænset ansættelse | barselsvikariat`),
     intern: words(`praktikant | praktikantstilling | internship | praksisplass | lærling | lærlingplass |
-      lærlinger | traineestilling | trainee | hospitant | sommerinternship`),
+      lærlinger | traineestilling | trainee | hospitant | sommerinternship
+      | studentermedhjælper`),
     volunteer: words("frivillig | frivillig arbeid | dugnad"),
     perDiem: words("tilkallingsvikar | tilkalling | ringevikar | tilkallingshjelp | tilkallingsvakt"),
     notEmployment: words(`intern | interne | internt | vikarbyrå | frivillige organisasjoner |
@@ -186,7 +195,8 @@ export const nb: LanguageWords = {
     onSite: words("på kontoret | på stedet | fysisk oppmøte | på arbeidsplassen"),
     hybrid:
       words(`hybrid | hybridløsning | mulighet for hjemmekontor | delvis hjemmekontor | noe hjemmekontor | hybridkontor | hybrid arbeidshverdag |
-      fleksibelt hjemmekontor | hjemmekontor ved behov | muligheter for hjemmekontor | hybrid arbeidsplass | hjemmekontor mulig`),
+      fleksibelt hjemmekontor | hjemmekontor ved behov | muligheter for hjemmekontor | hybrid arbeidsplass | hjemmekontor mulig
+      | delvist hjemmearbejde | mulighed for hjemmearbejde | delvis hjemmearbejde`),
     notRemote: words(`hybridbil* | hybridbuss* | på stedet hvil | undervisning på distanse | fjernundervisning | hybride ferger |
       hybridferge* | utstyr til hjemmekontor | remote support | hybrid cloud | remote operasjon*`),
     inOffice: words("på kontoret | på arbeidsplassen | på stedet"),

@@ -56,7 +56,8 @@ export const pl: LanguageWords = {
       siedziba | adres miejsca pracy | lokalizacje | gdzie | miejsce`),
     workplace: words("tryb pracy | praca zdalna | model pracy | forma pracy | sposób pracy"),
     employmentType: words(`rodzaj umowy | wymiar pracy | wymiar etatu | typ umowy | etat | forma zatrudnienia | forma współpracy |
-      wymiar czasu pracy | rodzaj pracy | rodzaj zatrudnienia | umowa | system pracy | zatrudnienie | rodzaj etatu | godziny pracy | czas pracy`),
+      wymiar czasu pracy | rodzaj pracy | rodzaj zatrudnienia | umowa | system pracy | zatrudnienie | rodzaj etatu | godziny pracy | czas pracy
+      | typ pracy | typ zatrudnienia | forma umowy`),
     salary: words(`wynagrodzenie | płaca | pensja | zarobki | widełki | stawka | widełki płacowe | wynagrodzenie brutto |
       stawka godzinowa | wynagrodzenie zasadnicze | widełki wynagrodzenia | zakres wynagrodzenia | stawka za godzinę`),
     experience: words(`doświadczenie | wymagane doświadczenie | staż pracy | lata doświadczenia | doświadczenie zawodowe |
@@ -117,7 +118,8 @@ export const pl: LanguageWords = {
     yesterday: words("wczoraj"),
     deadline:
       words(`termin składania aplikacji | termin składania dokumentów | termin składania ofert | termin składania | termin nadsyłania zgłoszeń | termin nadsyłania | termin aplikowania | aplikuj do | aplikacje do | zgłoszenia do |
-      ogłoszenie ważne do | oferta ważna do | ważne do | ważna do | oferta wygasa | wygasa | ważność ogłoszenia do | data zakończenia | data wygaśnięcia | dokumenty należy składać do | prosimy o przesyłanie cv do | nabór do | koniec naboru`),
+      ogłoszenie ważne do | oferta ważna do | ważne do | ważna do | oferta wygasa | wygasa | ważność ogłoszenia do | data zakończenia | data wygaśnięcia | dokumenty należy składać do | prosimy o przesyłanie cv do | nabór do | koniec naboru
+      | ważna jeszcze | oferta ważna jeszcze | ogłoszenie ważne jeszcze`),
     deadlineAfter: words("mija termin | upływa termin"),
     period: words("termin naboru | okres naboru"),
     until: words("do | do dnia | najpóźniej do | przed | nie później niż"),

@@ -50,7 +50,8 @@ export const sk: LanguageWords = {
     title: words("pozícia | názov pozície | pracovná pozícia | profesia | názov miesta | funkcia"),
     company: words("spoločnosť | firma | zamestnávateľ | názov firmy | názov spoločnosti | organizácia | klient"),
     location: words(`miesto výkonu práce | miesto práce | lokalita | miesto | pracovisko | mesto | región | adresa pracoviska |
-      miesto výkonu | kraj | kde`),
+      miesto výkonu | kraj | kde
+      | adresa | lokality | miesta práce`),
     workplace: words("práca z domu | home office | forma práce | práca na diaľku"),
     employmentType: words(`druh pracovného pomeru | úväzok | pracovný pomer | typ úväzku | typ pracovného pomeru | typ zmluvy |
       forma spolupráce | pracovný úväzok | pracovný čas | druh úväzku | typ spolupráce | zmluva | trvanie pracovného pomeru`),

@@ -41,10 +41,12 @@ const findPeriods = createPhraseFinder<PayPeriod>(
   ]),
 );
 const saidHere = new RegExp(periodPattern(), "uy");
-const filler = new RegExp(`[ ,()[\\]*.]{0,3}${phrasePattern(allWords("gross"))}`, "uy");
+const filler = new RegExp(`[ ,()[\\]*.\n]{0,3}${phrasePattern(allWords("gross"))}`, "uy");
 const punctuation = /\s?(?=\/)|[ ,()[\]*-]{0,3}/y;
 /** In Chinese, Japanese and Korean the bare unit may stand right before the amount: "月25万円", "연 4,000만원". */
 const bareUnit = /(?<![\d\p{L}])(?:(?<HOUR>時|시)|(?<DAY>日|일)|(?<WEEK>週|周|주)|(?<MONTH>月|월)|(?<YEAR>年|연|년)) ?[:]?$/u;
+/** "15-25K·14薪": so many months' pay a year, so the amount is that of a month. */
+const monthsOfPay = /[ ·・•*x×,]{0,3}1[2-9] ?薪/y;
 /** Paid every two weeks or twice a month: no period of schema.org's. */
 const unknownPeriod = /[ ,(]{0,2}(?:bi-?weekly|fortnightly|(?:every|per) (?:two weeks|fortnight)|semi-?monthly)/y;
 
@@ -64,6 +66,8 @@ export function afterFiller(folded: string, at: number): number {
 /** The period that follows an amount: " per hour", "/mois", " brutto im Jahr". */
 export function periodAfter(folded: string, at: number): FoundPeriod | "other" | null {
   if (matchAt(unknownPeriod, folded, at) !== null) return "other";
+  const months = matchAt(monthsOfPay, folded, at);
+  if (months !== null) return { period: "MONTH", start: at, end: at + months[0].length };
   for (const from of new Set([at, afterFiller(folded, at)])) {
     const start = from + (matchAt(punctuation, folded, from)?.[0].length ?? 0);
     const match = matchAt(saidHere, folded, start);
