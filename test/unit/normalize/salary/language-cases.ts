@@ -129,7 +129,7 @@ const polish: readonly LanguageCase[] = [
 ];
 
 const chinese: readonly LanguageCase[] = [
-  { text: "薪资：15K-25K·14薪", salaries: ["15000-25000 null null"] },
+  { text: "薪资：15K-25K·14薪", salaries: ["15000-25000 null MONTH"] },
   { text: "月薪：8000-12000元", language: "zh", salaries: ["8000-12000 CNY MONTH"] },
   { text: "年薪20-30万元", country: "CN", salaries: ["200000-300000 CNY YEAR"] },
   { text: "薪资：1.5-2.5万/月", language: "zh", salaries: ["15000-25000 CNY MONTH"] },
