@@ -69,3 +69,14 @@ export function lowerCode(code: number): number {
     ? code
     : measureLower(code);
 }
+
+/** What stands for the end of a word among its units. */
+export const wordEndUnit = 0;
+
+const measureUnit = (code: number): number => ((kindOf(code) & wordBits) === 0 ? wordEndUnit : lowerCode(code));
+const latinUnits = Uint16Array.from({ length: tableSize }, (_, code) => measureUnit(code));
+
+/** A unit of a word in lower case, or {@link wordEndUnit} for one that belongs to no word. */
+export function wordUnit(code: number): number {
+  return code < tableSize ? (latinUnits[code] ?? 0) : measureUnit(code);
+}

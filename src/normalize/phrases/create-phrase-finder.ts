@@ -9,6 +9,8 @@ import {
   lowerCode,
   numberBit,
   wordBits,
+  wordEndUnit,
+  wordUnit,
 } from "./character-kind.ts";
 
 /** A phrase of a table found in a text. */
@@ -46,8 +48,6 @@ const WIDEST_GAP = 3;
 const LONGEST_REST = 40;
 const SLOTS = 4096;
 const FULL_STOP = 46;
-/** What stands for the end of a word among the units of its beginning. */
-const END = 0;
 const ANY_UNIT = 0xff;
 /** From here on words may stand without gaps. */
 const FIRST_EAST_ASIAN = 0x2e80;
@@ -102,15 +102,12 @@ const starts = Uint8Array.from({ length: kinds * kinds }, (_, pair) => (startsWo
 /** Whether a phrase may begin with the units at `start`. */
 function isBeginning(beginnings: Uint8Array, { text, start }: { text: string; start: number }): boolean {
   const first = lowerCode(text.charCodeAt(start));
-  const second = unitOf(text.charCodeAt(start + 1));
-  const third = second === END ? END : unitOf(text.charCodeAt(start + 2));
+  const second = wordUnit(text.charCodeAt(start + 1));
+  const third = second === wordEndUnit ? wordEndUnit : wordUnit(text.charCodeAt(start + 2));
   if (first < FIRST_EAST_ASIAN && second < FIRST_EAST_ASIAN && third < FIRST_EAST_ASIAN)
     return ((beginnings[slotOf(first, second)] ?? 0) & (1 << (third & 7))) !== 0;
-  return beginnings[slotOf(first, second)] !== 0 || beginnings[slotOf(first, END)] !== 0;
+  return beginnings[slotOf(first, second)] !== 0 || beginnings[slotOf(first, wordEndUnit)] !== 0;
 }
-
-/** A unit of a word in lower case, or its end. */
-const unitOf = (code: number): number => ((kindOf(code) & wordBits) === 0 ? END : lowerCode(code));
 
 function buildIndex<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
   const compiled = Array.from(entries, ([value, texts]) => texts.map((text) => compilePhrase(text, value))).flat();
@@ -136,9 +133,9 @@ function markBeginning(beginnings: Uint8Array, { words, isStem }: CompiledPhrase
   // Behind such a word anything may stand.
   const isOpen = (isStem && words.length === 1) || isEastAsian(word.charCodeAt(word.length - 1));
   if (word.length === 1 && isOpen) for (let slot = 0; slot < SLOTS; slot += 1) beginnings[slotOf(first, slot)] = ANY_UNIT;
-  const slot = slotOf(first, word.length === 1 ? END : word.charCodeAt(1));
+  const slot = slotOf(first, word.length === 1 ? wordEndUnit : word.charCodeAt(1));
   const isAny = word.length === 1 || (word.length === 2 && isOpen) || word.charCodeAt(1) >= FIRST_EAST_ASIAN;
-  const third = word.length > 2 ? word.charCodeAt(2) : END;
+  const third = word.length > 2 ? word.charCodeAt(2) : wordEndUnit;
   beginnings[slot] = (beginnings[slot] ?? 0) | (isAny || third >= FIRST_EAST_ASIAN ? ANY_UNIT : 1 << (third & 7));
 }
 
