@@ -45,6 +45,9 @@ export function kindOf(code: number): number {
   return measureKind(String.fromCharCode(code));
 }
 
+/** Whether a unit is a letter of the Latin script's first blocks. */
+export const isLatinLetter = (code: number): boolean => code < tableSize && ((latinKinds[code] ?? 0) & letterBit) !== 0;
+
 /** The bits of the character that begins at an offset. */
 export function kindAt(text: string, offset: number): number {
   const code = text.charCodeAt(offset);

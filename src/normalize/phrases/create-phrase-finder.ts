@@ -3,6 +3,7 @@ import {
   eastAsianBit,
   gapBit,
   isEastAsian,
+  isLatinLetter,
   kindAt,
   kindOf,
   letterBit,
@@ -76,13 +77,21 @@ function findAll<Value>(text: string, index: PhraseIndex<Value>): readonly Phras
     const kind = code < 0xd800 ? kindOf(code) : kindAt(text, start);
     const mayBegin = starts[before * kinds + kind] === 1;
     before = kind;
-    if (!mayBegin || start < end || !isBeginning(beginnings, { text, start })) continue;
-    const match = matchAt(index, { text, start });
-    if (match === null) continue;
-    matches.push(match);
-    end = match.end;
+    const match = mayBegin && start >= end && isBeginning(beginnings, { text, start }) ? matchAt(index, { text, start }) : null;
+    if (match !== null) {
+      matches.push(match);
+      end = match.end;
+    }
+    if ((kind & (letterBit | eastAsianBit)) === letterBit) start = lastLatinLetter(text, start);
   }
   return matches;
+}
+
+/** Where a run of Latin letters ends that begins at an offset: none of the others begins a word. */
+function lastLatinLetter(text: string, start: number): number {
+  let at = start;
+  while (isLatinLetter(text.charCodeAt(at + 1))) at += 1;
+  return at;
 }
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
