@@ -1,9 +1,9 @@
-import { languages } from "../languages/languages.ts";
 import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { Verdict, VerdictKind } from "../spec/verdict.ts";
 import { closedReasons } from "./closed-reasons.ts";
-import { countTitleHeadings, type ListingSignals, readListingSignals } from "./listing-signals.ts";
+import { isLanguageCovered } from "./language-covered.ts";
+import { countTitleHeadings, type ListingSignals, readListingSignals, statesCount } from "./listing-signals.ts";
 import { type PageSignals, readSignals } from "./page-signals.ts";
 import { type PostingScore, scorePosting } from "./posting-score.ts";
 import { wallKind } from "./wall-kind.ts";
@@ -55,16 +55,23 @@ const fewestRows = 5;
 const fewestTitleLinks = 4;
 const fewestSimilarLinks = 8;
 
-const listingReasons = ({ signals }: Findings, { similarLinks, titleLinks, occupationLines }: ListingSignals): readonly string[] => {
+const fewestCountedLinks = 3;
+
+const listingReasons = (
+  { document, signals }: Findings,
+  { similarLinks, titleLinks, occupationLines }: ListingSignals,
+): readonly string[] => {
   const { results, terms } = signals.counts;
   const hasRows = occupationLines >= fewestRows;
   const hasLinks = titleLinks >= fewestTitleLinks || (similarLinks >= fewestSimilarLinks && occupationLines >= fewestTitleLinks);
+  const isCounted = results >= 1 && similarLinks >= fewestCountedLinks && statesCount(document);
   const reasons = [
+    ...(isCounted ? ["number-of-results"] : []),
     ...(hasRows ? ["rows-of-titles"] : []),
     ...(hasLinks ? ["links-of-one-kind"] : []),
     ...(results >= 2 || (hasRows && results >= 1 && results + terms >= 2) ? ["result-phrases"] : []),
   ];
-  return (hasRows || hasLinks) && reasons.length >= 2 ? reasons : [];
+  return isCounted || ((hasRows || hasLinks) && reasons.length >= 2) ? reasons : [];
 };
 
 /** Whether reading the rows is worth its time: a page with the sections of one posting, or with much prose, is no list. */
@@ -92,17 +99,22 @@ const judgePosting = (findings: Findings): Verdict => {
   return verdict("closed", { reasons: [...closed, ...reasons], confidence: closed.includes("closed-phrase") ? 0.9 : 0.65 });
 };
 
-const covered: ReadonlySet<string> = new Set([...languages.map(({ code }) => code), "no", "nn"]);
+/** A page in a language without a table that may be a posting for all that is known: shorter ones are notices and errors. */
+const leastUnread = 250;
 
-/** Whether the page says that it is in a language without a table: then little is known of it. */
-const isCovered = ({ language }: PreparedDocument): boolean => language === null || covered.has(language.slice(0, 2).toLowerCase());
+/** Whether nothing that needs no words speaks against a page: rows of links, things of another kind. */
+const mayBeUnreadPosting = ({ document, signals, posting }: Findings): boolean =>
+  signals.weight >= leastUnread && posting.score > -1 && readListingSignals(document).similarLinks < fewestSimilarLinks;
 
-const judgeRest = ({ document, signals, posting }: Findings): Verdict => {
+const judgeRest = (findings: Findings): Verdict => {
+  const { document, signals, posting } = findings;
   if (signals.closedNotices > 0 && signals.weight < closedPageWeight)
     return verdict("closed", { reasons: ["closed-phrase", "nothing-to-extract"], confidence: 0.85 });
   const wall = wallKind(document, signals);
   if (wall !== null) return verdict(wall.kind, { reasons: [wall.reason], confidence: wall.confidence });
-  const unknown = isCovered(document) ? [] : ["language-not-covered"];
+  const unknown = isLanguageCovered(document) ? [] : ["language-not-covered"];
+  // To refuse a posting is worse than to read a page that is none: nothing that the page does not state is ever returned.
+  if (unknown.length > 0 && mayBeUnreadPosting(findings)) return verdict("posting", { reasons: unknown, confidence: 0.5 });
   const reasons = [...unknown, "too-little-of-a-posting", ...posting.reasonsAgainst.slice(0, 3)];
   return verdict("not-a-posting", { reasons, confidence: unknown.length > 0 ? 0.5 : confidenceOf(posting) });
 };

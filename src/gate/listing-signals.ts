@@ -48,6 +48,15 @@ export const readListingSignals = (document: Pick<PreparedDocument, "text" | "li
   occupationLines: countOccupationLines(document.text),
 });
 
+const countOfJobs =
+  /(?:^|[–—|:-] )\d[\d.,\u00a0 ]{0,8}\+? (?:[\p{L}()/*&-]{1,20} ){0,4}?(?:jobs?|stellen|stellenangebote|offres|emplois|ofertas|empleos|vacatures|vacancies|openings|offerte|vagas|lediga|ledige|nabídek|ofert)(?!\p{L})/iu;
+
+/** Whether the page's title or first heading counts results: "84 cook jobs in Hamburg". */
+export const statesCount = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTitle">): boolean => {
+  const heading = /^# (.{1,120})$/m.exec(text.slice(0, looksAt))?.[1] ?? "";
+  return [heading, pageTitle?.slice(0, 200) ?? ""].some((title) => countOfJobs.test(title));
+};
+
 const mostHeadings = 60;
 
 /** How many headings of one level name an occupation: each may be the title of a posting. */

@@ -29,8 +29,9 @@ export const wallKind = (document: Pick<PreparedDocument, "source" | "format">, 
   if (counts.robot >= 1 && weight < wallWeight / 1.5) return { kind: "login-wall", reason: "robot-check", confidence: share };
   if (counts.missing >= 1 && counts.login < 2 && weight < wallWeight / 1.5)
     return { kind: "not-a-posting", reason: "page-missing", confidence: share };
-  const asksToLogIn =
-    counts.login >= 2 || (counts.login === 1 && (weight < wallWeight / 3 || passwordField.test(document.source.slice(0, sourceHead))));
+  const hasPassword = passwordField.test(document.source.slice(0, sourceHead));
+  const isShort = weight < wallWeight / 3;
+  const asksToLogIn = counts.login >= 2 || (counts.login === 1 && (isShort || hasPassword)) || (hasPassword && weight < wallWeight / 6);
   if (asksToLogIn) return { kind: "login-wall", reason: "login-phrases", confidence: share };
   if (counts.script >= 1 && weight < wallWeight / 3) return { kind: "script-shell", reason: "needs-javascript", confidence: 0.9 };
   if (counts.consent >= 2 && weight < wallWeight / 1.5) return { kind: "login-wall", reason: "consent-only", confidence: 0.7 };

@@ -57,12 +57,23 @@ describe("what the page states as data", () => {
   });
 });
 
-it("says when a page is in a language without a table", () => {
-  const page = documentOf(
-    '<html lang="it"><body><h1>Cuoco</h1><p>Il ristorante offre un contratto di sei mesi nel centro di Torino.</p></body></html>',
-  );
-  expect(judgePage(page, nothing)).toMatchObject({ kind: "not-a-posting", confidence: 0.5 });
-  expect(judgePage(page, nothing).reasons[0]).toBe("language-not-covered");
+describe("a page in a language without a table", () => {
+  const duties = "<li>Preparare i piatti del giorno con la brigata</li><li>Tenere in ordine la dispensa e la cucina</li>".repeat(3);
+  const page = (body: string) => documentOf(`<html lang="it"><body><h1>Cuoco</h1>${body}</body></html>`);
+
+  it("is let through with little confidence", () => {
+    const verdict = judgePage(page(`<p>Il ristorante offre un contratto di sei mesi nel centro di Torino.</p><ul>${duties}</ul>`), nothing);
+    expect(verdict).toEqual({ kind: "posting", reasons: ["language-not-covered"], confidence: 0.5 });
+  });
+
+  it("is refused when it is short or a list of links", () => {
+    const links = Array.from({ length: 9 }, (_, index) => `<li><a href="/annuncio/${index}">Cameriere di sala ${index}</a></li>`).join("");
+    const short = judgePage(page("<p>La pagina che cerchi non esiste in questo sito, torna alla pagina iniziale.</p>"), nothing);
+    const list = judgePage(page(`<p>Tutte le offerte di lavoro della zona, in ordine di data e di luogo.</p><ul>${links}</ul>`), nothing);
+    expect(short).toMatchObject({ kind: "not-a-posting", confidence: 0.5 });
+    expect(short.reasons[0]).toBe("language-not-covered");
+    expect(list.kind).not.toBe("posting");
+  });
 });
 
 describe("notices that a posting is over", () => {
