@@ -22,8 +22,8 @@ export const valueFrom = 0.5;
  * code. The figures and how they were measured are in docs/decisions/who-leads.md.
  */
 const modelWeights: Partial<Readonly<Record<FactField, number>>> = {
-  title: 0.8,
-  company: 0.8,
+  title: 0.75,
+  company: 0.75,
   locations: 0.7,
   remote: 0.6,
   employmentTypes: 0.65,
