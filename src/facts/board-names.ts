@@ -22,7 +22,7 @@ const boards = once(() => new Set(names.split("|").map(phraseKey)));
 
 /** Sites in Chinese, Japanese and Korean say what they are: "…recruitment", "…job change", "…job site". */
 const endsLikeBoard =
-  /(?:招聘|求职|求職)[网網]?$|人力[银銀]行$|(?:求人|転職)(?:情報|サイト)*$|(?:채용|구인구직|취업)(?:정보|사이트|플랫폼|포털)?$/u;
+  /(?:招聘|求职|求職)[网網]?$|人力[银銀]行$|(?:求人|転職)(?:情報|サイト)*$|(?:채용|취업)(?:정보|사이트|플랫폼|포털)$|구인구직$/u;
 
 /** Whether a name is that of a board, which is the employer only where the posting itself says so. */
 export const isBoardName = (name: string): boolean => boards().has(phraseKey(name)) || endsLikeBoard.test(name);

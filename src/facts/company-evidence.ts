@@ -2,6 +2,7 @@ import { languages } from "../languages/languages.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findClueWords } from "./clue-words.ts";
 import { canBeCompany, legalForm, nameBefore } from "./company-name.ts";
+import type { TextPiece } from "./labelled-pairs.ts";
 import { phraseKey } from "./phrase-key.ts";
 import type { TextOutline } from "./text-outline.ts";
 
@@ -98,10 +99,18 @@ const asianMark = /会社|公司|㈜|주식회사|\(주\)/u;
 const asianForm =
   /(?:株式会社|有限会社|合同会社|주식회사 ?|[㈜]|\(주\) ?)[\p{L}\p{N}・ー&.-]{2,24}|[\p{L}\p{N}・ー&（）()-]{2,30}(?:株式会社|有限会社|合同会社|有限(?:责任)?公司|주식회사|\(주\))/gu;
 
+/** A form in small letters ("s.r.o.", "Sp. z o.o.") is no part of a name by itself: the name is what stands before it. */
+const withLegalForm = (text: string, form: RegExpExecArray): TextPiece | null => {
+  const end = form.index + form[0].length;
+  if (!/\p{Ll}/u.test(form[0]) || !form[0].includes(".")) return nameBefore(text, end, { anywhere: true });
+  const before = nameBefore(text, form.index, { anywhere: true });
+  return before === null ? null : { start: before.start, end, text: text.slice(before.start, end) };
+};
+
 const fromLegalForms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
   const found: CompanyEvidence[] = [];
   for (const match of text.matchAll(legalForm)) {
-    const name = nameBefore(text, match.index + match[0].length, { anywhere: true });
+    const name = withLegalForm(text, match);
     const isWhole = name !== null && name.text.length > match[0].length && name.end >= match.index + match[0].length;
     const isShouted = name !== null && !/\p{Ll}/u.test(name.text) && name.text.length > 30;
     if (isWhole && !isShouted) found.push(inText(name.text, "legal-form", name));

@@ -1,6 +1,7 @@
 import { isLargeCity } from "../normalize/location/large-cities.ts";
 import type { LocationReading } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
+import { findRegion } from "../normalize/location/regions.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
@@ -47,8 +48,13 @@ const fromLabels = ({ outline }: FactContext): readonly FoundFact[] =>
       placesIn(value, outline.language).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })),
     );
 
-const placesIn = ({ text }: TextPiece, language: string | null): readonly LocationReading[] =>
-  text.length > longestValue ? [] : parseLocations(text, { language }).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
+const placesIn = ({ text }: TextPiece, language: string | null): readonly LocationReading[] => {
+  if (text.length > longestValue) return [];
+  const places = parseLocations(text, { language }).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
+  // "Brno, with work from home three days a week".
+  const first = /^[^,;(（，]+/.exec(text)?.[0] ?? "";
+  return places.length === 0 && isLargeCity(first) ? parseLocations(first, { language }) : places;
+};
 
 /** "2 Locations (Lisbon, PRT; Porto, PRT)" without what stands around the places. */
 const withoutCount = (line: TextPiece): TextPiece => {
@@ -59,6 +65,7 @@ const withoutCount = (line: TextPiece): TextPiece => {
 /** "Exam open to all, including" is no place: its words are neither names nor what stands between names. */
 const isWrittenAsPlace = (text: string): boolean =>
   text
+    .replace(/ \([^()]*\)$/, "")
     .split(/[\s,/|()-]+/)
     .every(
       (word) =>
@@ -67,9 +74,19 @@ const isWrittenAsPlace = (text: string): boolean =>
         /^(?:de|la|le|les|of|and|or|und|oder|et|ou|y|am|an|der|den|im|sur|del|do|da|i|og|och|en|a|the|bei|upon|by|st)$/u.test(word),
     ) && !/^\P{Lo}*\d{3}/u.test(text);
 
-/** A short line near the title is a place when it names a large city, or a city together with its region or country. */
-const isSurePlace = ({ city, region, country }: LocationReading): boolean =>
-  isLargeCity(city ?? "") || ((country !== null || region !== null) && (city !== null || country !== null));
+const unspaced = /\p{Lo}/u;
+/** "Storgata 12, 8006 Bodø". */
+const streetAndPostcode = /^\p{Lu}[^,\d]{2,40} \d{1,4} ?[a-zA-Z]?, (?:[A-Z]{1,2}-)?\d{2,5}[ -]?\d{0,3} \p{Lu}[^,\d]{1,40}$/u;
+
+/**
+ * A short line near the title is a place when it names a large city, a city together with its region or country, or an address.
+ * Without blanks between words any two parts of a sentence look like city and region.
+ */
+const isSurePlace = ({ raw, city, region, country }: LocationReading): boolean =>
+  isLargeCity((city ?? "").replace(/[市시]$/, "")) ||
+  streetAndPostcode.test(raw) ||
+  country !== null ||
+  (region !== null && city !== null && (unspaced.test(raw) ? /[都道府県省縣县도]$/.test(region) : findRegion(region, null) !== null));
 
 /** "Development · Stockholm · Hybrid": in a line of several facts only a large city is sure. */
 const placesInChip = (
@@ -78,10 +95,10 @@ const placesInChip = (
 ): readonly { readonly piece: TextPiece; readonly place: LocationReading }[] => {
   const whole = placesIn(chip, language);
   if (whole.length > 0 && whole.every(isSurePlace)) return whole.map((place) => ({ piece: chip, place }));
-  return [...chip.text.matchAll(/[^|｜·•∙]+/gu)].flatMap((match) => {
+  return [...chip.text.matchAll(/(?:(?! [–—-] )[^|｜·•∙])+/gu)].flatMap((match) => {
     const piece = trimPiece(match[0], chip.start + match.index);
     const places = placesIn(piece, language);
-    return places.every(({ city }) => isLargeCity((city ?? "").replace(/市$/, ""))) ? places.map((place) => ({ piece, place })) : [];
+    return places.every(({ city }) => isLargeCity((city ?? "").replace(/[市시]$/, ""))) ? places.map((place) => ({ piece, place })) : [];
   });
 };
 
@@ -90,11 +107,14 @@ const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly
   const near = outline.lines.slice(Math.max(0, titleLine - linesBefore), titleLine + linesAfter + 1);
   const chips = near.filter(
     ({ text, index, style }) =>
-      index !== titleLine && style !== "heading" && text.length <= longestChip && isWrittenAsPlace(text) && !/[.!?]$|[:：]/.test(text),
+      index !== titleLine && style !== "heading" && text.length <= longestChip && !/[.!?。！？]$|[:：]/.test(text),
   );
   for (const chip of chips.map(withoutCount)) {
     const places = placesInChip(chip, outline.language);
-    if (places.length > 0)
+    const isWritten = places.every(
+      ({ piece, place }) => isWrittenAsPlace(piece.text) || (place.region === null && isLargeCity(place.city ?? "")),
+    );
+    if (places.length > 0 && isWritten)
       return places.map(({ place, piece }) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: piece.start }));
   }
   return [];

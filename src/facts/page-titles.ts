@@ -18,7 +18,9 @@ export interface PageTitle {
 }
 
 const longestTitle = 300;
-const between = /\s+[|–—·•»«:/-]+\s+|\s*[|｜]\s*|(?<=\p{L}): /u;
+/** Chinese, Japanese and Korean set no blanks about a dash, and names in brackets of their own. */
+const between =
+  /\s+[|–—·•»«:/-]+\s+|\s*[|｜]\s*|(?<=\p{L}): |\s*[【】「」『』]\s*[-_－—–]?|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}）)])[-_－—–／/](?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}（(])|^\s*[-_－—–]\s*/u;
 
 const asPart = (text: string): TitlePart => ({ text, key: phraseKey(text) });
 

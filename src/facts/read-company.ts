@@ -55,11 +55,13 @@ const inHead = (name: string, title: PageTitle): CompanyEvidence => ({
 /** The place behind the employer: "bei Acme AG in Stuttgart". */
 const placeBehind = /\s(?:in|à|en|te|i|w|ve)\s\p{Lu}.*$/u;
 const nameAround =
-  /^(?:join|jobs (?:at|by)|careers (?:at|with)|(?:jobs|karriere) bei|(?:vacatures|werken) bij) |(?: careers?| jobs| karriere| \(careers?\))$/i;
+  /^(?:join|jobs (?:at|by)|careers (?:at|with)|(?:jobs|karriere) bei|(?:vacatures|werken) bij) |(?: careers?| jobs| karriere| kariéra| kariera| karriär| \(careers?\)| ?(?:채용 ?공고|채용)|の?(?:採用情報|採用|中途採用))$/i;
 
 const employerIn = (part: string): string => {
   const behindAt = afterAt.exec(` ${part}`)?.[1];
-  return (behindAt === undefined ? part : behindAt.replace(placeBehind, "")).replace(nameAround, "");
+  const name = (behindAt === undefined ? part : behindAt.replace(placeBehind, "")).replace(nameAround, "");
+  const [own = "", place = ""] = name.split(/, (?=[^,]*$)/);
+  return isLargeCity(place) ? own : name;
 };
 
 /** A page's title without the posting's: a title with a dash in it would be two parts. */

@@ -24,6 +24,16 @@ const aboutPrefixes = languages.flatMap(({ labels }) => labels.about).map((phras
 const notTitle =
   /^(?:careers? (?:at|with|in|page|opportunit)|jobs? (?:at|in|by)|(?:all|open|other|more|current|view) |search(?:$| (?:jobs?|results?|for|all|our|open)\b)|back(?:$| to\b)|skip(?:$| to\b)|karriere(?!\p{L})|stellenangebote|emplois?$|offres|vacatures|lediga |ledige |logo(?!\p{L})|image(?!\p{L})|cookies?(?!\p{L})|we |wir |nous |vi |wij )|^(?:https?|www)\b|(?:logo|cookies?|\bcareers|\bjobs)$/u;
 
+/** What an authority writes above its posting: "The town of … announces a competition for the post", "Job advertisement". */
+const announcement =
+  /(?<!\p{L})(?:vyhlašuje|vypisuje|oznamuje|ogłasza|lyser ut|utlyser)(?!\p{L})|^(?:stellenausschreibung|výběrové řízení|výberové konanie|inzerát|ogłoszenie o naborze|oferta pracy|nabídka práce|ponuka práce|ledig stilling|stillingsutlysning|ledig tjänst|platsannons|求人票.{0,12}|求人情報|募集要項|採用情報|招聘启事|招聘啟事|招聘信息|招聘公告|招募公告|채용 ?공고|모집 ?공고|채용 ?안내)$/u;
+
+/** "Fjellnes Entreprenør AS", "株式会社みなと商会": a heading that ends or begins with a legal form names the employer. */
+const isEmployer = (text: string): boolean =>
+  /^(?:株式会社|有限会社|合同会社|주식회사|\(주\))\S+$|\S(?:株式会社|有限(?:责任)?公司|股份有限公司|주식회사|\(주\))$|\p{L},? (?:GmbH|AB|AS|ASA|A\/S|ApS|Oyj?|Inc\.?|Ltd\.?|LLC|[Ss]\. ?r\. ?o\.|a\. ?s\.|[Ss]p\. z o\. ?o\.)$/u.test(
+    text,
+  );
+
 const isSentence = (text: string): boolean => /[.!?。！？…;；,，]$/.test(text) && !/(?:\b\p{L}{1,4}\.|\))$/u.test(text);
 
 /** Headings that no posting has as its title: "Apply now", "Location". */
@@ -36,7 +46,7 @@ const canBeTitle = (text: string, { language }: { readonly language: string | nu
   const key = phraseKey(text);
   if (key === "" || key.split(" ").length > mostWords || notTitle.test(key)) return false;
   if (isHeadingOfOther(text, language)) return false;
-  return !aboutPrefixes.some((prefix) => key.startsWith(prefix));
+  return !announcement.test(key) && !isEmployer(text) && !aboutPrefixes.some((prefix) => key.startsWith(prefix));
 };
 
 const agrees = (key: string, titles: readonly PageTitle[]): boolean =>
@@ -88,10 +98,15 @@ const fromAgreement = ({ lines, language }: TextOutline, { titles }: Parts): rea
   return line === undefined ? [] : [{ piece: pieceOf(line), line: line.index, reading: "title.line-and-page-title" }];
 };
 
+/** The first line of a forwarded mail. */
+const mailHeader = /^(?:subject|re|fwd?|from|to|date|sent|betreff|von|datum|objet|asunto|onderwerp|aan) ?: /i;
+
 const firstLine = ({ document, lines, language, pairs }: TextOutline): readonly TitleReading[] => {
-  const [line] = lines;
-  if (document.format === "html" || line === undefined || pairs.some((pair) => pair.line === 0)) return [];
-  if (canBeTitle(line.text, { language })) return [{ piece: pieceOf(line), line: 0, reading: "title.first-line" }];
+  if (mailHeader.test(lines[0]?.text ?? "")) return [];
+  const line = lines.find(({ text, index }) => index > 0 || !announcement.test(phraseKey(text)));
+  if (document.format === "html" || line === undefined || line.index > 1 || pairs.some((pair) => pair.line <= line.index)) return [];
+  if (canBeTitle(line.text, { language })) return [{ piece: pieceOf(line), line: line.index, reading: "title.first-line" }];
+  if (line.index > 0) return [];
   const standsAlone =
     lines[1]?.isAfterGap === true && line.style !== "item" && line.text.length <= longestTitle && /[^.:;,]$/.test(line.text);
   return standsAlone && !isHeadingOfOther(line.text, language) ? [{ piece: pieceOf(line), line: 0, reading: "title.first-sentence" }] : [];

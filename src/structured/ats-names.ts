@@ -11,7 +11,7 @@ const table = {
   company:
     "companyname hiringorganization.name employername organizationname company.name company.title company.displayname employer.name employer.title organization.name hiringcompany.name hiringcompany hiringorganization company employer organization brand.name account.name",
   locations:
-    "locations joblocations alllocations offices joblocation location jobpostlocation office primarylocation worklocation workplacelocation",
+    "locations joblocations workplaces alllocations offices joblocation location jobpostlocation office primarylocation worklocation workplacelocation",
   locationText:
     "locationstext formattedlocation locationname locationtext categories.location jobpostlocation displaylocation fulllocation locationstring locationlabel",
   city: "city addresslocality locality town cityname municipality",

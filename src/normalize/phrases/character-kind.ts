@@ -20,7 +20,7 @@ const patterns: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [numberBit, /\p{N}/u],
   [inWordBit, /[\p{M}+#]/u],
   [eastAsianBit, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー〆]/u],
-  [gapBit, /[\s\-\u2010-\u2014_'’`´%&/:,・]/u],
+  [gapBit, /[\s\-\u2010-\u2014_'’`´%&/:：,・]/u],
   [asciiBit, /[A-Za-z0-9]/],
 ];
 
