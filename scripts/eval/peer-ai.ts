@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { neverNullSchema } from "./never-null-schema.ts";
 import { patientFetch } from "./patient-fetch.ts";
 import { readLines } from "./read-corpus.ts";
 import { scoredSchema } from "./scored-schema.ts";
 
 /**
  * Asks `generateObject` of the `ai` package for the documents of a prepared file and saves each answer as a line:
- * `node scripts/eval/peer-ai.ts --documents FILE --server URL --prompt bare|null --out FILE`. Needs the packages of
+ * `node scripts/eval/peer-ai.ts --documents FILE --server URL --prompt bare|null --schema scored|never-null --out FILE`. Needs the packages of
  * `bench/package.json`. Answers that are saved are not asked for again, so that a stopped run goes on.
  */
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     server: { type: "string", default: "http://127.0.0.1:8000/v1" },
     model: { type: "string", default: "Qwen/Qwen3-4B-Instruct-2507-FP8" },
     prompt: { type: "string", default: "bare" },
+    schema: { type: "string", default: "scored" },
     out: { type: "string", default: "" },
     concurrency: { type: "string", default: "12" },
   },
@@ -54,7 +56,14 @@ const promptOf = prompts[values.prompt] ?? prompts.bare;
 
 async function answerOf(id: string, text: string): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const request = { model, schema: scoredSchema, prompt: promptOf?.(text), temperature: 0, maxRetries: 0, maxOutputTokens: 1_000 };
+    const request = {
+      model,
+      schema: values.schema === "never-null" ? neverNullSchema : scoredSchema,
+      prompt: promptOf?.(text),
+      temperature: 0,
+      maxRetries: 0,
+      maxOutputTokens: 1_000,
+    };
     const { object, usage, finishReason } = await generateObject(request);
     return { id, data: object, error: null, finish: finishReason, input: usage.inputTokens ?? null, output: usage.outputTokens ?? null };
   } catch (error) {
