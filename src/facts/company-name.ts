@@ -12,7 +12,7 @@ const reach = 90;
 
 /** Legal forms at the end of an employer's name. */
 export const legalForm =
-  /(?<![\p{L}\p{N}])(?:GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|AG|SE|KGaA|KG|e\. ?V\.|AB|ASA|AS|A\/S|ApS|Oyj?|B\.V\.|BV|N\.V\.|NV|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.p\.A\.|S\.r\.l\.|[Ss]\. ?r\. ?o\.|a\. ?s\.|Sp\. z o\. ?o\.|S\.A\.|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation)(?:(?![\p{L}\p{N}])|(?<=z o\. ?o\.)(?=\p{Lu}))/gu;
+  /(?<![\p{L}\p{N}])(?:GmbH(?: ?& ?Co\.? ?(?:KG|KGaA|OHG))?|gGmbH|mbH|AG|SE|KGaA|KG|e\. ?V\.|AB|ASA|AS|A\/S|ApS|Oyj?|B\.V\.|BV|N\.V\.|NV|S\.A\.S?\.?|SAS|SARL|S\.L\.U?\.?|S\.p\.A\.|S\.r\.l\.|[Ss]\. ?r\. ?o\.|a\. ?s\.|Sp\. z o\. ?o\.|S\.A\.|Pte\.? Ltd\.?|Pvt\.? Ltd\.?|Pty\.? Ltd\.?|Inc\.?|LLC|LLP|Ltd\.?|Limited|PLC|plc|Corp\.?|Corporation)(?:(?![\p{L}\p{N}])|(?<=z o\. ?o\.)(?=\p{Lu}))/gu;
 
 const tailForm = new RegExp(`[,\\s]+(?:${legalForm.source})[.\\s]*$`, "u");
 
@@ -30,7 +30,8 @@ const startsLikeName = (word: string): boolean => /^[("„“]?[\p{Lu}\p{N}\p{Lo
 /** Whether words can be an employer's name. */
 export const canBeCompany = (text: string): boolean => {
   const words = text.split(/\s+/);
-  const [first = ""] = words;
+  // "The Guardian" is a name, and so is "Department of Health": the words behind decide.
+  const [first = ""] = text.replace(/^(?:the|department of) (?=\p{Lu})/iu, "").split(/\s+/, 1);
   if (text.length < 2 || text.length > longestName || words.length > mostWords) return false;
   if (/[!?:;|]|\p{L}{4}\.\s|@|https?|\([^)]*$/u.test(text)) return false;
   if (!startsLikeName(first) || !/\p{L}/u.test(text)) return false;

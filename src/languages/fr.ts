@@ -70,7 +70,7 @@ export const fr: LanguageWords = {
     datePosted: words(`date de publication | publié le | publiée le | mise en ligne | date de mise en ligne | offre publiée le |
       date de parution | actualisé le | date d'affichage | publication | publié | en ligne depuis | posté le | affiché le`),
     validThrough: words(`date limite | date limite de candidature | date de clôture | date limite de dépôt | candidature avant le |
-      clôture | fin de publication | date d'échéance | date de fermeture | postuler avant le | expire le | fin de l'affichage | date limite pour postuler | date limite d'inscription | date limite de réception des candidatures | jusqu'au |
+      clôture | fin de publication | date d'échéance | date de fermeture | postuler avant le | expire le | fin de l'affichage | date de fin d'affichage | fin d'affichage | date limite pour postuler | date limite d'inscription | date limite de réception des candidatures | jusqu'au |
       date de fin de publication | valable jusqu'au`),
     apply: words(`postuler | pour postuler | candidature | comment postuler | candidater | lien pour postuler |
       envoyer votre candidature à | candidature à adresser à | postulez ici | postulez`),
@@ -131,7 +131,7 @@ export const fr: LanguageWords = {
     deadline:
       words(`date limite | date limite de candidature | date limite pour postuler | date limite de réception | date de clôture | clôture | clôture des candidatures |
       date de fermeture | fermeture | postulez avant | postuler avant | postulez avant le | postulez d'ici le | à pourvoir avant | candidature avant | échéance |
-      date d'échéance | date d'expiration | expire le | valable jusqu'au | offre valable jusqu'au | ouvert jusqu'au | fin de publication | candidatures jusqu'au`),
+      date d'échéance | date d'expiration | expire le | valable jusqu'au | date de fin d'affichage | fin d'affichage | offre valable jusqu'au | ouvert jusqu'au | fin de publication | candidatures jusqu'au`),
     deadlineAfter: words("est la date limite"),
     period: words("période de candidature | dates d'ouverture et de clôture | période d'affichage"),
     until: words("avant le | jusqu'au | d'ici le | d'ici au | au plus tard le | le | avant"),

@@ -58,6 +58,8 @@ function quarterOf(segment: Segment | undefined): Segment | null {
 /** "US-NY-New York" and "TX 78701" as segments of their own. */
 function splitCodes(segments: readonly Segment[]): readonly Segment[] {
   return segments.flatMap((segment) => {
+    const suffixed = withRegionCode(segment);
+    if (suffixed !== null) return suffixed;
     const coded = /^([A-Z]{2,3})-([A-Z]{2,3})-(.{2,40})$/.exec(segment.text) ?? /^([A-Z]{2,3})-()(\p{Lu}.{2,40})$/u.exec(segment.text);
     if (coded === null) return [segment];
     const [, country = "", region = "", city = ""] = coded;
@@ -69,6 +71,17 @@ function splitCodes(segments: readonly Segment[]): readonly Segment[] {
       { text: country, start: segment.start, end: segment.start + country.length },
     ];
   });
+}
+
+/** "Melbourne VIC", "Boise ID 83702": a code that could be a country's too needs the postal code behind it. */
+function withRegionCode(segment: Segment): readonly Segment[] | null {
+  const [, city = "", code = "", postal] = /^(\p{Lu}[\p{L} .'’-]{2,30}) ([A-Z]{2,3})( \d{4,5})?$/u.exec(segment.text) ?? [];
+  if (city === "" || findRegion(code, null) === null || (postal === undefined && countryCode(code) !== null)) return null;
+  const codeStart = segment.start + city.length + 1;
+  return [
+    { text: city, start: segment.start, end: segment.start + city.length },
+    { text: code, start: codeStart, end: codeStart + code.length },
+  ];
 }
 
 /** The country is the last segment that names one, else the first ("Germany - Berlin"). */

@@ -3,6 +3,8 @@ import { asCurrencyCode } from "./currency-codes.ts";
 import type { FoldedText } from "./fold-text.ts";
 
 const threeCapitals = /(?<![\p{L}\d])[A-Z]{3}(?![\p{L}\d])/gu;
+/** Codes that are other things in postings, programming languages above all: they count right before the amount only. */
+const alsoWords: ReadonlySet<string> = new Set("ALL AMD BAM COP CUP GEL GIP LAK MOP PEN PHP RON SOS SRD TOP TRY".split(" "));
 const words: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:euros?|eur)(?!\p{L})/u, "EUR"],
   [/(?<!\p{L})us dollars?(?!\p{L})/u, "USD"],
@@ -23,7 +25,9 @@ export function currencyNearby(
   if (behind !== null && codeBehind !== null) return { code: codeBehind, start: end + behind[0].length - 3, end: end + behind[0].length };
   for (const match of [...text.slice(before.start, before.end).matchAll(threeCapitals)].reverse()) {
     const code = asCurrencyCode(match[0]);
-    if (code !== null) return { code, start: before.start + match.index, end: before.start + match.index + 3 };
+    const between = text.slice(before.start + match.index + 3, before.end);
+    if (code !== null && !(alsoWords.has(code) && /\p{L}/u.test(between)))
+      return { code, start: before.start + match.index, end: before.start + match.index + 3 };
   }
   const window = folded.slice(before.start, before.end);
   for (const [pattern, code] of words) {
