@@ -2,6 +2,7 @@ import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { type LabelledPair, readPairs } from "./labelled-pairs.ts";
 import { type Mentions, readMentions } from "./mentions.ts";
 import { type PostingSection, readSections } from "./posting-sections.ts";
+import { spacedPairs } from "./spaced-pairs.ts";
 import { readLines, type TextLine } from "./text-line.ts";
 
 /** A prepared text taken apart once, for every reader of facts. */
@@ -18,6 +19,9 @@ export interface TextOutline {
 /** Takes a prepared text apart into lines, labelled pairs and sections. */
 export const readOutline = (document: PreparedDocument, { language }: { readonly language: string | null }): TextOutline => {
   const lines = readLines(document.text);
-  const parts = { pairs: readPairs(lines, { language }), sections: readSections(lines, { language }), mentions: readMentions(lines) };
+  const marked = readPairs(lines, { language });
+  const spaced = spacedPairs(lines, { language, known: new Set(marked.map(({ line }) => line)) });
+  const pairs = spaced.length === 0 ? marked : [...marked, ...spaced].toSorted((left, right) => left.line - right.line);
+  const parts = { pairs, sections: readSections(lines, { language }), mentions: readMentions(lines) };
   return { document, language, lines, ...parts };
 };

@@ -49,20 +49,24 @@ export const sv: LanguageWords = {
   labels: {
     title: words(`befattning | tjänst | titel | roll | yrke | jobbtitel | yrkestitel | tjänstens titel | befattningstitel |
       rubrik | yrkesroll`),
-    company: words("företag | arbetsgivare | företagsnamn | organisation | företagets namn | uppdragsgivare | kund | förvaltning"),
+    company: words("företag | arbetsgivare | företagsnamn | organisation | företagets namn | uppdragsgivare | kund | förvaltning | työnantaja | yritys | organisaatio"),
     location: words(`ort | plats | arbetsplats | placering | placeringsort | arbetsort | stad | kommun | län | stationeringsort |
-      kontor | platser | region | var | tjänsteställe | orter | land | adress`),
+      kontor | platser | region | var | tjänsteställe | orter | land | adress
+      | sijainti | työpaikan sijainti | paikkakunta | työskentelypaikka | toimipaikka`),
     workplace: words("distansarbete | arbetsform på distans | hybridarbete | arbetssätt | distans | remote"),
     employmentType: words(`anställningsform | omfattning | anställningstyp | arbetstid | sysselsättningsgrad | typ av kontrakt |
-      anställning | varaktighet | typ av anställning | tjänstgöringsgrad | heltid/deltid | jobbtyp | anställningens omfattning | tjänstens omfattning | arbetstider | form | uppdragets omfattning`),
-    salary: words("lön | löneform | timlön | månadslön | ersättning | lönetyp | lönespann | ingångslön | lön och förmåner | arvode"),
+      anställning | varaktighet | typ av anställning | tjänstgöringsgrad | heltid/deltid | jobbtyp | anställningens omfattning | tjänstens omfattning | arbetstider | form | uppdragets omfattning
+      | työsuhde | työaika | työsuhteen tyyppi | työsuhteen muoto | työn tyyppi`),
+    salary: words("lön | löneform | timlön | månadslön | ersättning | lönetyp | lönespann | ingångslön | lön och förmåner | arvode | palkka | palkkaus"),
     experience: words("erfarenhet | arbetslivserfarenhet | erfarenhetsnivå"),
     education: words("utbildning | utbildningsnivå | önskad utbildningsnivå | utbildningskrav"),
     seniority: words("senioritet | karriärnivå"),
     datePosted: words(`publicerad | publicerad den | publiceringsdatum | publicerat | annons publicerad | inlagd | upplagd | datum |
-      publicerades`),
+      publicerades
+      | julkaistu | julkaisupäivä`),
     validThrough: words(`sista ansökningsdag | sista ansökningsdatum | ansök senast | ansökan senast | sista dag att ansöka |
-      sök senast | ansökningstid | deadline | sista ansökan | ansök senast den | ansökan ska vara inne senast | ansökningsdatum | ansökningsdag | gäller till`),
+      sök senast | ansökningstid | deadline | sista ansökan | ansök senast den | ansökan ska vara inne senast | ansökningsdatum | ansökningsdag | gäller till
+      | hakuaika päättyy | haku päättyy | viimeinen hakupäivä | hakuaika`),
     apply: words(`ansök | ansökan | ansök här | så ansöker du | ansök via | länk till ansökan | ansökningslänk |
       sök jobbet här | ansökan skickas till | skicka ansökan till`),
     identifier: words(`referensnummer | annons-id | referens | diarienummer | annonsnummer | ref.nr | id | ref | jobb-id | ref nr |
@@ -91,13 +95,14 @@ export const sv: LanguageWords = {
     hiring: words("söker | söker nu | letar efter | rekryterar | anställer | söker dig | söker en | växer och söker"),
     describing: words("är en | är ett | är sveriges | är nordens | bedriver | grundades | erbjuder | har bemannat | är ledande"),
     at: words("hos | på | till | vid"),
-    applyLink: words("ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan"),
+    applyLink: words("ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan | hae työpaikkaa | hae paikkaa | jätä hakemus | hae tehtävään"),
     experienceStems: words("erfaren | års | år | arbetat | jobbat | vana"),
     educationStems: words(`utbildning | examen | högskol | universitet | gymnasi | legitim | certifi | diplom | student | yrkeshögskol |
       civilingenj | utbildad`),
-    remoteStems: words("distans | hemifrån | hybrid | på plats | kontor | remote"),
+    remoteStems: words("distans | hemifrån | hybrid | på plats | kontor | remote | etätyö | hybridityö"),
     employmentStems: words(`heltid | deltid | tillsvidare | vikariat | visstid | timanst | timmar | sommarjobb | praktik | provanst |
-      säsong | projektanst | fast | konsult | extra | behov | anställning | procent | %`),
+      säsong | projektanst | fast | konsult | extra | behov | anställning | procent | %
+      | kokoaik | kokopäiv | osa-aik | määräaik`),
     salaryStems: words("lön | ersättning | kronor | sek | arvode | timpenning | kr"),
   },
   dates: {
@@ -114,7 +119,8 @@ export const sv: LanguageWords = {
     deadline:
       words(`sista ansökningsdag | sista ansökningsdatum | sista ansökningsdagen | sista ansökningsdag är | sista dag att ansöka | sista dagen att ansöka | sista dag för ansökan | ansökningsdatum | ansök senast |
       ansök före | ansök innan | sök senast | sök tjänsten senast | ansökan senast | din ansökan senast | ansökan ska vara oss tillhanda senast | välkommen med din ansökan senast | skicka din ansökan senast |
-      ansökningstiden går ut | ansökningstid t.o.m | ansökningstid | ansökningsperiod till | sista datum | sista dag | deadline | stänger | giltig till | gäller till och med | publicerad till`),
+      ansökningstiden går ut | ansökningstid t.o.m | ansökningstid | ansökningsperiod till | sista datum | sista dag | deadline | stänger | giltig till | gäller till och med | publicerad till
+      | hakuaika päättyy | haku päättyy | viimeinen hakupäivä`),
     deadlineAfter: words("är sista ansökningsdag | är sista dagen att ansöka"),
     period: words("ansökningsperiod | publiceringsperiod"),
     until: words("senast | senast den | före den | innan den | till och med | t.o.m | till den | före | den"),
@@ -168,12 +174,13 @@ export const sv: LanguageWords = {
     million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
   },
   work: {
-    fullTime: words("heltid | heltidsjobb | heltidstjänst | heltidsanställning | heltidsarbete | 100% heltid | fulltid | full time"),
-    partTime: words("deltid | deltidsjobb | deltidstjänst | deltidsanställning | deltidsarbete | halvtid | part time | extrajobb"),
+    fullTime: words("heltid | heltidsjobb | heltidstjänst | heltidsanställning | heltidsarbete | 100% heltid | fulltid | full time | kokoaikainen | kokopäiväinen | kokoaikatyö | kokopäivätyö | kokoaikaista | kokoaikaiseen | kokopäiväiseen"),
+    partTime: words("deltid | deltidsjobb | deltidstjänst | deltidsanställning | deltidsarbete | halvtid | part time | extrajobb | osa-aikainen | osa-aikatyö | osa-aikaista | osa-aikaiseen"),
     contractor: words("konsultuppdrag | frilans | frilansare | egenföretagare | underkonsult | f skatt | uppdragsavtal"),
     temporary:
       words(`visstid | visstidsanställning | tidsbegränsad anställning | tidsbegränsad | vikariat | tillfällig anställning | säsongsanställning | sommarjobb |
-      projektanställning | särskild visstidsanställning | allmän visstidsanställning | vikarie | semestervikarie | sommarvikarie | säsongsarbete | föräldravikariat`),
+      projektanställning | särskild visstidsanställning | allmän visstidsanställning | vikarie | semestervikarie | sommarvikarie | säsongsarbete | föräldravikariat
+      | määräaikainen | määräaikaiseen | määräaikaista`),
     intern: words(`praktik | praktikant | praktikplats | internship | lia | lia plats |
       praktikanter | trainee | traineeprogram | lärling | sommarpraktik`),
     volunteer: words("volontär | volontärarbete | ideellt arbete | ideellt uppdrag"),
@@ -189,7 +196,8 @@ export const sv: LanguageWords = {
     onSite: words("på plats | på kontoret"),
     hybrid:
       words(`hybrid | hybridarbete | hybridarbetsplats | hybridmodell | delvis på distans | möjlighet till distansarbete | möjlighet att arbeta på distans | delvis distans | delvis hemifrån |
-      möjlighet till hemarbete | möjlighet att arbeta hemifrån | viss del på distans | möjlighet att jobba hemifrån | hybridlösning | möjlighet till distans | delvis distansarbete`),
+      möjlighet till hemarbete | möjlighet att arbeta hemifrån | viss del på distans | möjlighet att jobba hemifrån | hybridlösning | möjlighet till distans | delvis distansarbete
+      | hybridityö | osittainen etätyö`),
     notRemote:
       words(`distansutbildning* | på distans från | hybridbil* | hybridfordon* | distansundervisning | kunder på distans | studera på distans | support på distans |
       läsa på distans | på plats hos kund* | stöd på distans | träffas på plats | hybridmoln | är på plats | vård på distans | personal på plats | parkering på plats`),

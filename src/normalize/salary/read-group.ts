@@ -103,9 +103,12 @@ function mayBePay({ low, high, period }: AmountGroup): boolean {
   return low.sign !== null || high?.sign != null || low.scale > 1 || period !== null || low.value >= leastBareSalary;
 }
 
+/** "1記事 5,000円", "1건당 3만원": pay by the piece is no pay for a time. */
+const byThePiece = /(?:1|一) ?(?:記事|件|本|文字|個|枚|案件|課題|条|篇|单|單|字|건|개|편|장)(?:あたり|当たり|につき|당)? ?:? ?$/u;
+
 /** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
 export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
-  if (!mayBePay(group)) return null;
+  if (!mayBePay(group) || byThePiece.test(texts.folded.slice(Math.max(0, group.start - 12), group.start))) return null;
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
   const why = whyPay(texts, { group, cue, isPay: context.isPay });
