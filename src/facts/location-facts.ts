@@ -1,3 +1,4 @@
+import { findCountries } from "../normalize/location/find-countries.ts";
 import { isLargeCity } from "../normalize/location/large-cities.ts";
 import type { LocationReading } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
@@ -6,6 +7,8 @@ import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
 import { type TextPiece, trimPiece } from "./labelled-pairs.ts";
+import { readPageTitles } from "./page-titles.ts";
+import { titlePlaces } from "./title-places.ts";
 
 const longestValue = 240;
 const longestChip = 70;
@@ -88,13 +91,25 @@ const isSurePlace = ({ raw, city, region, country }: LocationReading): boolean =
   country !== null ||
   (region !== null && city !== null && (unspaced.test(raw) ? /[都道府県省縣县도]$/.test(region) : findRegion(region, null) !== null));
 
+/** "Dublin, County Dublin, Ireland Support Full time": style sheets alone part a place from what follows it. */
+const placeAhead = ({ text, start }: TextPiece, language: string | null): { piece: TextPiece; place: LocationReading } | null => {
+  const country = findCountries(text)[0];
+  const isBehind = country !== undefined && /^\p{Lu}[^,\d]{1,30}, (?:[^,\d]{1,30}, )?$/u.test(text.slice(0, country.start));
+  if (!isBehind || !isLargeCity(text.split(",", 1)[0] ?? "")) return null;
+  const piece = { start, end: start + country.end, text: text.slice(0, country.end) };
+  const [place] = placesIn(piece, language);
+  return place === undefined ? null : { piece, place };
+};
+
 /** "Development · Stockholm · Hybrid": in a line of several facts only a large city is sure. */
 const placesInChip = (
   chip: TextPiece,
   language: string | null,
 ): readonly { readonly piece: TextPiece; readonly place: LocationReading }[] => {
   const whole = placesIn(chip, language);
-  if (whole.length > 0 && whole.every(isSurePlace)) return whole.map((place) => ({ piece: chip, place }));
+  if (whole.length > 0 && whole.every(isSurePlace) && isWrittenAsPlace(chip.text)) return whole.map((place) => ({ piece: chip, place }));
+  const address = placeAhead(chip, language);
+  if (address !== null) return [address];
   return [...chip.text.matchAll(/(?:(?! [–—-] )[^|｜·•∙])+/gu)].flatMap((match) => {
     const piece = trimPiece(match[0], chip.start + match.index);
     const places = placesIn(piece, language);
@@ -120,6 +135,12 @@ const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly
   return [];
 };
 
+const asChip = (piece: TextPiece, language: string | null): readonly FoundFact[] =>
+  placesIn(piece, language).map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: piece.start }));
+
+const fromTitles = ({ outline }: FactContext): readonly FoundFact[] =>
+  titlePlaces(outline, readPageTitles(outline.document)).flatMap((piece) => asChip(piece, outline.language));
+
 const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   const seen = new Set<string>();
   return facts.filter(({ value }) => !seen.has(JSON.stringify(value)) && seen.add(JSON.stringify(value))).slice(0, mostLocations);
@@ -128,5 +149,7 @@ const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
 /** Places of work: behind their labels, else in the short lines around the title. */
 export const locationFacts = (context: FactContext, { titleLine }: { readonly titleLine: number | null }): readonly FoundFact[] => {
   const labelled = fromLabels(context);
-  return distinct(labelled.length > 0 ? labelled : fromChips(context, titleLine));
+  if (labelled.length > 0) return distinct(labelled);
+  const chips = fromChips(context, titleLine);
+  return distinct(chips.length > 0 ? chips : fromTitles(context));
 };
