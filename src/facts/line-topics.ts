@@ -76,7 +76,7 @@ const addWord = (found: Set<Topic>, { line, at }: { readonly line: string; reado
   const isLong = isLatin(line.charCodeAt(at + 2), table);
   if (isLong)
     for (const { text, topic } of byLetters.get(line.slice(at, at + keyLength)) ?? []) if (line.startsWith(text, at)) found.add(topic);
-  for (const { topic } of byLetters.get(line.slice(at, at + 2)) ?? []) found.add(topic);
+  for (const { text, topic } of byLetters.get(line.slice(at, at + 2)) ?? []) if (line.startsWith(text, at)) found.add(topic);
 };
 
 /** What the words of a line may speak of. One pass. */
