@@ -58,7 +58,13 @@ const partIndex = (key: string, titles: readonly PageTitle[]): number => {
   return found.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...found);
 };
 
-const pieceOf = ({ start, end, text }: TextLine): TextPiece => ({ start, end, text });
+/** "카페 주말 알바 모집", "Webライター募集": the last word says that somebody is looked for. */
+const lookingFor = /(?<=\S) ?(?:모집|채용|募集中?|急募|招聘|诚聘|誠徵)$/u;
+
+const pieceOf = ({ start, end, text }: TextLine): TextPiece => {
+  const title = text.replace(lookingFor, "");
+  return { start, end: end - (text.length - title.length), text: title };
+};
 
 interface Parts {
   readonly titles: readonly PageTitle[];

@@ -1,3 +1,4 @@
+import { languages } from "../languages/languages.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { WarningCode } from "../spec/warning.ts";
 import { comparableText } from "./comparable-text.ts";
@@ -20,14 +21,27 @@ const otherNames = ({ posting, site }: MarkupReading): readonly string[] => {
     .filter((name) => name !== "" && name.split(" ").length <= 5 && !holds(title, name) && !holds(name, title));
 };
 
+const companyLabels = new Set(languages.flatMap(({ labels }) => labels.company).map(comparableText));
+const labelledLine = /^[ *_|-]{0,6}([^:\n|]{2,30}?)[ *_]{0,4}[:：][ *_]{0,4}([^\n]{2,80}?)[ *_|]{0,4}$/gmu;
+const head = 6_000;
+
+/** What the visible page states behind a label for the employer: "Company: Acme". */
+const labelledNames = ({ document }: MarkupReading): readonly string[] =>
+  [...document.text.slice(0, head).matchAll(labelledLine)]
+    .filter(([, label = ""]) => companyLabels.has(comparableText(label)))
+    .map(([, , name = ""]) => comparableText(name))
+    .filter((name) => name !== "");
+
 /**
  * `company-is-site`: the name is that of the site, the posting's text never names it, but names another that stands in
- * `identifier.name` or in a part of the page's title. An employer's own site passes, because its postings name it.
+ * `identifier.name`, in a part of the page's title or behind a label. An employer's own site passes, because its postings name it.
  */
 const isBoard = (company: string, reading: MarkupReading): boolean => {
   if (!isSiteName(company, reading.site)) return false;
   const text = comparableText(reading.describedText() || reading.document.text);
-  return !holds(text, comparableText(company)) && otherNames(reading).some((name) => holds(text, name));
+  const own = comparableText(company);
+  if (holds(text, own)) return false;
+  return otherNames(reading).some((name) => holds(text, name)) || labelledNames(reading).some((name) => !holds(name, own));
 };
 
 const doubtsOf = (company: string, reading: MarkupReading): readonly WarningCode[] => {

@@ -41,5 +41,6 @@ export const pageNames = ({ metadata, url, pageTitle }: Pick<PreparedDocument, "
 /** Whether a name is the site's: equal, also without blanks ("Built In" and `builtin`) or a domain's ending ("Indeed.com"). */
 export const isSiteName = (name: string, { names }: PageNames): boolean => {
   const tight = comparableText(name.replace(/\.(?:com|org|net|io|co|jobs|de|fr|nl|se)$/i, "")).replaceAll(" ", "");
-  return tight.length > 1 && names.some((other) => other.replaceAll(" ", "") === tight);
+  const bare = tight.replace(/(?<=.{4})(?:jobs?|jobboard|careers?|karriere|stellen|emplois?|empleos?|vacatures)$/, "");
+  return tight.length > 1 && names.map((other) => other.replaceAll(" ", "")).some((other) => other === tight || other === bare);
 };
