@@ -6,6 +6,7 @@
  * Prints the bytes held after garbage collection at ten points and how much each posting past the second point left behind.
  */
 import { createExtractor } from "../src/index.ts";
+import { alwaysAsking } from "./always-asking.ts";
 import { pick, postingTexts } from "./pages.ts";
 import { printSection } from "./section.ts";
 import { startInstantServer } from "./start-server.ts";
@@ -14,7 +15,7 @@ const total = Number(process.argv[2] ?? 100_000);
 const step = Math.floor(total / 10);
 const server = await startInstantServer();
 const texts = postingTexts().map((text) => text.slice(0, 1200));
-const extractor = createExtractor({ local: { baseURL: `${server.origin}/v1`, stream: false } });
+const extractor = createExtractor({ ...alwaysAsking, local: { baseURL: `${server.origin}/v1`, stream: false } });
 const { signal } = new AbortController();
 
 async function extractRange(start: number, end: number): Promise<void> {

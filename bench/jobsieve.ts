@@ -1,5 +1,6 @@
 import { createExtractor, createVllmModel, type LanguageModel } from "../src/index.ts";
 import { jobPostingSchema } from "../src/schema/job-posting-schema.ts";
+import { alwaysAsking } from "./always-asking.ts";
 import type { Subject } from "./compare.ts";
 import { messagesFor, wire } from "./job-request.ts";
 import { pick } from "./pages.ts";
@@ -35,7 +36,7 @@ export function modelSubject({ url, inputs, stream }: JobsieveParts): Subject {
 
 /** The whole library: prepare, count, route, call, watch, validate, keep the books. */
 export function extractSubject({ url, inputs, stream }: JobsieveParts): Subject {
-  const extractor = createExtractor({ local: { baseURL: url, stream, maxConcurrency: 64 } });
+  const extractor = createExtractor({ ...alwaysAsking, local: { baseURL: url, stream, maxConcurrency: 64 } });
   return {
     name: `**jobsieve, extract()${stream ? ", streaming" : ""}**`,
     run: (index) => extractor.extract({ content: pick(inputs, index), url: `https://example.org/${index}` }),

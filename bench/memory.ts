@@ -1,6 +1,7 @@
 /** Suite: what a posting holds while the server works on it. */
 import { setTimeout as wait } from "node:timers/promises";
 import { createExtractor } from "../src/index.ts";
+import { alwaysAsking } from "./always-asking.ts";
 import { htmlPages, pick, postingTexts } from "./pages.ts";
 import { printSection } from "./section.ts";
 import { startInstantServer } from "./start-server.ts";
@@ -39,7 +40,7 @@ interface Holding {
 
 /** Bytes that jobsieve holds for one posting in flight, without the caller's own string. */
 async function bytesPerPosting(postings: readonly string[], { url, maxConcurrency, release }: Holding): Promise<number> {
-  await using extractor = createExtractor({ local: { baseURL: url, maxConcurrency } });
+  await using extractor = createExtractor({ ...alwaysAsking, local: { baseURL: url, maxConcurrency } });
   const warm = Promise.all(postings.slice(0, 20).map((content) => extractor.extract(content)));
   await wait(2000);
   await release();

@@ -3,6 +3,7 @@ import { demoPostings, readPosting } from "../demo/postings.ts";
 import { type Attempt, createExtractor, ExtractionFailedError, type Extractor, type PostingInput } from "../src/index.ts";
 import { parseMetrics } from "../test/vllm/support/read-metrics.ts";
 import { isText } from "../test/vllm/support/recording-dispatcher.ts";
+import { alwaysAsking } from "./always-asking.ts";
 
 /** How a server's prefix cache served a run of postings. All sizes in tokens. */
 export interface PrefixCacheRun {
@@ -42,7 +43,13 @@ export async function runPrefixCache({ baseURL, modelId }: PrefixCacheServer): P
     return dispatch(options, handler);
   });
   const local = { baseURL, model: modelId, dispatcher, handshakeTimeoutMs: 240_000 };
-  await using extractor = createExtractor({ local, timeouts, maxOutputTokens: 16, instructions: `Run ${crypto.randomUUID()}.` });
+  await using extractor = createExtractor({
+    ...alwaysAsking,
+    local,
+    timeouts,
+    maxOutputTokens: 16,
+    instructions: `Run ${crypto.randomUUID()}.`,
+  });
   await extractor.check();
   bodies.length = 0; // the canary's
   const [first, ...others] = await postingsOfRun(extractor);
