@@ -12,7 +12,16 @@ const longestChip = 40;
 /** What stands behind a label is short and may be in another language than the page: then every language's words count. */
 const typesIn = (text: string, language: string | null): readonly EmploymentTypeReading[] => {
   const own = findEmploymentTypes(text, { language });
-  return own.length > 0 ? own : findEmploymentTypes(text);
+  const found = own.length > 0 ? own : findEmploymentTypes(text);
+  return found.length > 0 ? found : byShare(text);
+};
+
+/** "Omfattning: 100%", "Stillingsprosent: 40 %". */
+const byShare = (text: string): readonly EmploymentTypeReading[] => {
+  const share = /^(\d{1,3}) ?%/.exec(text);
+  const percent = Number(share?.[1] ?? 0);
+  if (share === null || percent < 5 || percent > 100) return [];
+  return [{ value: percent === 100 ? "FULL_TIME" : "PART_TIME", raw: share[0], start: 0, end: share[0].length, confidence: 0.9 }];
 };
 
 interface Place {

@@ -14,6 +14,8 @@ const longestValue = 240;
 const longestChip = 70;
 const mostWords = 8;
 const mostLocations = 20;
+/** Statements of places that are compared with each other. */
+const mostStatements = 200;
 /** A line about the place stands this near to the title. */
 const linesBefore = 3;
 const linesAfter = 8;
@@ -141,9 +143,36 @@ const asChip = (piece: TextPiece, language: string | null): readonly FoundFact[]
 const fromTitles = ({ outline }: FactContext): readonly FoundFact[] =>
   titlePlaces(outline, readPageTitles(outline.document)).flatMap((piece) => asChip(piece, outline.language));
 
+const isCompatible = (one: unknown, other: unknown): boolean => one === null || other === null || one === other;
+
+/** "Shenzhen" and "Shenzhen, Nanshan district": one place, told twice. */
+const isSamePlace = ({ value: one }: FoundFact, { value: other }: FoundFact): boolean => {
+  if (!isPlace(one) || !isPlace(other)) return false;
+  if (one.city === null || one.city !== other.city) return JSON.stringify(one) === JSON.stringify(other);
+  return isCompatible(one.region, other.region) && isCompatible(one.country, other.country);
+};
+
+interface PlaceValue {
+  readonly city: unknown;
+  readonly region: unknown;
+  readonly country: unknown;
+}
+
+const isPlace = (value: unknown): value is PlaceValue => typeof value === "object" && value !== null && "city" in value;
+
+const partsTold = ({ value }: FoundFact): number =>
+  isPlace(value) ? [value.region, value.country].filter((part) => part !== null).length : 0;
+
+/** Each place once, as its fullest statement. */
 const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
-  const seen = new Set<string>();
-  return facts.filter(({ value }) => !seen.has(JSON.stringify(value)) && seen.add(JSON.stringify(value))).slice(0, mostLocations);
+  const places: FoundFact[] = [];
+  for (const fact of facts.slice(0, mostStatements)) {
+    const index = places.findIndex((known) => isSamePlace(known, fact));
+    const known = places[index];
+    if (known === undefined) places.push(fact);
+    else if (partsTold(fact) > partsTold(known)) places[index] = fact;
+  }
+  return places.slice(0, mostLocations);
 };
 
 /** Places of work: behind their labels, else in the short lines around the title. */

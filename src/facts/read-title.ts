@@ -61,8 +61,11 @@ const partIndex = (key: string, titles: readonly PageTitle[]): number => {
 /** "카페 주말 알바 모집", "Webライター募集": the last word says that somebody is looked for. */
 const lookingFor = /(?<=\S) ?(?:모집|채용|募集中?|急募|招聘|诚聘|誠徵)$/u;
 
+/** A requisition's number behind the title: "Nurse - (25000T7)", "Cook (R-10233)". A year or hours belong to the title. */
+const reference = /\s*[-–]?\s*\((?:[A-Z]{1,4}[-_ ]?\d{4,12}|\d{5,12}|\d{4,10}[A-Z]{1,3}\d{0,4})\)$/;
+
 const pieceOf = ({ start, end, text }: TextLine): TextPiece => {
-  const title = text.replace(lookingFor, "");
+  const title = text.replace(reference, "").replace(lookingFor, "");
   return { start, end: end - (text.length - title.length), text: title };
 };
 

@@ -5,9 +5,11 @@ export const nb: LanguageWords = {
   code: "nb",
   gate: {
     duties: words(`
-      arbeidsoppgaver | dine arbeidsoppgaver | arbeidsoppgåver | arbeids- og ansvarsområde | arbeids- og ansvarsområder | arbeidsområde | arbeidsområder | arbeidsoppgaver/ansvarsområder | ansvarsområder | ansvar | ansvars- og arbeidsoppgaver | arbeidsoppgaver og ansvar | hovedoppgaver | oppgaver | dine oppgaver | viktige oppgaver | om stillingen | stillingen | stillingsbeskrivelse | stillingen innebærer | stillingens innhold | beskrivelse | rollen | om rollen | din rolle | hva innebærer stillingen | hva vil du jobbe med | dette skal du jobbe med | hva du skal gjøre | om jobben | dette blir dine oppgaver | sentrale arbeidsoppgaver | arbeidet består`),
+      arbeidsoppgaver | dine arbeidsoppgaver | arbeidsoppgåver | arbeids- og ansvarsområde | arbeids- og ansvarsområder | arbeidsområde | arbeidsområder | arbeidsoppgaver/ansvarsområder | ansvarsområder | ansvar | ansvars- og arbeidsoppgaver | arbeidsoppgaver og ansvar | hovedoppgaver | oppgaver | dine oppgaver | viktige oppgaver | om stillingen | stillingen | stillingsbeskrivelse | stillingen innebærer | stillingens innhold | beskrivelse | rollen | om rollen | din rolle | hva innebærer stillingen | hva vil du jobbe med | dette skal du jobbe med | hva du skal gjøre | om jobben | dette blir dine oppgaver | sentrale arbeidsoppgaver | arbeidet består
+      | arbejdsopgaver | dine opgaver`),
     requirements: words(`
-      kvalifikasjoner | ønskede kvalifikasjoner | ønska kvalifikasjonar | kvalifikasjonar | kvalifikasjonskrav | kvalifikasjoner/egenskaper | ønskede kvalifikasjoner og egenskaper | krav | krav til kompetanse | krav til utdanning | kompetansekrav | kompetanse | personlige egenskaper | personlege eigenskapar | egenskaper | hvem er du | din profil | om deg | vi søker deg som | vi søker | vi ser etter | vi ønsker at du | vi ønsker | ønsket kompetanse | ønskelig | utdanning | utdanningskrav | utdanning og erfaring | erfaring | språk | bakgrunn | din bakgrunn | hvem ser vi etter | faglige kvalifikasjoner | personlig egnethet | formelle krav | vi krever`),
+      kvalifikasjoner | ønskede kvalifikasjoner | ønska kvalifikasjonar | kvalifikasjonar | kvalifikasjonskrav | kvalifikasjoner/egenskaper | ønskede kvalifikasjoner og egenskaper | krav | krav til kompetanse | krav til utdanning | kompetansekrav | kompetanse | personlige egenskaper | personlege eigenskapar | egenskaper | hvem er du | din profil | om deg | vi søker deg som | vi søker | vi ser etter | vi ønsker at du | vi ønsker | ønsket kompetanse | ønskelig | utdanning | utdanningskrav | utdanning og erfaring | erfaring | språk | bakgrunn | din bakgrunn | hvem ser vi etter | faglige kvalifikasjoner | personlig egnethet | formelle krav | vi krever
+      | kvalifikationer`),
     offers: words(`
       vi tilbyr | vi tilbyr deg | vi kan tilby | me tilbyr | hva vi tilbyr | vi tilbyr også | betingelser | lønn | lønns- og arbeidsvilkår | lønn og betingelser | arbeidsvilkår | fordeler | hvorfor oss | hvorfor jobbe hos oss | goder | dette tilbyr vi | andre opplysninger | generell informasjon | om søkeprosessen | hos oss får du`),
     labels: words(`
@@ -48,10 +50,11 @@ export const nb: LanguageWords = {
   },
   labels: {
     title: words("stilling | stillingstittel | tittel | stillingsbetegnelse | rolle | jobbtittel"),
-    company: words("arbeidsgiver | firma | bedrift | selskap | virksomhet | oppdragsgiver | firmanavn | organisasjon | kunde"),
+    company: words("arbeidsgiver | firma | bedrift | selskap | virksomhet | oppdragsgiver | firmanavn | organisasjon | kunde | arbeidsgjevar | arbejdsgiver"),
     location: words(`sted | arbeidssted | lokasjon | by | kommune | tjenestested | fylke | arbeidsplass | hvor | adresse | land |
       område | steder | kontorsted
-      | arbejdssted | arbejdsplads | geografi | lokation | region`),
+      | arbejdssted | arbejdsplads | geografi | lokation | region
+      | stad | arbeidsstad`),
     workplace: words("hjemmekontor | arbeidsform | arbeidsmodell | fjernarbeid | hjemmearbejde | hjemmearbejdsmulighed | distancearbejde"),
     employmentType: words(`ansettelsesform | stillingstype | heltid/deltid | varighet | arbeidstid | omfang | stillingsprosent |
       type ansettelse | ansettelsestype | stillingsbrøk | stillingsandel | ansettelse | arbeidstidsordning | stillingens varighet | stillingsstørrelse
@@ -71,11 +74,13 @@ export const nb: LanguageWords = {
     skills: words("ferdigheter | teknologi | teknologier | kompetanseområder | verktøy"),
     responsibilities: words(`arbeidsoppgaver | ansvarsområder | ansvar | dine oppgaver | oppgaver | hovedoppgaver | hva du skal gjøre |
       dine arbeidsoppgaver | ansvars- og arbeidsoppgaver | du vil | om rollen | ansvarsoppgaver | hovedansvarsområder | hovedansvar | hva innebærer jobben | i denne rollen vil du | dine ansvarsområder | rollen innebærer |
-      stillingen innebærer | funksjonsområder | du skal | dette skal du gjøre | ditt ansvar | arbeids- og ansvarsområder | hva vil du gjøre`),
+      stillingen innebærer | funksjonsområder | du skal | dette skal du gjøre | ditt ansvar | arbeids- og ansvarsområder | hva vil du gjøre
+      | arbeidsoppgåver | arbejdsopgaver | dine arbejdsopgaver | dine opgaver`),
     requirements: words(`kvalifikasjoner | krav | kvalifikasjonskrav | ønskede kvalifikasjoner | personlige egenskaper | egenskaper |
       vi søker | hvem er du | ønsket kompetanse | utdanning og erfaring | din bakgrund | vi ønsker | kompetanse | vi ser etter | din profil | krav til stillingen | utdanningsretning | kvalifikasjoner og egenskaper | vi leter etter |
       det er en fordel | du har | hvem ser vi etter | utdanning/erfaring | faglige kvalifikasjoner | formelle krav | du er | =utdanning | =erfaring | =utdanningsnivå | din kompetanse | erfaring og kompetanse | hvem søker vi | vi ønsker at du |
-      ønskelig | språk | personlige kvalifikasjoner | kompetansekrav | vi vektlegger | vi forventer | om deg`),
+      ønskelig | språk | personlige kvalifikasjoner | kompetansekrav | vi vektlegger | vi forventer | om deg
+      | kvalifikasjonar | kvalifikationer`),
     benefits: words(`vi tilbyr | vi kan tilby | fordeler | hva vi tilbyr | lønn og betingelser | goder | hvorfor oss |
       betingelser | vi tilbyr deg | hva tilbyr vi | hvorfor jobbe hos oss | vi tilbyr også | hva vi kan tilby | hva får du | vi byr på`),
     otherLabels: words(`sektor | bransje | kontaktperson | telefon | antall stillinger | oppstart | tiltredelse | stillingsfunksjon |
@@ -107,7 +112,7 @@ export const nb: LanguageWords = {
       august aug | september sept sep | oktober okt | november nov | desember des december dec`),
     weekdays: words("mandag man | tirsdag tir | onsdag ons | torsdag tor | fredag fre | lørdag lør | søndag søn"),
     numbers: words("en ett én ei | to | tre | fire | fem | seks | sju syv | åtte | ni | ti"),
-    units: words("minutt minutter min | time timer | dag dager døgn | uke uker | måned måneder mnd | år års årig årige"),
+    units: words("minutt minutter min | time timer | dag dager dage døgn | uke uker uge uger ugen | måned måneder mnd | år års årig årige"),
     agoBefore: [],
     agoAfter: words("siden"),
     today: words("i dag | idag | nettopp | akkurat nå"),

@@ -1,5 +1,6 @@
 import type { NormalizeOptions } from "../normalize-options.ts";
 import { countryCode } from "./find-countries.ts";
+import { isLargeCity } from "./large-cities.ts";
 import type { LocationReading, PartSpan, Segment } from "./location-reading.ts";
 import { findRegion, isCityAbroad, isSharedName, type Region } from "./regions.ts";
 
@@ -77,6 +78,8 @@ function splitCodes(segments: readonly Segment[]): readonly Segment[] {
 function withRegionCode(segment: Segment): readonly Segment[] | null {
   const [, city = "", code = "", postal] = /^(\p{Lu}[\p{L} .'’-]{2,30}) ([A-Z]{2,3})( \d{4,5})?$/u.exec(segment.text) ?? [];
   if (city === "" || findRegion(code, null) === null || (postal === undefined && countryCode(code) !== null)) return null;
+  // "Voltgruppen Sverige AB", "Stalmet SA" are companies.
+  if ((code === "AB" || code === "SA") && postal === undefined && !isLargeCity(city)) return null;
   const codeStart = segment.start + city.length + 1;
   return [
     { text: city, start: segment.start, end: segment.start + city.length },
