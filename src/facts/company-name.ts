@@ -27,6 +27,10 @@ export const companyKey = (name: string): string =>
 
 const startsLikeName = (word: string): boolean => /^[("„“]?[\p{Lu}\p{N}\p{Lo}]/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
 
+/** "新卒採用 募集要項", "채용 공고": words of recruiting are no name, unless a legal form makes them one. */
+const ofRecruiting = /採用|募集|求人|転職|招聘|招募|职位|職缺|채용|모집|공고/u;
+const asianForm = /会社|公司|㈜|주식회사|\(주\)/u;
+
 /** Whether words can be an employer's name. */
 export const canBeCompany = (text: string): boolean => {
   const words = text.split(/\s+/);
@@ -34,6 +38,7 @@ export const canBeCompany = (text: string): boolean => {
   const [first = ""] = text.replace(/^(?:the|department of) (?=\p{Lu})/iu, "").split(/\s+/, 1);
   if (text.length < 2 || text.length > longestName || words.length > mostWords) return false;
   if (/[!?:;|]|\p{L}{4}\.\s|@|https?|\([^)]*$/u.test(text)) return false;
+  if (ofRecruiting.test(text) && !asianForm.test(text)) return false;
   if (!startsLikeName(first) || !/\p{L}/u.test(text)) return false;
   const key = phraseKey(text);
   return (

@@ -20,8 +20,26 @@ const asFacts = ({ value, span, confidence }: RemoteReading, { isLabelled, toTex
     : [{ field: "remote", value, origin: "pattern", reading: "remote.text", certainty: confidence >= sure ? 1 : confidence, ...place }];
 };
 
+/** A bare "no" behind a label for work at a distance: "リモートワーク：不可", "Hjemmekontor: Nei". */
+const bareNo = /^(?:no|nej|nei|nein|nee|non|ne|nie|not possible|ei|不可|不可能|なし|無し|無|无|否|不支持|불가|불가능|없음|×|✕)[.。]?$/iu;
+
+const denials = ({ outline }: FactContext): readonly FoundFact[] =>
+  labelledValues(outline, "workplace")
+    .filter(({ text }) => bareNo.test(text))
+    .map(({ start, end }) => ({
+      field: "remote",
+      value: "no",
+      origin: "label",
+      reading: "remote.label",
+      range: { start, end },
+      status: "normalized",
+    }));
+
 /** Whether the work can be done elsewhere: behind a label for it or for the place, else in the lines that speak of it. */
-export const remoteFacts = ({ outline }: FactContext): readonly FoundFact[] => {
+export const remoteFacts = (context: FactContext): readonly FoundFact[] => {
+  const { outline } = context;
+  const [denied] = denials(context);
+  if (denied !== undefined) return [denied];
   const { language } = outline;
   const values = [...labelledValues(outline, "workplace"), ...labelledValues(outline, "location")];
   const labelled = values.flatMap(({ text, start }) =>

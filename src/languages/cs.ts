@@ -187,7 +187,8 @@ export const cs: LanguageWords = {
     onSite: words("na pracovišti | na místě | v kanceláři"),
     hybrid:
       words(`hybrid | hybridní | hybridní režim | hybridně | částečný home office | částečně z domova | možnost home office | možnost práce z domova |
-      občasný home office | možnost občasné práce z domova | převážně z domova | dny home office | dnů home office | možnost homeoffice | částečná práce z domova`),
+      občasný home office | možnost občasné práce z domova | převážně z domova | dny home office | dnů home office | možnost homeoffice | částečná práce z domova
+      | práce z domova občas | občasná práce z domova | občas práce z domova | home office občas | home office po dohodě | práce z domova po dohodě | převážně práce z domova`),
     notRemote: words(`hybridní automobil* | hybridní vozidla | hybridní vozy | hybridní cloud | vzdálená správa |
       vzdálený přístup | vzdálená podpora | ovládání na dálku | stravování na místě | vybavení pro home office`),
     inOffice: words("v kanceláři | na pracovišti | v práci"),

@@ -148,7 +148,7 @@ export const ko: LanguageWords = {
       | 벌금 | 누적
     `),
     thousand: words("k | 천"),
-    million: words("백만 | 억"),
+    million: words("백만"),
   },
   work: {
     fullTime: words("정규직 | 풀타임 | 전일제 | 상근직 | 상근"),

@@ -182,7 +182,8 @@ export const sk: LanguageWords = {
     onSite: words("na pracovisku | na mieste | v kancelárii"),
     hybrid:
       words(`hybrid | hybridný | hybridný režim | hybridne | hybridná práca | čiastočný home office | čiastočne z domu | možnosť home office | možnosť práce z domu |
-      občasný home office | príležitostná práca z domu | kombinovaná práca | dni home office | práca príležitostne z domu | možnosť homeoffice`),
+      občasný home office | príležitostná práca z domu | kombinovaná práca | dni home office | práca príležitostne z domu | možnosť homeoffice
+      | práca z domu občas | občasná práca z domu | home office po dohode | čiastočná práca z domu`),
     notRemote: words(`hybridné vozidlá | hybridný cloud | vzdialená správa | vzdialený prístup |
       vzdialená podpora | ovládanie na diaľku | vybavenie na home office`),
     inOffice: words("v kancelárii | na pracovisku | v práci"),

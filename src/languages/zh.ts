@@ -150,7 +150,7 @@ export const zh: LanguageWords = {
       | 租金 | 单价 | 订单 | 規模 | 规模 | 資本額 | 营业收入
     `),
     thousand: words("k | 千"),
-    million: words("百万 | 百萬 | 亿 | 億"),
+    million: words("百万 | 百萬"),
   },
   work: {
     fullTime: words("全职 | 全職 | 全日制工作 | 全时 | 正职 | 全职工作"),

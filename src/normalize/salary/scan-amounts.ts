@@ -35,6 +35,8 @@ interface Scale {
 }
 
 const scales: readonly Scale[] = [
+  { factor: 1e8, pattern: / ?억/uy, sign: { code: "KRW" } },
+  { factor: 1e8, pattern: / ?[億亿]/uy, sign: { shared: "wan" } },
   { factor: 1e6, pattern: new RegExp(` ?${phrasePattern(allWords("million"))}\\.?`, "uy"), sign: null },
   {
     factor: 1e3,
