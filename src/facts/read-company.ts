@@ -77,17 +77,32 @@ const isPlace = (part: string): boolean => {
   return isLargeCity(part) || (isKnown && place.city !== null);
 };
 
-const domain = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[a-z]{2,3}){1,2}$/iu;
+/** "indeed.com", "187XYZ", "Job Application for": a site, a number of the posting, words before the title. */
+const noName = /^(?:(?:www\.)?[\p{L}\p{N}-]+(?:\.[a-z]{2,3}){1,2}|[A-Z]{0,4}[-_ ]?\d{3,}[A-Z]{0,4}|.{1,40} (?:for|als|für|de|voor))$/iu;
+/** A legal form, and names in scripts whose page titles are built otherwise. */
+const sureName = /\p{Lo}|\b(?:GmbH|AG|SE|Ltd|Limited|Inc|LLC|SAS|SARL|BV|NV|AB)\b/u;
 
-/** "Engineer - Acme", "Engineer at Acme", "Acme is hiring: Engineer". */
-const fromPageTitle = (title: PageTitle, piece: TextPiece | null): readonly CompanyEvidence[] => {
+/** Whether the text has the name, and not as the beginning of a longer word. */
+const isNamed = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length));
+};
+
+interface TitledText {
+  readonly piece: TextPiece | null;
+  readonly text: string;
+}
+
+/** "Engineer - Acme", "Engineer at Acme", "Acme is hiring: Engineer". Of several parts one is the employer only if the text names it. */
+const fromPageTitle = (title: PageTitle, { piece, text }: TitledText): readonly CompanyEvidence[] => {
   const titleKey = phraseKey(piece?.text ?? "");
-  const rest = withoutTitle(title, piece?.text ?? "").filter(({ key, text }) => key !== titleKey && !domain.test(text) && !isPlace(text));
-  const names = rest.map(({ text }) => employerIn(text));
+  const parts = withoutTitle(title, piece?.text ?? "").filter(({ key }) => key !== titleKey);
+  const rest = parts.filter(({ text: part }) => !noName.test(part) && !isPlace(part) && !(parts.length > 1 && / jobs$/i.test(part)));
   const hiring = hiringTitle.exec(title.text)?.[1];
-  const all = hiring === undefined ? names : [hiring, ...names];
-  return [...new Set(all)]
+  const names = [...(hiring === undefined ? [] : [hiring]), ...rest.map((part) => employerIn(part.text))];
+  return [...new Set(names)]
     .filter((name) => canBeCompany(name) && !isPlace(name) && !phraseKey(name).includes(titleKey || "\n"))
+    .filter((name) => rest.length < 2 || sureName.test(name) || name === hiring || isNamed(text, name))
     .map((name) => inHead(name, title));
 };
 
@@ -156,15 +171,25 @@ const siteClues: ReadonlySet<CompanyClue> = new Set(["page-title", "site-name", 
 const isOnlyBoard = (group: readonly CompanyEvidence[], text: string): boolean =>
   group.every(({ name, clue }) => siteClues.has(clue) && (isBoardName(name) || (clue === "site-name" && !isNamed(text, name))));
 
-const isNamed = (text: string, name: string): boolean => {
-  const at = text.indexOf(name);
-  return at !== -1 && !/^\p{L}/u.test(text.slice(at + name.length));
+interface Rivals {
+  readonly groups: readonly (readonly CompanyEvidence[])[];
+  readonly text: string;
+}
+
+const isFromTitle = (group: readonly CompanyEvidence[]): boolean => group.every(({ clue }) => clue === "page-title");
+
+/** Of several parts of a page's title any may be the employer: only one that the text names too is told from the rest. */
+const isOneOfMany = (group: readonly CompanyEvidence[], { groups, text }: Rivals): boolean => {
+  const rivals = groups.filter(isFromTitle);
+  if (!isFromTitle(group) || rivals.length < 2) return false;
+  const named = rivals.filter((rival) => rival.some(({ name }) => isNamed(text, name)));
+  return named.length !== 1 || named[0] !== group;
 };
 
 /** What may be the employer, best first. */
 export const readCompany = (outline: TextOutline, { titles, title }: Parts): readonly CompanyReading[] => {
   const titleKey = title === null ? "" : phraseKey(title.piece.text);
-  const heads = titles.flatMap((entry) => fromPageTitle(entry, title?.piece ?? null));
+  const heads = titles.flatMap((entry) => fromPageTitle(entry, { piece: title?.piece ?? null, text: outline.document.text }));
   const inTitle = new Set(heads.map(({ name }) => companyKey(name)));
   const all = [...companyEvidence(outline), ...heads, ...fromNeighbours(outline, title), ...fromHead(outline), ...fromCopyright(outline)];
   // "CDS" is the Canadian Digital Service once the text has said so.
@@ -181,5 +206,6 @@ export const readCompany = (outline: TextOutline, { titles, title }: Parts): rea
   const stated = [...groups.values()].filter(
     (group) => group.some(({ clue }) => clue !== "short-form") && !isOnlyBoard(group, outline.document.text),
   );
-  return stated.map((group) => scored(group, outline)).toSorted((left, right) => right.score - left.score);
+  const sure = stated.filter((group) => !isOneOfMany(group, { groups: stated, text: outline.document.text }));
+  return sure.map((group) => scored(group, outline)).toSorted((left, right) => right.score - left.score);
 };
