@@ -27,7 +27,8 @@ export const pl: LanguageWords = {
       piekarz | cukiernik | rzeźnik | ochroniarz | farmaceuta | terapeuta | psycholog | fizjoterapeuta | brygadzista | kontroler | planista | logistyk | spedytor | rekruter | pomocnik | pakowacz | brukarz | dekarz | inspektor | redaktor | engineer`),
     closed: words(`
       oferta jest nieaktualna | oferta nieaktualna | oferta wygasła | oferta już wygasła | oferta pracy wygasła | oferta pracy jest nieaktualna | oferta pracy jest już nieaktualna | oferta jest już nieaktualna | oferta jest już nieaktywna | oferta została zakończona | oferta archiwalna | oferta zakończona | oferta nie jest już dostępna | oferta nie jest już aktualna | oferta została wycofana | oferta nieaktywna | ogłoszenie wygasło | ogłoszenie jest nieaktualne | ogłoszenie nieaktualne | ogłoszenie jest już nieaktualne | ogłoszenie zakończone | ogłoszenie zostało zakończone | ogłoszenie jest nieaktywne | ogłoszenie nie jest już dostępne | ogłoszenie archiwalne | ogłoszenie zostało usunięte | rekrutacja zakończona | rekrutacja została zakończona | rekrutacja na to stanowisko została zakończona | rekrutacja jest zakończona | rekrutacja zamknięta | nabór zakończony | nabór został zakończony |
-      nabór zamknięty | stanowisko zostało obsadzone | stanowisko jest już obsadzone | stanowisko obsadzone | nie przyjmujemy już | termin składania aplikacji minął | termin aplikowania minął | termin składania dokumentów upłynął`),
+      nabór zamknięty | stanowisko zostało obsadzone | stanowisko jest już obsadzone | stanowisko obsadzone | nie przyjmujemy już | termin składania aplikacji minął | termin aplikowania minął | termin składania dokumentów upłynął
+      | ogłoszenie nieaktywne | oferta jest nieaktywna`),
     conditions: words(`
       dopóki | aż | gdy | jeśli | jeżeli | zanim | kiedy | czasu`),
     results: words(`
@@ -130,7 +131,8 @@ export const pl: LanguageWords = {
     closed:
       words(`oferta nieaktualna | ogłoszenie nieaktualne | jest nieaktualna | jest nieaktualne | jest już nieaktualna | wygasła | oferta wygasła | ogłoszenie wygasło | wygasło |
       zakończono rekrutację | rekrutacja zakończona | rekrutacja została zakończona | oferta zakończona | oferta zarchiwizowana | ogłoszenie archiwalne | oferta archiwalna |
-      nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony`),
+      nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony
+      | ogłoszenie nieaktywne | ogłoszenie jest nieaktywne | oferta nieaktywna | oferta jest nieaktywna | rekrutacja na to stanowisko została zakończona`),
     open: words("oferta aktualna | rekrutacja trwa | nabór trwa"),
     conditional: words("jeśli | jeżeli | gdy | kiedy | dopóki | po tym jak"),
   },
