@@ -16,7 +16,6 @@ const commonSeparators = separatorsOf(joints);
 const separatorsOfLanguage = new Map(
   Object.entries(jointsOfLanguage).map(([language, own]) => [language, separatorsOf(`${joints}|${own}`)]),
 );
-/\s*(?:;|\||\n|•|・|、| \/ |\/(?=\s?\p{Lu})|\s(?:or|and|oder|und|ou|et|o|y|of|en|eller|och|og|nebo|a|alebo|lub|i)\s(?=\p{Lu})|\s(?:&)\s)\s*/gu;
 
 /**
  * Splits a value that may state several places: "Washington, DC; San Francisco, CA", "Berlin / Munich", "Paris or Lyon".
