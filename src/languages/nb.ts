@@ -51,7 +51,9 @@ export const nb: LanguageWords = {
   },
   labels: {
     title: words("stilling | stillingstittel | tittel | stillingsbetegnelse | rolle | jobbtittel"),
-    company: words("arbeidsgiver | firma | bedrift | selskap | virksomhet | oppdragsgiver | firmanavn | organisasjon | kunde | arbeidsgjevar | arbejdsgiver"),
+    company: words(
+      "arbeidsgiver | firma | bedrift | selskap | virksomhet | oppdragsgiver | firmanavn | organisasjon | kunde | arbeidsgjevar | arbejdsgiver",
+    ),
     location: words(`sted | arbeidssted | lokasjon | by | kommune | tjenestested | fylke | arbeidsplass | hvor | adresse | land |
       område | steder | kontorsted
       | arbejdssted | arbejdsplads | geografi | lokation | region
@@ -66,8 +68,12 @@ export const nb: LanguageWords = {
     experience: words("erfaring | arbeidserfaring | erfaringsnivå"),
     education: words("utdanning | utdanningsnivå | utdannelse | utdanningskrav"),
     seniority: words("stillingsnivå | ansiennitet | karrierenivå"),
-    datePosted: words("publisert | publiseringsdato | lagt ut | sist endret | registrert | publisert dato | utlyst | dato | indrykket | publiceret | offentliggjort | oprettet | slået op"),
-    validThrough: words("søknadsfrist | frist | søk innen | søknadsfrist innen | frist for å søke | søk senest | søknadsfristen | utløper | ansøgningsfrist | frist for ansøgning | sidste ansøgningsdag"),
+    datePosted: words(
+      "publisert | publiseringsdato | lagt ut | sist endret | registrert | publisert dato | utlyst | dato | indrykket | publiceret | offentliggjort | oprettet | slået op",
+    ),
+    validThrough: words(
+      "søknadsfrist | frist | søk innen | søknadsfrist innen | frist for å søke | søk senest | søknadsfristen | utløper | ansøgningsfrist | frist for ansøgning | sidste ansøgningsdag",
+    ),
     apply: words(`søk | søknad | søk her | søk stillingen | søknad sendes | søk på stillingen | slik søker du | søknadslenke |
       send søknad til | lenke til søknad`),
     identifier: words(`referansenummer | finn-kode | stillingsnummer | arkivsak-id | referanse | stillings-id | annonse-id | ref.nr |
@@ -98,7 +104,9 @@ export const nb: LanguageWords = {
       ønsker å ansette`),
     describing: words("er en | er et | er norges | er nordens | har som | tilbyr | leverer | er ein | har om lag | har ca | ble etablert"),
     at: words("hos | i | til | ved"),
-    applyLink: words("søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad | ansøg | søg stillingen | søg jobbet | send ansøgning | ansøg her"),
+    applyLink: words(
+      "søk | send søknad | søk på stillingen | søk her | til søknad | elektronisk søknad | søknad | ansøg | søg stillingen | søg jobbet | send ansøgning | ansøg her",
+    ),
     experienceStems: words("erfar | års | år | jobbet"),
     educationStems: words(`utdann | utdanning | grad | høgskol | høyskol | universitet | autoris | fagbrev | vitnemål | student |
       studie | videregående | sertifi | mastergrad`),

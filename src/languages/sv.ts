@@ -50,7 +50,9 @@ export const sv: LanguageWords = {
   labels: {
     title: words(`befattning | tjänst | titel | roll | yrke | jobbtitel | yrkestitel | tjänstens titel | befattningstitel |
       rubrik | yrkesroll`),
-    company: words("företag | arbetsgivare | företagsnamn | organisation | företagets namn | uppdragsgivare | kund | förvaltning | työnantaja | yritys | organisaatio"),
+    company: words(
+      "företag | arbetsgivare | företagsnamn | organisation | företagets namn | uppdragsgivare | kund | förvaltning | työnantaja | yritys | organisaatio",
+    ),
     location: words(`ort | plats | arbetsplats | placering | placeringsort | arbetsort | stad | kommun | län | stationeringsort |
       kontor | platser | region | var | tjänsteställe | orter | land | adress
       | sijainti | työpaikan sijainti | paikkakunta | työskentelypaikka | toimipaikka`),
@@ -58,7 +60,9 @@ export const sv: LanguageWords = {
     employmentType: words(`anställningsform | omfattning | anställningstyp | arbetstid | sysselsättningsgrad | typ av kontrakt |
       anställning | varaktighet | typ av anställning | tjänstgöringsgrad | heltid/deltid | jobbtyp | anställningens omfattning | tjänstens omfattning | arbetstider | form | uppdragets omfattning
       | työsuhde | työaika | työsuhteen tyyppi | työsuhteen muoto | työn tyyppi`),
-    salary: words("lön | löneform | timlön | månadslön | ersättning | lönetyp | lönespann | ingångslön | lön och förmåner | arvode | palkka | palkkaus"),
+    salary: words(
+      "lön | löneform | timlön | månadslön | ersättning | lönetyp | lönespann | ingångslön | lön och förmåner | arvode | palkka | palkkaus",
+    ),
     experience: words("erfarenhet | arbetslivserfarenhet | erfarenhetsnivå"),
     education: words("utbildning | utbildningsnivå | önskad utbildningsnivå | utbildningskrav"),
     seniority: words("senioritet | karriärnivå"),
@@ -96,7 +100,9 @@ export const sv: LanguageWords = {
     hiring: words("söker | söker nu | letar efter | rekryterar | anställer | söker dig | söker en | växer och söker"),
     describing: words("är en | är ett | är sveriges | är nordens | bedriver | grundades | erbjuder | har bemannat | är ledande"),
     at: words("hos | på | till | vid"),
-    applyLink: words("ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan | hae työpaikkaa | hae paikkaa | jätä hakemus | hae tehtävään"),
+    applyLink: words(
+      "ansök | sök jobbet | sök tjänsten | skicka ansökan | till ansökan | sök jobb | ansökan | hae työpaikkaa | hae paikkaa | jätä hakemus | hae tehtävään",
+    ),
     experienceStems: words("erfaren | års | år | arbetat | jobbat | vana"),
     educationStems: words(`utbildning | examen | högskol | universitet | gymnasi | legitim | certifi | diplom | student | yrkeshögskol |
       civilingenj | utbildad`),
@@ -176,8 +182,12 @@ export const sv: LanguageWords = {
     million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
   },
   work: {
-    fullTime: words("heltid | heltidsjobb | heltidstjänst | heltidsanställning | heltidsarbete | 100% heltid | fulltid | full time | kokoaikainen | kokopäiväinen | kokoaikatyö | kokopäivätyö | kokoaikaista | kokoaikaiseen | kokopäiväiseen"),
-    partTime: words("deltid | deltidsjobb | deltidstjänst | deltidsanställning | deltidsarbete | halvtid | part time | extrajobb | osa-aikainen | osa-aikatyö | osa-aikaista | osa-aikaiseen"),
+    fullTime: words(
+      "heltid | heltidsjobb | heltidstjänst | heltidsanställning | heltidsarbete | 100% heltid | fulltid | full time | kokoaikainen | kokopäiväinen | kokoaikatyö | kokopäivätyö | kokoaikaista | kokoaikaiseen | kokopäiväiseen",
+    ),
+    partTime: words(
+      "deltid | deltidsjobb | deltidstjänst | deltidsanställning | deltidsarbete | halvtid | part time | extrajobb | osa-aikainen | osa-aikatyö | osa-aikaista | osa-aikaiseen",
+    ),
     contractor: words("konsultuppdrag | frilans | frilansare | egenföretagare | underkonsult | f skatt | uppdragsavtal"),
     temporary:
       words(`visstid | visstidsanställning | tidsbegränsad anställning | tidsbegränsad | vikariat | tillfällig anställning | säsongsanställning | sommarjobb |
