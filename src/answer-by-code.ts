@@ -29,6 +29,9 @@ export async function answerByCode<Data>(page: PreparedPage, { engine, reading }
   if (gaps.length > 0 && hasModel) return { conclusion: null, asked: gaps };
   try {
     const conclusion = await conclude(null, { engine, page, reading });
+    const refused = conclusion.warnings.filter(({ code }) => code === "schema-refused").map(({ path = "" }) => path);
+    const asked = hasModel ? groupsOf(refused, engine) : [];
+    if (asked.length > 0) return { conclusion: null, asked };
     return { conclusion: { ...conclusion, warnings: [...conclusion.warnings, ...unread(reading)] }, asked: [] };
   } catch (error) {
     const asked = OutputValidationError.isInstance(error) && hasModel ? groupsOf(error.paths, engine) : [];
@@ -39,7 +42,7 @@ export async function answerByCode<Data>(page: PreparedPage, { engine, reading }
 
 function groupsOf<Data>(paths: readonly string[], { plan }: Engine<Data>): readonly string[] {
   const keys = paths.map((path) => path.split(".")[0] ?? "");
-  return plan.groups.filter((group) => group.some((key) => keys.includes(key) || keys.includes(""))).flat();
+  return plan.groups.filter((group) => keys.length > 0 && group.some((key) => keys.includes(key) || keys.includes(""))).flat();
 }
 
 function unread({ units, gaps }: FieldReading): readonly Warning[] {

@@ -1,5 +1,6 @@
 import { type CandidatePartsSource, candidateParts } from "./candidate-parts.ts";
 import type { Conclusion } from "./conclude.ts";
+import { decide } from "./decode/decision-table.ts";
 import { runCandidate } from "./decode/run-candidate.ts";
 import type { FittedPosting } from "./fit-posting.ts";
 import { mergeWindows } from "./reconcile/merge-windows.ts";
@@ -49,7 +50,7 @@ interface WindowsParts<Data> {
   readonly parts: AskParts<Data>["parts"];
 }
 
-/** A window that fails makes the result partial; when all fail, the first error counts. */
+/** A window that fails makes the result partial. When the first two fail, the others are not asked and the first error counts. */
 async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: WindowsParts<Data>): Promise<CandidateAnswer<Data>> {
   const answers: WireValue[] = [];
   const failed: Warning[] = [];
@@ -58,8 +59,9 @@ async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: Windo
     try {
       answers.push(await askWindow(next, { document, parts }));
     } catch (error) {
-      if (parts.run.signal.aborted) throw error;
+      if (parts.run.signal.aborted || isHopeless(error)) throw error;
       firstError ??= error;
+      if (answers.length === 0 && failed.length > 0) break;
       failed.push(failedWindow(document));
     }
   }
@@ -67,6 +69,12 @@ async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: Windo
   const merged = mergeWindows(answers, parts.bindings);
   const conclusion = await parts.conclude(merged.wire);
   return { conclusion, completeness: failed.length === 0 ? "complete" : "partial", warnings: [...failed, ...merged.warnings] };
+}
+
+/** A wrong setting, or a fault that no other window would be spared. */
+function isHopeless(error: unknown): boolean {
+  const { next } = decide(error);
+  return next === null || next === "misconfiguration";
 }
 
 /** The user's schema judges the merged answer alone: a window need not state what another one does. */

@@ -7,6 +7,8 @@ import type { PostingInput } from "./spec/posting.ts";
  * @throws InvalidOptionsError
  */
 export function checkPosting(posting: PostingInput): void {
+  if (ArrayBuffer.isView(posting) || posting instanceof ArrayBuffer)
+    refuse("posting", { given: "bytes", allowed: "a string, or { content: bytes }", isDescription: true });
   if (typeof posting !== "object" || posting === null) return;
   for (const name of ["id", "url"] as const) {
     if (posting[name] !== undefined && typeof posting[name] !== "string")

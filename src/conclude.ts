@@ -5,6 +5,7 @@ import { sourceRange } from "./prepare/source-range.ts";
 import type { FieldReading } from "./read-fields.ts";
 import { completeEvidence } from "./reconcile/complete-evidence.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
+import { withoutRefused } from "./reconcile/without-refused.ts";
 import type { Evidence } from "./spec/extraction-result.ts";
 import type { GroundedValue } from "./spec/grounding.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
@@ -27,21 +28,30 @@ export interface ConcludeParts<Data> {
 
 /**
  * Proves a model's answer against the page, lays it over what code read, and runs the user's schema. Without an answer,
- * code's reading alone.
+ * code's reading alone. What code read and the schema refuses makes room for the model's value, or for null, with a warning.
  * @throws OutputValidationError
  */
 export async function conclude<Data>(answer: WireValue | null, parts: ConcludeParts<Data>): Promise<Conclusion<Data>> {
-  const { engine, page, reading } = parts;
+  const { reading } = parts;
   const grounded = answer === null ? null : groundAnswer(answer, parts);
+  try {
+    return await judge(grounded, parts);
+  } catch (error) {
+    const left = withoutRefused(reading.units, OutputValidationError.isInstance(error) ? error.paths : []);
+    if (left === null) throw grounded === null ? error : tellRefused(error, grounded);
+    const { units, warnings } = left;
+    const concluded = await judge(grounded, { ...parts, reading: { ...reading, units } });
+    return { ...concluded, warnings: [...concluded.warnings, ...warnings] };
+  }
+}
+
+/** Runs the user's schema over what code read and a model said. */
+async function judge<Data>(grounded: GroundedValue | null, { engine, page, reading }: ConcludeParts<Data>): Promise<Conclusion<Data>> {
   const reconciled = reconcile(reading.units, { answer: grounded, source: page.source });
   const warnings = [...(grounded?.warnings ?? []), ...reading.sheet.warnings, ...reconciled.warnings];
   const evidence = completeEvidence(reconciled, { page, verbatimPaths: engine.plan.verbatimPaths });
-  try {
-    const data = await engine.validate(reconciled.wire, { verbatimText: page.text });
-    return { data, evidence, warnings };
-  } catch (error) {
-    throw grounded === null ? error : tellRefused(error, grounded);
-  }
+  const data = await engine.validate(reconciled.wire, { verbatimText: page.text });
+  return { data, evidence, warnings };
 }
 
 function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { buildCandidates } from "./build-candidates.ts";
 import { checkModels } from "./check-models.ts";
-import { checkFunction, checkObject, checkOneOf, checkText, checkUnknownKeys } from "./check-option.ts";
+import { checkFunction, checkObject, checkOneOf, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import { createNotifier, type ExtractorEventName, extractorEventNames } from "./events.ts";
@@ -109,6 +109,8 @@ function checkFields(fields: Readonly<Record<string, FieldOptions | undefined>>)
     if (field === undefined) continue;
     checkObject(`fields.${path}`, field);
     checkUnknownKeys(`fields.${path}.`, { given: field, known: ["verbatim", "ask", "from", "kind"] });
+    if (field.from !== undefined && field.verbatim === true)
+      refuse(`fields.${path}`, { given: "verbatim beside from", allowed: "one of the two", isDescription: true });
     if (field.from !== undefined) checkText(`fields.${path}.from`, field.from);
     if (field.kind !== undefined) checkOneOf(`fields.${path}.kind`, { value: field.kind, allowed: fieldKinds });
   }

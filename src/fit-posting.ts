@@ -20,6 +20,8 @@ export interface FittedPosting extends RoutedPosting {
   /** The parts that are sent one by one when the posting is split; null otherwise. */
   readonly windows: readonly PreparedDocument[] | null;
   readonly warnings: readonly Warning[];
+  /** The whole text, for the models after the one it was made to fit; null when none takes it or none may. */
+  readonly otherwise: FittedPosting | null;
 }
 
 /** Routes a posting and makes it fit; called again when a server told another window. */
@@ -66,7 +68,7 @@ const asRouted = (routed: RoutedPosting): RouteOutcome => ({ routed, error: null
 const asFailure = (error: unknown): RouteOutcome => ({ routed: null, error });
 
 function whole(routed: RoutedPosting, document: PreparedDocument): FittedPosting {
-  return { ...routed, document, windows: null, warnings: [] };
+  return { ...routed, document, windows: null, warnings: [], otherwise: null };
 }
 
 /** Whether the posting is too long for every local model that could have come first. */
@@ -100,8 +102,8 @@ const remedies: Readonly<Record<OverflowRemedy, Remedy>> = {
     const reduced = await reduce(document, parts);
     if (reduced === null) return null;
     const routed = await createPostingRouter(reduced.document, parts)();
-    const message = `Too long as a whole: ${reduced.rungs.join(", ")} text was left out, in which no asked field stands. The document's removed parts say where.`;
-    return { ...whole(routed, reduced.document), warnings: [{ code: "document-reduced", message }] };
+    const message = `Too long as a whole: ${reduced.rungs.join(", ")} text was left out, in which no asked field stands: ${leftOut(reduced.document)} of the input.`;
+    return { ...whole(routed, reduced.document), warnings: [{ code: "document-reduced", message }], otherwise: otherwise(document, parts) };
   },
   split: async (document, parts) => {
     const { overflow, signal } = parts;
@@ -112,7 +114,7 @@ const remedies: Readonly<Record<OverflowRemedy, Remedy>> = {
     const windows = ranges.map((range) => keepRanges(document, { ranges: [range], reason: null }));
     const routed = await createPostingRouter(windows[0] ?? document, parts)();
     const message = `Too long as a whole: read in ${windows.length} windows, whose answers were merged by field.`;
-    return { ...whole(routed, document), windows, warnings: [{ code: "document-split", message }] };
+    return { ...whole(routed, document), windows, warnings: [{ code: "document-split", message }], otherwise: otherwise(document, parts) };
   },
 };
 
@@ -132,3 +134,21 @@ const sectionHeadings: Readonly<Record<SectionField, readonly string[]>> = {
   requirements: languages.flatMap(({ labels }) => labels.requirements),
   benefits: languages.flatMap(({ labels }) => labels.benefits),
 };
+
+/** The whole text goes to a later model only where a long text may. */
+function otherwise<Data>(
+  document: PreparedDocument,
+  { overflow, engine }: FitParts<Data> & { readonly overflow: Overflow },
+): FittedPosting | null {
+  const isAllowed = overflow.routed !== null && engine.options.onOverflow.includes("cloud");
+  return isAllowed && overflow.routed !== null ? whole(overflow.routed, document) : null;
+}
+
+/** More places than this are told by their number. */
+const mostPlaces = 12;
+
+function leftOut({ removed }: PreparedDocument): string {
+  const places = removed.filter(({ reason }) => reason === "too-long").map(({ start, end }) => `${start}–${end}`);
+  const more = places.length - mostPlaces;
+  return `${places.slice(0, mostPlaces).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}

@@ -9,6 +9,7 @@ import { isWireObject } from "./reconcile/wire-path.ts";
 import type { Fact, FactSheet, StructuredPosting } from "./spec/fact.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { SourceSpan } from "./spec/source-span.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
 import { leadPosting } from "./structured/lead-posting.ts";
 import { markupFacts } from "./structured/markup-facts.ts";
 import { rawValue } from "./structured/raw-value.ts";
@@ -29,10 +30,25 @@ const nothingRead: FactSheet = { facts: [], absent: [], warnings: [] };
 export function readFields<Data>(page: PreparedPage, { options, plan }: Engine<Data>): FieldReading {
   const posting = leadPosting(page, { postings: page.postings });
   const sheet = options.structuredData === "off" ? nothingRead : readSheet(page, { posting, maxContentBytes: options.maxContentBytes });
-  const markupValue = (path: string) => (posting === null ? null : rawValue(posting, path));
+  const markupValue = (path: string) => {
+    const found = posting === null ? null : rawValue(posting, path);
+    return found === null ? null : { ...found, value: plainValue(found.value, options.maxContentBytes) };
+  };
   const units = readUnits(plan.bindings, { sheet, markupValue });
   const gaps = options.structuredData === "prefer" ? findGaps(units, plan) : plan.groups.flat();
   return { units, gaps, sheet, hasMarkup: units.some(({ shaped, source }) => shaped !== null && source === "structured-data") };
+}
+
+/** Texts of the page's data without the markup and entities that they may hold. */
+function plainValue(value: WireValue, maxContentBytes: number): WireValue {
+  if (typeof value === "string") return plainText(value, maxContentBytes);
+  return Array.isArray(value) ? value.map((entry) => plainValue(entry, maxContentBytes)) : value;
+}
+
+/** Generators of such data escape what is escaped already, so it is read twice. */
+function plainText(value: string, maxContentBytes: number): string {
+  const once = /[<&]/.test(value) ? readableText(value, { maxContentBytes }) : value;
+  return /&\w+;/.test(once) ? readableText(once, { maxContentBytes }) : once;
 }
 
 interface SheetParts {
@@ -47,7 +63,8 @@ function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts)
   const stated = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
   const read = readFacts(page, { toSource, country: onlyCountry(stated) });
   const visible = withoutOrders(read, orderPassages(page.text).map(toSource));
-  return { ...visible, facts: [...stated, ...visible.facts] };
+  const absent = visible.absent.filter(({ field }) => stated.every((fact) => fact.field !== field));
+  return { ...visible, absent, facts: [...stated, ...visible.facts] };
 }
 
 /** The one country of all the places that the page's data states. */

@@ -44,6 +44,8 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
   let failure: Failure | null = null;
   let routed = await selectRoute(parts);
   for (;;) {
+    // What was made to fit one model is too little for the next one where that takes the whole.
+    if (failure !== null && routed.otherwise !== null) routed = routed.otherwise;
     const next = nextCandidate(routed, tried);
     if (next === undefined) throw failedExtraction(failure?.error, { parts, decision: routed.decision });
     const { candidate } = next.budget;

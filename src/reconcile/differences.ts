@@ -13,11 +13,16 @@ const doubtTexts: Partial<Readonly<Record<WarningCode, string>>> = {
 };
 
 /** Tells what speaks against a value that was taken, and what else the page says of it. */
-export function doubtWarnings({ keys, choice, shaped }: UnitReading): readonly Warning[] {
+export function doubtWarnings({ binding, keys, choice, shaped }: UnitReading): readonly Warning[] {
   if (choice === null || shaped === null) return [];
   const path = keys.join(".");
+  const { maxItems } = binding;
+  const isCapped = binding.shape === "list" && maxItems !== null && choice.facts.length > maxItems;
+  const capped = isCapped ? [cappedList(path, choice.facts.length)] : [];
   const doubts = choice.doubts.map((code): Warning => ({ code, path, message: doubtTexts[code] ?? "Something speaks against the value." }));
-  return choice.rival === null ? doubts : [...doubts, rivalWarning(path, { won: readingOf(choice.facts), lost: choice.rival.value })];
+  return choice.rival === null
+    ? [...capped, ...doubts]
+    : [...capped, ...doubts, rivalWarning(path, { won: readingOf(choice.facts), lost: choice.rival.value })];
 }
 
 function readingOf(facts: readonly { readonly value: WireValue }[]): WireValue {
@@ -30,6 +35,15 @@ export function rivalWarning(
   { won, lost }: { readonly won: WireValue | undefined; readonly lost: WireValue | undefined },
 ): Warning {
   return { code: "sources-differ", path, message: `Taken: ${told(won)}. Another reading of the page says: ${told(lost)}.` };
+}
+
+/** A list that the schema does not take as a whole. */
+export function cappedList(path: string, stated: number): Warning {
+  return {
+    code: "list-capped",
+    path,
+    message: `The posting states ${stated} entries, more than the schema takes: the first ones are kept.`,
+  };
 }
 
 const longestTold = 200;

@@ -1,6 +1,7 @@
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { Warning } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { cappedList } from "./differences.ts";
 import { readingUnits } from "./reading-units.ts";
 import { sameReading } from "./same-reading.ts";
 import { isEmptyWire, valueAt, withValueAt } from "./wire-path.ts";
@@ -23,7 +24,11 @@ export function mergeWindows(answers: readonly WireValue[], root: FieldBinding):
     if (said.length === 0) continue;
     const stated = said.filter((value) => !isEmptyWire(value));
     const field = binding.fact?.field ?? null;
-    const value = stated.every(Array.isArray) && stated.length > 0 ? joined(stated.flat()) : elected(stated);
+    const isList = stated.every(Array.isArray) && stated.length > 0;
+    const whole = isList ? joined(stated.flat()) : elected(stated);
+    const value = Array.isArray(whole) ? whole.slice(0, binding.maxItems ?? undefined) : whole;
+    if (Array.isArray(whole) && Array.isArray(value) && value.length < whole.length)
+      warnings.push(cappedList(keys.join("."), whole.length));
     wire = withValueAt(wire, { keys, value: value ?? said[0] ?? null });
     const others = stated.filter((other) => value !== null && !Array.isArray(other) && !sameReading(value, { other, field }));
     if (others.length > 0) {
@@ -35,16 +40,14 @@ export function mergeWindows(answers: readonly WireValue[], root: FieldBinding):
 }
 
 function joined(entries: readonly WireValue[]): readonly WireValue[] {
-  const known = new Map(entries.map((entry) => [plainKey(entry), entry] as const).reverse());
-  return [...known.values()].reverse();
+  const known = new Map<string, WireValue>();
+  for (const entry of entries) if (!known.has(plainKey(entry))) known.set(plainKey(entry), entry);
+  return [...known.values()];
 }
 
-/** The same for entries that differ only in case, spacing and punctuation. */
+/** The same for entries that differ only in case and spacing: "C" and "C++" are two. */
 function plainKey(entry: WireValue): string {
-  return JSON.stringify(entry)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  return JSON.stringify(entry).normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 }
 
 function elected(values: readonly WireValue[]): WireValue | null {

@@ -1,3 +1,5 @@
+import { parseDate } from "../normalize/dates/parse-date.ts";
+import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Fact, FactSheet } from "../spec/fact.ts";
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
@@ -55,7 +57,8 @@ function readUnit(unit: ReadingUnit, { sheet, markupValue }: UnitParts): UnitRea
 /** A value by its path, as if it were a fact of the field. */
 function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: WireValue; readonly span: SourceSpan }): ShapedValue | null {
   const list = binding.shape === "list" ? binding.item : null;
-  const values = list !== null && Array.isArray(value) ? value : [Array.isArray(value) ? (value[0] ?? null) : value];
+  const stated = list !== null && Array.isArray(value) ? value : [Array.isArray(value) ? (value[0] ?? null) : value];
+  const values = stated.map((entry) => markupForm(entry, list ?? binding)).filter((entry) => entry !== null);
   const target = { field: "identifier", part: null } as const;
   const bound: FieldBinding = { ...binding, fact: target, item: list === null ? null : { ...list, fact: target } };
   const facts = values.map(
@@ -65,6 +68,15 @@ function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: W
     }),
   );
   return shapeFact(facts, bound);
+}
+
+/** A value of the page's own data in the form that its field takes; null for a placeholder. */
+function markupForm(value: WireValue, { kind, shape }: FieldBinding): WireValue {
+  if (typeof value !== "string") return typeof value === "number" && shape === "string" ? String(value) : value;
+  if (isPlaceholder(value)) return null;
+  if (kind === "date") return parseDate(value, {})?.date ?? value;
+  const isFigure = (shape === "number" || shape === "integer") && /^-?\d+(?:\.\d+)?$/.test(value.trim());
+  return isFigure ? Number(value) : value;
 }
 
 /** Whether a unit needs no model: code answered it, or knows that the page does not state it. */

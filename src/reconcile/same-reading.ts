@@ -39,10 +39,10 @@ function sameText(left: string, right: string): boolean {
   return left === right || plain(left) === plain(right);
 }
 
-/** Letters and digits alone, without case and accents. */
+/** Letters, digits and the signs that tell "C" from "C++" and "C#", without case and accents. */
 function plain(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{L}\p{N}+#]+/gu, "");
 }

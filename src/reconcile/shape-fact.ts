@@ -32,6 +32,7 @@ function fill(binding: FieldBinding, parts: FillParts): WireValue | undefined {
     if (item === null) return undefined;
     const entries: WireValue[] = [];
     for (const fact of facts) {
+      if (binding.maxItems !== null && entries.length >= binding.maxItems) break;
       const entry = fill(item, { ...parts, facts: [fact], path: joinPath(path, String(entries.length)) });
       if (!isEmptyWire(entry) && entry !== undefined) entries.push(entry);
     }

@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { UnsupportedSchemaError } from "../errors/unsupported-schema-error.ts";
+import type { FieldBinding } from "../spec/field-binding.ts";
 import type { FieldOptions, SchemaPlan } from "../spec/schema-plan.ts";
 import type { WireDialect, WireSchema } from "../spec/wire-schema.ts";
 import { applyFieldOptions } from "./apply-field-options.ts";
@@ -40,7 +41,7 @@ export function compileSchema(schema: StandardSchemaV1, parts: CompileParts = {}
   const named = schemaNode(read.shape, { notes: read.notes });
   const bindings = bindFields(named, { fields });
   const root = expectFields(named, bindings);
-  checkAsked(root);
+  checkAsked(root, bindings);
   const wires = createWireCache(root, wireName(name));
   const verbatimPaths = allNodes(root).flatMap(({ path, source }) => (source === "verbatim" ? [path] : []));
   return {
@@ -99,8 +100,10 @@ function wireName(name: string): string {
   return name.replace(/[^a-zA-Z0-9_-]+/g, "_").slice(0, 64) || "job_posting";
 }
 
-function checkAsked({ shape }: SchemaNode): void {
+/** Something must be left to read: for a model, or for code. */
+function checkAsked({ shape }: SchemaNode, { properties }: FieldBinding): void {
   if (shape.kind === "object" && shape.properties.some(({ source }) => source === null)) return;
+  if (properties.some(({ fact, markupPath, kind }) => (fact !== null && kind !== "document") || markupPath !== null)) return;
   throw new UnsupportedSchemaError({
     path: "",
     backend: "any",

@@ -45,6 +45,8 @@ export interface FieldBinding {
   /** The values that a choice allows, as they cross the wire. */
   readonly choices: readonly (string | number | boolean)[];
   readonly isNullable: boolean;
+  /** The most entries that a list takes; null for none, and for what is no list. */
+  readonly maxItems: number | null;
   /** Whether a model may be asked for it. */
   readonly isAsked: boolean;
   /** The fields of an object, in the schema's order. */

@@ -35,6 +35,8 @@ export type WarningCode =
   // What was not read.
   | "verdict-overridden"
   | "document-reduced"
+  | "list-capped"
+  | "schema-refused"
   | "document-split"
   | "window-failed"
   | "field-unread";

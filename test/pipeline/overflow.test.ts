@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { createExtractor, DocumentTooLongError, NoCandidateError, type OverflowRemedy } from "../../src/index.ts";
+import { createExtractor, DocumentTooLongError, ModelCallError, NoCandidateError, type OverflowRemedy } from "../../src/index.ts";
 import { createFakeLanguageModel, type FakeLanguageModelOptions } from "../../src/testing/index.ts";
 
 const schema = z.object({ mood: z.string().nullable(), tools: z.array(z.string()) });
@@ -55,7 +55,9 @@ describe("a posting that is too long for the local model", () => {
     expect(data).toEqual({ mood: "cheerful", tools: ["Knives"] });
     expect(route.tokens).toBeLessThanOrEqual(200);
     expect(completeness).toBe("complete");
-    expect(warnings.map(({ code }) => code)).toContain("document-reduced");
+    const told = warnings.find(({ code }) => code === "document-reduced");
+    const [, start, end] = /(\d+)–(\d+)/.exec(told?.message ?? "") ?? [];
+    expect(posting.slice(Number(start), Number(end))).toMatch(/history/);
   });
 
   test("goes to the cloud whole where reduction does not help, or comes later in the list", async () => {
@@ -90,6 +92,28 @@ describe("a posting that is too long for the local model", () => {
     const failed = warnings.filter(({ code }) => code === "window-failed");
     expect(failed.length).toBeGreaterThan(0);
     expect(failed[0]?.message).toMatch(/\d+ to \d+/);
+  });
+
+  test("is not asked window by window after a wrong setting", async () => {
+    const wrong = new ModelCallError({ kind: "auth", provider: "fake", endpoint: "fake", message: "no" });
+    const { extractor, local } = extractorOf({ respond: () => wrong, onOverflow: ["split"], hasCloud: false });
+    await expect(extractor.extract(posting)).rejects.toBeDefined();
+    expect(local.calls).toHaveLength(1);
+  });
+
+  test("goes whole to the next model when the one it was made to fit fails", async () => {
+    const refusing = () => new ModelCallError({ kind: "quota", provider: "fake", endpoint: "fake", message: "no" });
+    for (const onOverflow of [
+      ["reduce", "cloud"],
+      ["split", "cloud"],
+    ] as const) {
+      const { extractor, cloud } = extractorOf({ respond: refusing, onOverflow });
+      const { route, warnings } = await extractor.extract(posting);
+      expect(route.candidate).toBe("cloud");
+      expect(cloud.calls).toHaveLength(1);
+      expect(sentTo(cloud)[0]?.match(/history/g)).toHaveLength(380);
+      expect(warnings.map(({ code }) => code)).not.toContain("document-split");
+    }
   });
 
   test("is an error, never a silent cut, when no remedy of the list helps", async () => {

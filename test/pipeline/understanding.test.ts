@@ -202,3 +202,73 @@ describe("extractAll", () => {
     ]);
   });
 });
+
+describe("what the user's schema refuses of code's reading", () => {
+  const picky = z.object({ title: z.string().nullable(), datePosted: z.string().datetime().nullable() });
+
+  test("is null with a warning where no model is configured", async () => {
+    await using extractor = createExtractor({ local: false, schema: picky });
+    const { data, warnings } = await extractor.extract(html(body, stated));
+    expect(data).toEqual({ title: "Night Baker", datePosted: null });
+    expect(warnings.find(({ code }) => code === "schema-refused")).toMatchObject({
+      path: "datePosted",
+      message: expect.stringContaining("2026-10-01"),
+    });
+  });
+
+  test("is asked of the model, whose value then counts", async () => {
+    const model = createFakeLanguageModel({ respond: [JSON.stringify({ datePosted: "2026-10-01T00:00:00Z" })] });
+    await using extractor = createExtractor({ schema: picky, models: [{ id: "local", model }], onUngrounded: "flag" });
+    const { data } = await extractor.extract(html(body, stated));
+    expect(data.datePosted).toBe("2026-10-01T00:00:00Z");
+    expect(model.calls).toHaveLength(1);
+  });
+
+  test("does not lose the entries of a list that is too long", async () => {
+    const schema = z.object({ requirements: z.array(z.string()).max(1) });
+    await using extractor = createExtractor({ local: false, schema });
+    const { data, warnings } = await extractor.extract(html(body, stated));
+    expect(data.requirements).toEqual(["A diploma in baking"]);
+    expect(warnings).toMatchObject([{ code: "list-capped", path: "requirements" }]);
+  });
+});
+
+describe("what only the page's data states", () => {
+  test("is not absent because the text is silent about it", async () => {
+    const silent = html(
+      `<h1>Night Baker</h1><p>${"We bake and we laugh. ".repeat(20)}</p><h2>Requirements</h2><ul><li>A diploma</li></ul>`,
+      stated,
+    );
+    const schema = z.object({ title: z.string(), baseSalary: z.string().nullable() });
+    const model = createFakeLanguageModel({ respond: [JSON.stringify({ baseSalary: "2300 EUR" })] });
+    await using extractor = createExtractor({ schema, models: [{ id: "local", model }] });
+    await extractor.extract(silent);
+    expect(model.calls).toHaveLength(1);
+  });
+
+  test("comes in plain words, and a placeholder is no value", async () => {
+    const schema = z.object({ sector: z.string().nullable(), seats: z.number().nullable(), unit: z.string().nullable() });
+    const fields = { sector: { from: "industry" }, seats: { from: "totalJobOpenings" }, unit: { from: "employmentUnit" } } as const;
+    await using extractor = createExtractor({ local: false, schema, fields });
+    const page = html(body, { ...stated, industry: "Food &amp;amp; Drink", totalJobOpenings: "3", employmentUnit: "N/A" });
+    expect((await extractor.extract(page)).data).toEqual({ sector: "Food & Drink", seats: 3, unit: null });
+  });
+
+  test("may be all that is read: a schema that asks no model needs none", async () => {
+    const schema = z.object({ title: z.string().nullable(), firm: z.string().nullable() });
+    const fields = { title: { ask: false }, firm: { ask: false, from: "hiringOrganization.name" } } as const;
+    await using extractor = createExtractor({ schema, fields });
+    const { data, route } = await extractor.extract(html(body, stated));
+    expect([data, route.kind]).toEqual([{ title: "Night Baker", firm: "Acme Bakery" }, "structured-data"]);
+  });
+});
+
+test("bytes without an envelope are refused with the advice to wrap them", async () => {
+  await using extractor = createExtractor({ local: false });
+  // What a JavaScript caller may pass.
+  const bytes = new TextEncoder().encode("# Baker") as unknown as string;
+  await expect(extractor.extract(bytes)).rejects.toMatchObject({
+    code: "invalid-options",
+    message: expect.stringContaining("content: bytes"),
+  });
+});

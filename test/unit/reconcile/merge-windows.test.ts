@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as z from "zod/v4";
 import { mergeWindows } from "../../../src/reconcile/merge-windows.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 import { jobPostingSchema } from "../../../src/schema/job-posting-schema.ts";
@@ -39,4 +40,13 @@ test("joins thousands of entries of many windows without comparing each with eac
   }));
   const { wire } = mergeWindows(windows, bindings);
   expect(wire).toMatchObject({ skills: expect.objectContaining({ length: 16_500 }) });
+});
+
+test("keeps what differs only in a sign, in the order of first mention, and no more than the schema takes", () => {
+  const skills = [{ skills: ["C", "C++"] }, { skills: ["c#", "C"] }];
+  expect(mergeWindows(skills, bindings).wire).toEqual({ skills: ["C", "C++", "c#"] });
+  const capped = compileSchema(z.object({ tools: z.array(z.string()).max(2) })).bindings;
+  const { wire, warnings } = mergeWindows([{ tools: ["a", "b"] }, { tools: ["c"] }], capped);
+  expect(wire).toEqual({ tools: ["a", "b"] });
+  expect(warnings).toMatchObject([{ code: "list-capped", path: "tools" }]);
 });

@@ -100,3 +100,12 @@ test("puts the asked keys into at most six groups, each key into one", () => {
   );
   expect(groups.at(-1)).toEqual(["mood", "team"]);
 });
+
+test("hands a path down to the fields of an object, and refuses a slip of the pen", () => {
+  const schema = z.object({ employer: z.object({ name: z.string(), logo: z.string() }), sector: z.string() });
+  const found = byPath(compileSchema(schema, { fields: { employer: { from: "hiringOrganization" } } }).bindings);
+  expect(found.get("employer.name")?.fact).toEqual({ field: "company", part: null });
+  expect(found.get("employer.logo")).toMatchObject({ fact: null, markupPath: "hiringOrganization.logo" });
+  expect(() => compileSchema(schema, { fields: { sector: { from: "hiringOrganisation.name" } } })).toThrow(/hiringOrganization/);
+  expect(() => compileSchema(schema, { fields: { sector: { from: "x-internal.code" } } })).not.toThrow();
+});
