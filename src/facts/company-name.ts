@@ -31,6 +31,10 @@ const startsLikeName = (word: string): boolean => /^[("„“]?[\p{Lu}\p{N}\p{Lo
 const ofRecruiting = /採用|募集|求人|転職|招聘|招募|职位|職缺|채용|모집|공고/u;
 const asianForm = /会社|公司|㈜|주식회사|\(주\)/u;
 
+/** "700 East Temple Street", "Hauptstraße 5", "12 rue de la Paix": an address stands where a name does. */
+const streetAddress =
+  /^\d+[a-z]?,? .*(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|plaza|rue|allée|quai|calle|via)(?:\s|,|$)|(?:stra(?:ß|ss)e|str\.|gasse|gatan|vägen|gata|veien|gate|straat|weg|laan|ulice|utca) \d/iu;
+
 /** Whether words can be an employer's name. */
 export const canBeCompany = (text: string): boolean => {
   const words = text.split(/\s+/);
@@ -38,6 +42,7 @@ export const canBeCompany = (text: string): boolean => {
   const [first = ""] = text.replace(/^(?:the|department of) (?=\p{Lu})/iu, "").split(/\s+/, 1);
   if (text.length < 2 || text.length > longestName || words.length > mostWords) return false;
   if (/[!?:;|]|\p{L}{4}\.\s|@|https?|\([^)]*$/u.test(text)) return false;
+  if (streetAddress.test(text)) return false;
   if (ofRecruiting.test(text) && !asianForm.test(text)) return false;
   if (!startsLikeName(first) || !/\p{L}/u.test(text)) return false;
   const key = phraseKey(text);

@@ -124,3 +124,8 @@ describe("readFacts tells what a dollar is", () => {
     expect(currencyOf(text)).toBe(currency);
   });
 });
+
+it.each(["700 East Temple Street", "12 rue de la Paix", "Hauptstraße 5"])("takes no street address (%s) for an employer", (address) => {
+  const { facts } = read(`# Gardener\n\n${address}\n\nWe look for a person who likes plants. Send your application to ${address}.`);
+  expect(facts.filter(({ field }) => field === "company").map(({ value }) => value)).not.toContain(address);
+});
