@@ -41,21 +41,22 @@ const meanings: Readonly<Record<string, readonly WorkKey[]>> = {
 
 const remoteMeanings: Readonly<Record<string, readonly WorkKey[]>> = { yes: ["remote"], no: ["remoteNo", "onSite"], hybrid: ["hybrid"] };
 
-/** Longer phrases in which the words mean something else: "remote sensing". */
-const exceptions: Partial<Record<WorkKey, WorkKey>> = {
-  fullTime: "notEmployment",
-  partTime: "notEmployment",
-  contractor: "notEmployment",
-  temporary: "notEmployment",
-  intern: "notEmployment",
-  volunteer: "notEmployment",
-  perDiem: "notEmployment",
-  remote: "notRemote",
-  junior: "notSeniority",
-  senior: "notSeniority",
-  lead: "notSeniority",
-  manager: "notSeniority",
-  director: "notSeniority",
+/** Longer phrases in which the words mean something else ("remote sensing") or are denied ("not a remote position"). */
+const exceptions: Partial<Record<WorkKey, readonly WorkKey[]>> = {
+  fullTime: ["notEmployment"],
+  partTime: ["notEmployment"],
+  contractor: ["notEmployment"],
+  temporary: ["notEmployment"],
+  intern: ["notEmployment"],
+  volunteer: ["notEmployment"],
+  perDiem: ["notEmployment"],
+  remote: ["notRemote", "remoteNo"],
+  hybrid: ["remoteNo"],
+  junior: ["notSeniority"],
+  senior: ["notSeniority"],
+  lead: ["notSeniority"],
+  manager: ["notSeniority"],
+  director: ["notSeniority"],
 };
 
 /** What proves a choice, and longer phrases in which it means something else. */
@@ -64,7 +65,10 @@ export interface ChoicePhrases {
   readonly exceptions: readonly Phrase[];
 }
 
-const workKeys = [...new Set([...Object.values(meanings), ...Object.values(remoteMeanings)].flat()), ...new Set(Object.values(exceptions))];
+const workKeys = [
+  ...new Set([...Object.values(meanings), ...Object.values(remoteMeanings)].flat()),
+  ...new Set(Object.values(exceptions).flat()),
+];
 
 const compiled: ReadonlyMap<WorkKey, readonly Phrase[]> = new Map(
   workKeys.map((key) => [key, compilePhrases(languages.flatMap(({ work }) => work[key]))]),

@@ -59,13 +59,35 @@ const dictations = (text: string, index: WordIndex): readonly SourceSpan[] => {
 const roles = (text: string): readonly SourceSpan[] =>
   Array.from(text.matchAll(roleLine), ({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 
-/** From the start of the sentence to the end of the paragraph, in bounds. */
+/** Where the paragraph ends that a place stands in. */
+const paragraphEnd = (text: string, from: number): number => {
+  const stop = text.slice(from).search(/\n[ \t]*(?:\n|#)/);
+  return stop < 0 ? text.length : from + stop;
+};
+
+const isListEntry = /^[ \t]*(?:[-*+•–][ \t]|\d{1,2}[.)][ \t])/;
+
+/** Where an order ends: with its paragraph, or with the paragraph or list behind it when it ends in a colon. */
+const orderEnd = (text: string): number => {
+  let end = paragraphEnd(text, 0);
+  let isList = false;
+  while (end < text.length) {
+    const rest = text.slice(end);
+    const next = end + (/^\s*\n/.exec(rest)?.[0].length ?? 0);
+    const isEntry = isListEntry.test(text.slice(next, next + 80));
+    const isAnnounced = /[:：][*_"”' \t]*$/.test(text.slice(Math.max(0, end - 8), end));
+    if (next === end || !(isAnnounced || (isList && isEntry))) break;
+    isList = isEntry;
+    end = paragraphEnd(text, next);
+  }
+  return end;
+};
+
+/** From the start of the sentence to the end of the order, in bounds. */
 const passageAround = (text: string, { start, end }: SourceSpan): SourceSpan => {
   const before = text.slice(Math.max(0, start - reachBack), start);
   const sentence = before.search(/[^.!?。！？\n]*$/);
-  const after = text.slice(end, end + reachOn);
-  const stop = after.search(/\n[ \t]*(?:\n|#)/);
-  return { start: start - before.length + Math.max(0, sentence), end: end + (stop < 0 ? after.length : stop) };
+  return { start: start - before.length + Math.max(0, sentence), end: end + orderEnd(text.slice(end, end + reachOn)) };
 };
 
 const merged = (passages: readonly SourceSpan[]): readonly SourceSpan[] => {

@@ -6,3 +6,8 @@ import { buildWordIndex } from "./word-index.ts";
 export function orderPassages(text: string): readonly SourceSpan[] {
   return findInstructions(text, { words: buildWordIndex(text) });
 }
+
+/** Whether a value that a page's markup states gives orders to a model. Takes time in proportion to the value. */
+export function holdsOrder(text: string): boolean {
+  return orderPassages(text).length > 0;
+}

@@ -1,6 +1,7 @@
+import { isNegated } from "../normalize/phrases/is-negated.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
-import { choicePhrases } from "./choice-phrases.ts";
+import { type ChoicePhrases, choicePhrases } from "./choice-phrases.ts";
 import { findPhrases } from "./phrases.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
@@ -17,28 +18,33 @@ const wordsOf = (choice: string): string =>
 
 const maxPlaces = 50;
 
-const proveByTables = (
-  value: string,
-  { page, field }: { readonly page: Searchable; readonly field: FactField | null },
+/** Phrases are found across punctuation: "Degree needed? No. Remote work." denies nothing. */
+const isOneClause =
+  (text: string) =>
+  ({ start, end }: SourceSpan): boolean =>
+    !/[.!?;]\s|\n/.test(text.slice(start, end));
+
+/** Places that are no part of a longer phrase in which the words mean something else: "remote sensing", "not a remote position". */
+const inTheirMeaning = (
+  places: readonly SourceSpan[],
+  { known, page }: { readonly known: ChoicePhrases | null; readonly page: Searchable },
 ): readonly SourceSpan[] => {
-  const known = choicePhrases(value, { field });
-  if (known === null) return [];
-  const index = page.words();
-  const found = findPhrases(known.phrases, index).slice(0, maxPlaces);
-  if (found.length === 0) return [];
-  const other = findPhrases(known.exceptions, index);
+  const other = known === null || places.length === 0 ? [] : findPhrases(known.exceptions, page.words()).filter(isOneClause(page.text));
   const isOther = (place: SourceSpan): boolean =>
     other.some((longer) => overlaps(longer, place) && longer.end - longer.start > place.end - place.start);
-  return found.filter((place) => !isOther(place));
+  return places.filter((place) => !isOther(place));
 };
 
 /**
  * Where a choice is stated: by the words of the language tables where it is one that they know (FULL_TIME by "Vollzeit"), or by
- * the choice's own words: `onCall` by "on call".
+ * the choice's own words: `onCall` by "on call". Words that deny it prove nothing: "no interns".
  */
 export function proveChoice(value: string, page: Searchable, { field }: { readonly field: FactField | null }): readonly Place[] {
   const written = wordsOf(value);
+  const known = choicePhrases(value, { field });
+  const byTables = known === null ? [] : findPhrases(known.phrases, page.words()).filter(isOneClause(page.text)).slice(0, maxPlaces);
   const own = unprovable.test(written) || written.length < 2 ? [] : proveWords(written, page);
-  const places = [...proveByTables(value, { page, field }), ...own];
-  return places.map(({ start, end }) => ({ start, end, status: page.text.slice(start, end) === value ? "exact" : "normalized" }));
+  return inTheirMeaning([...byTables, ...own], { known, page })
+    .filter((place) => !isNegated(page.text, place))
+    .map(({ start, end }) => ({ start, end, status: page.text.slice(start, end) === value ? "exact" : "normalized" }));
 }

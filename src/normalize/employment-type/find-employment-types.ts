@@ -2,6 +2,7 @@ import type { LanguageWords } from "../../languages/language-words.ts";
 import type { NormalizeOptions } from "../normalize-options.ts";
 import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { isNegated } from "../phrases/is-negated.ts";
 import { lineAround } from "../phrases/line-around.ts";
 
 /** A form of employment, in the terms that search engines read in schema.org's `employmentType`. */
@@ -26,11 +27,11 @@ const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
 
 /**
  * Finds the forms of employment that a text states, in order. A permanent contract ("CDI", "unbefristet", "permanent") says
- * nothing of the hours, so it gives none.
+ * nothing of the hours, so it gives none, and neither does a form that is denied ("no interns").
  */
 export function findEmploymentTypes(text: string, options: NormalizeOptions = {}): readonly EmploymentTypeReading[] {
   return findWords(options.language ?? null)(text).flatMap((match) => {
-    if (match.value === "none") return [];
+    if (match.value === "none" || isNegated(text, match)) return [];
     const { start, end } = match;
     return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
   });

@@ -84,6 +84,23 @@ describe("findEmploymentTypes", () => {
     expect(findEmploymentTypes(text, { language })).toEqual([]);
   });
 
+  it.each([
+    ["en", "No interns, no part-time."],
+    ["en", "This is not an internship."],
+    ["en", "Internship: no"],
+    ["de", "Keine Teilzeit"],
+    ["fr", "Pas de stage"],
+    ["es", "Sin prácticas"],
+    ["sv", "Ingen deltid"],
+  ])("sees no form of employment that is denied in %s: %s", (language, text) => {
+    expect(findEmploymentTypes(text, { language })).toEqual([]);
+  });
+
+  it("sees one behind the denial of something else", () => {
+    expect(findEmploymentTypes("Travel: no. Full-time").map(({ value }) => value)).toEqual(["FULL_TIME"]);
+    expect(findEmploymentTypes("Full-time: no experience needed").map(({ value }) => value)).toEqual(["FULL_TIME"]);
+  });
+
   it("gives the place of each", () => {
     const text = "Typ: Vollzeitstelle oder Teilzeit";
     const readings = findEmploymentTypes(text, { language: "de" });
