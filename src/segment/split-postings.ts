@@ -47,13 +47,8 @@ const visibleBlocks = (document: PreparedDocument, lines: readonly TextLine[]): 
 
 const structuredSegments = (document: PreparedDocument, { postings, sourceRange }: SplitParts): readonly PostingSegment[] => {
   const lines = textLines(document.text);
-  const anchored = anchorStructured(postings, { text: document.text, lines });
-  const anchors = anchored.flatMap(({ anchor }) => (anchor === null ? [] : [anchor])).sort((left, right) => left.start - right.start);
-  const blocks = cutBlocks(anchors, { lines, textEnd: document.text.length, isWholePage: false });
-  const byStart = new Map(blocks.map((block) => [block.start, block]));
-  return anchored.map(({ posting, title, anchor }) => {
-    const block = anchor === null ? undefined : byStart.get(anchor.start);
-    if (block === undefined) return { textStart: 0, textEnd: 0, span: posting.span, postings: [posting], title };
+  return anchorStructured(postings, { document, lines }).map(({ posting, title, block }) => {
+    if (block === null) return { textStart: 0, textEnd: 0, span: posting.span, postings: [posting], title };
     const { start: textStart, end: textEnd } = block;
     return { textStart, textEnd, span: sourceRange(document, { start: textStart, end: textEnd }), postings: [posting], title };
   });

@@ -1,68 +1,69 @@
 import type { StructuredPosting } from "../spec/fact.ts";
-import type { PostingAnchor } from "./posting-segment.ts";
-import type { TextLine } from "./text-lines.ts";
+import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import { matchBlocks, type SameTitle } from "./match-blocks.ts";
+import { plainWords } from "./plain-words.ts";
+import type { PostingBlock } from "./posting-segment.ts";
+import { lineAt, type TextLine } from "./text-lines.ts";
+import { titleLines } from "./title-lines.ts";
 
-/** A posting that the page states as data, and where its title stands in the text, if it does. */
+/** A posting that the page states as data, and where it stands in the text, if that is certain. */
 export interface AnchoredPosting {
   readonly posting: StructuredPosting;
   readonly title: string | null;
-  readonly anchor: PostingAnchor | null;
+  readonly block: PostingBlock | null;
 }
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+type Document = Pick<PreparedDocument, "text" | "links" | "url">;
 
-const longestLine = 300;
-const longestTail = 60;
+const titleOf = ({ value }: StructuredPosting): string | null => (typeof value.title === "string" ? value.title : null);
 
-/** Lines by their words, so that many postings are found in one pass. */
-const indexLines = (text: string, lines: readonly TextLine[]): ReadonlyMap<string, readonly TextLine[]> => {
-  const index = new Map<string, TextLine[]>();
-  for (const line of lines) {
-    if (line.end - line.start > longestLine) continue;
-    const cells = text.slice(line.start, line.end).split(/ \| |\t/, 8);
-    for (const words of new Set([plain(cells.join(" ")), ...cells.map(plain)])) {
-      const found = index.get(words);
-      if (found === undefined) index.set(words, [line]);
-      else found.push(line);
-    }
-  }
-  return index;
+const groupByTitle = (postings: readonly StructuredPosting[]): ReadonlyMap<string, readonly StructuredPosting[]> => {
+  const groups = Map.groupBy(postings, (posting) => plainWords(titleOf(posting) ?? ""));
+  groups.delete("");
+  return groups;
 };
 
-/** Finds each posting's title in the text: as a line or a cell, else as the beginning of a short line; each line once. */
+/** Targets of links by the start of the block that they stand in. */
+const linksByBlock = (blocks: readonly PostingBlock[], { links }: Document): ReadonlyMap<number, readonly string[]> => {
+  const found = new Map<number, string[]>();
+  for (const { textStart, href } of links) {
+    // A block ends where the next one begins.
+    const block = blocks[lineAt(blocks, textStart + 1)];
+    if (block === undefined || textStart < block.start) continue;
+    const own = found.get(block.start);
+    if (own === undefined) found.set(block.start, [href]);
+    else own.push(href);
+  }
+  return found;
+};
+
+/** A title that stands on one line and is that of one posting needs no other sign. */
+const blocksOf = (same: SameTitle, document: Document): readonly (PostingBlock | null)[] =>
+  same.postings.length === 1 && same.blocks.length === 1 ? same.blocks : matchBlocks(same, document);
+
+/**
+ * Finds the place of each posting by its title: from a line that holds it to the next line that holds any posting's. Where
+ * several postings, or several lines, have one title, what else the page states of each decides, or nothing does.
+ */
 export const anchorStructured = (
   postings: readonly StructuredPosting[],
-  { text, lines }: { readonly text: string; readonly lines: readonly TextLine[] },
+  { document, lines }: { readonly document: Document; readonly lines: readonly TextLine[] },
 ): readonly AnchoredPosting[] => {
-  const index = indexLines(text, lines);
-  const keys = [...index.keys()].filter((key) => key !== "").sort();
-  const taken = new Set<TextLine>();
-  return postings.map((posting) => {
-    const title = typeof posting.value.title === "string" ? posting.value.title : null;
-    const key = plain(title ?? "");
-    const line = key === "" ? undefined : (free(index.get(key), taken) ?? free(index.get(beginningWith(keys, key)), taken));
-    if (line === undefined) return { posting, title, anchor: null };
-    taken.add(line);
-    return { posting, title, anchor: { start: line.start, title: title ?? "" } };
-  });
-};
-
-const free = (lines: readonly TextLine[] | undefined, taken: ReadonlySet<TextLine>): TextLine | undefined =>
-  lines?.find((line) => !taken.has(line));
-
-/** The first of the sorted keys that begins with a title and is little longer, by binary search; "" for none. */
-const beginningWith = (keys: readonly string[], title: string): string => {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? "") < title) low = middle + 1;
-    else high = middle;
+  const groups = groupByTitle(postings);
+  const found = titleLines(new Set(groups.keys()), { text: document.text, lines });
+  const anchors = [...found].flatMap(([title, own]) => own.map(({ start }) => ({ start, title })));
+  anchors.sort((left, right) => left.start - right.start);
+  const blocks = cutBlocks(anchors, { lines, textEnd: document.text.length, isWholePage: false });
+  const blocksByTitle = Map.groupBy(blocks, ({ title }) => title);
+  const linksAt = linksByBlock(blocks, document);
+  const placed = new Map<StructuredPosting, PostingBlock>();
+  for (const [title, ofTitle] of groups) {
+    const own = blocksOf({ title, postings: ofTitle, blocks: blocksByTitle.get(title) ?? [], linksAt }, document);
+    for (const [index, posting] of ofTitle.entries()) {
+      const block = own[index];
+      if (block !== undefined && block !== null) placed.set(posting, block);
+    }
   }
-  const key = keys[low] ?? "";
-  return key.startsWith(`${title} `) && key.length <= title.length + longestTail ? key : "";
+  return postings.map((posting) => ({ posting, title: titleOf(posting), block: placed.get(posting) ?? null }));
 };

@@ -39,7 +39,9 @@ export type WarningCode =
   | "schema-refused"
   | "document-split"
   | "window-failed"
-  | "field-unread";
+  | "field-unread"
+  /** The page states more postings than are read. */
+  | "parts-left-out";
 
 /** A doubt about a result. The one place where they are said; in events only `code` and `path` appear. */
 export interface Warning {

@@ -66,11 +66,20 @@ const identityOf = ({ node, place }: IdentifiedNode): string => {
   return typeof id === "string" ? `id ${id}` : `place ${place.block} ${place.path.join("\n")}`;
 };
 
+/** As many as of microdata. More cost seconds, before anybody asked for them. */
+const mostPostings = 1_000;
+
+/** What was found, and how many more there are. */
+export interface FoundPostings {
+  readonly found: readonly FoundPosting[];
+  readonly leftOut: number;
+}
+
 /**
- * The JobPostings of a page's JSON-LD, in page order: at the root, in a list, in `@graph`, within a page or list item, with
- * one type or several. A posting that is named twice by the same `@id` is given once, by its fullest node.
+ * The JobPostings of a page's JSON-LD, in page order and at most 1,000: at the root, in a list, in `@graph`, within a page or
+ * list item, with one type or several. A posting that is named twice by the same `@id` is given once, by its fullest node.
  */
-export const findJsonLdPostings = (blocks: readonly WireValue[]): readonly FoundPosting[] => {
+export const findJsonLdPostings = (blocks: readonly WireValue[]): FoundPostings => {
   const { postings, index } = survey(blocks);
   const found = new Map<string, IdentifiedNode>();
   for (const posting of postings) {
@@ -79,5 +88,6 @@ export const findJsonLdPostings = (blocks: readonly WireValue[]): readonly Found
     const isFuller = known === undefined || Object.keys(known.node).length < Object.keys(posting.node).length;
     if (isFuller && statesSomething(posting.node)) found.set(identity, posting);
   }
-  return [...found.values()].map((posting) => copyPosting(posting, { index }));
+  const read = [...found.values()].slice(0, mostPostings);
+  return { found: read.map((posting) => copyPosting(posting, { index })), leftOut: found.size - read.length };
 };

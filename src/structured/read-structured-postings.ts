@@ -1,6 +1,7 @@
 import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument, StructuredDataBlock } from "../spec/prepared-document.ts";
 import type { Warning } from "../spec/warning.ts";
+import { distinctPostings } from "./distinct-postings.ts";
 import { embeddedPostings } from "./embedded-postings.ts";
 import { findJsonLdPostings } from "./find-json-ld-postings.ts";
 import { itemPostings } from "./item-postings.ts";
@@ -25,6 +26,11 @@ const broken: Warning = {
   message: "A block of JSON-LD that names a JobPosting could not be read, even after repair; it was left out.",
 };
 
+const tooMany = ({ read, leftOut }: { readonly read: number; readonly leftOut: number }): Warning => ({
+  code: "parts-left-out",
+  message: `The page states ${read + leftOut} postings as data; the first ${read} were read and ${leftOut} left out.`,
+});
+
 /** In UTF-16 units. Longer blocks are no posting. */
 const maxBlockLength = 8_000_000;
 
@@ -45,7 +51,8 @@ const readJsonLd = (document: PreparedDocument): StructuredReading => {
     else if (mentionsPosting(block.text)) warnings.push(broken);
   }
   const located = parsedBlocks.map(({ block, locate }) => ({ start: block.start, end: block.end, locate }));
-  const found = findJsonLdPostings(parsedBlocks.map(({ value }) => value));
+  const { found, leftOut } = findJsonLdPostings(parsedBlocks.map(({ value }) => value));
+  if (leftOut > 0) warnings.push(tooMany({ read: found.length, leftOut }));
   if (found.some(({ place }) => parsedBlocks[place.block]?.wasRepaired === true)) warnings.push(repaired);
   return { postings: found.map((posting) => locatedPosting(posting, { origin: "json-ld", blocks: located })), warnings };
 };
@@ -57,7 +64,7 @@ const leadFirst = (document: PreparedDocument, postings: readonly StructuredPost
 
 /**
  * The schema.org JobPostings that a page states as data: in JSON-LD, else as microdata or RDFa, else in the state that a
- * script hands to the page's own code, whose names are mapped to schema.org's. Never throws: a block that cannot be read
+ * script hands to the page's own code, whose names are mapped to schema.org's. What is stated twice is given once. Never throws: a block that cannot be read
  * becomes a warning. Use {@link leadPosting} to know whether the first one is what the page is about.
  */
 export const readStructuredPostings = (document: PreparedDocument): StructuredReading => {
@@ -65,5 +72,5 @@ export const readStructuredPostings = (document: PreparedDocument): StructuredRe
   // A page that states its posting in two forms states the same twice: the form that is written for others to read comes first.
   const stated = postings.length > 0 ? postings : itemPostings(document);
   const found = stated.length > 0 ? stated : embeddedPostings(document);
-  return { postings: leadFirst(document, found), warnings };
+  return { postings: leadFirst(document, distinctPostings(found)), warnings };
 };
