@@ -21,3 +21,28 @@ export function doubtWarning({ path, value }: WireLeaf, { doubt, isKept }: { rea
   const code = isKept ? "value-flagged" : doubt === "placeholder" ? "placeholder" : "value-ungrounded";
   return { code, path, message: `${shown(value)} ${reasons[doubt]}; it was ${isKept ? "kept" : "left out"}.` };
 }
+
+/** Several values of one field that the page does not prove. */
+export interface UnprovedValues {
+  readonly path: string;
+  readonly unproved: readonly WireLeaf[];
+  /** How many values the answer gives for the field. */
+  readonly count: number;
+  readonly isKept: boolean;
+}
+
+/** Says once for a field how many of its values were left out, or kept, without a proof, and shows the first. */
+export function unprovedWarning({ path, unproved, count, isKept }: UnprovedValues): Warning {
+  const [first] = unproved;
+  const example = first === undefined ? "" : shown(first.value);
+  const what =
+    count === 1
+      ? `${example} does not stand on the page`
+      : `${unproved.length} of its ${count} values do not stand on the page (${example})`;
+  const end = isKept ? "kept" : "left out";
+  return {
+    code: isKept ? "value-flagged" : "value-ungrounded",
+    path,
+    message: `${what}; ${count === 1 ? "it was" : "they were"} ${end}.`,
+  };
+}

@@ -1,5 +1,5 @@
 import type { FieldBinding } from "../spec/field-binding.ts";
-import type { Provenance, UngroundedPolicy } from "../spec/grounding.ts";
+import type { UngroundedPolicy } from "../spec/grounding.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 
@@ -19,6 +19,4 @@ export interface GroundParts {
   readonly policy: UngroundedPolicy;
   /** ISO 8601 date that relative dates count from, or null. */
   readonly referenceDate: string | null;
-  /** Leaves that code filled in, by path, with where each was read. @default none */
-  readonly provenance?: ReadonlyMap<string, Provenance>;
 }

@@ -1,18 +1,15 @@
-import { OutputValidationError } from "../errors/output-validation-error.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Evidence } from "../spec/extraction-result.ts";
 import type { GroundedValue } from "../spec/grounding.ts";
-import type { Warning } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
-import { doubtWarning } from "./doubt-warning.ts";
-import { type Consequence, consequenceOf } from "./doubted-policy.ts";
-import { givenProof } from "./given-proof.ts";
+import { doubtedValues, doubtWarnings, refusedPaths, throwIfAsked } from "./doubted-values.ts";
 import type { GroundParts } from "./ground-parts.ts";
+import { impliedCountry } from "./implied-place.ts";
 import { proveLeaf } from "./prove-leaf.ts";
 import { proveSalary, salaryLeaves } from "./prove-salary.ts";
 import { createProvingGround, type ProvingGround } from "./proving-ground.ts";
 import { rebuildWire } from "./rebuild-wire.ts";
-import { type Doubt, unproved, type Verdict } from "./verdicts.ts";
+import { unproved, type Verdict } from "./verdicts.ts";
 import { type WireLeaf, wireLeaves } from "./wire-leaves.ts";
 
 /**
@@ -23,30 +20,11 @@ import { type WireLeaf, wireLeaves } from "./wire-leaves.ts";
 export function ground(wire: WireValue, parts: GroundParts): GroundedValue {
   const leaves = wireLeaves(wire, parts.bindings);
   const verdicts = judge(leaves, createProvingGround(parts));
-  const doubted = [...verdicts].flatMap(([leaf, { doubt }]) =>
-    doubt === null ? [] : [{ leaf, doubt, consequence: consequenceOf(leaf, { doubt, policy: parts.policy }) }],
-  );
+  const doubted = doubtedValues(verdicts, parts.policy);
   throwIfAsked(doubted, wire);
-  const refused = doubted.filter(({ consequence }) => consequence === "refuse").map(({ leaf }) => leaf.path);
+  const refused = refusedPaths(doubted);
   const { wire: kept, moved } = rebuildWire(wire, { refused: new Set(refused), binding: parts.bindings });
-  return { wire: kept, evidence: evidenceByPath(verdicts, moved), warnings: doubted.flatMap(warningOf), refused };
-}
-
-interface Doubted {
-  readonly leaf: WireLeaf;
-  readonly doubt: Doubt;
-  readonly consequence: Consequence;
-}
-
-function warningOf({ leaf, doubt, consequence }: Doubted): readonly Warning[] {
-  return consequence === "keep" ? [] : [doubtWarning(leaf, { doubt, isKept: consequence === "flag" })];
-}
-
-function throwIfAsked(doubted: readonly Doubted[], content: WireValue): void {
-  const issues = doubted
-    .filter(({ consequence }) => consequence === "throw")
-    .map(({ leaf, doubt }) => ({ path: leaf.path, message: doubtWarning(leaf, { doubt, isKept: false }).message }));
-  if (issues.length > 0) throw new OutputValidationError({ issues, reason: "ungrounded", content });
+  return { wire: kept, evidence: evidenceByPath(verdicts, moved), warnings: doubtWarnings(doubted, verdicts), refused };
 }
 
 function evidenceByPath(verdicts: ReadonlyMap<WireLeaf, Verdict>, moved: ReadonlyMap<string, string>): Readonly<Record<string, Evidence>> {
@@ -59,20 +37,21 @@ function evidenceByPath(verdicts: ReadonlyMap<WireLeaf, Verdict>, moved: Readonl
 
 function judge(leaves: readonly WireLeaf[], ground: ProvingGround): ReadonlyMap<WireLeaf, Verdict> {
   const known = new Map<WireLeaf, Verdict>();
-  for (const leaf of leaves) {
-    const verdict = judgeAtOnce(leaf, ground);
-    if (verdict !== null) known.set(leaf, verdict);
-  }
+  for (const leaf of leaves) if (isNoValue(leaf)) known.set(leaf, { proof: null, doubt: "placeholder" });
   const salaries = judgeSalaries(leaves, { known, ground });
   // In the order of the answer.
-  return new Map(leaves.map((leaf) => [leaf, salaries.get(leaf) ?? known.get(leaf) ?? proveLeaf(leaf, ground)]));
+  return withImplied(new Map(leaves.map((leaf) => [leaf, salaries.get(leaf) ?? known.get(leaf) ?? proveLeaf(leaf, ground)])), ground);
 }
 
-/** What needs no search: a placeholder, and what code read and proved already. */
-function judgeAtOnce(leaf: WireLeaf, ground: ProvingGround): Verdict | null {
-  if (isNoValue(leaf)) return { proof: null, doubt: "placeholder" };
-  const given = ground.parts.provenance?.get(leaf.path);
-  return given === undefined ? null : givenProof(given, ground);
+/** Proves by the rest of its place what the page does not say in words: the country of "Austin, TX". */
+function withImplied(verdicts: ReadonlyMap<WireLeaf, Verdict>, ground: ProvingGround): ReadonlyMap<WireLeaf, Verdict> {
+  const groups = Map.groupBy(verdicts, ([{ parent }]) => parent);
+  return new Map(
+    [...verdicts].map(([leaf, verdict]) => {
+      const group = groups.get(leaf.parent) ?? [];
+      return [leaf, verdict.doubt === "no-proof" ? (impliedCountry(leaf, { group, ground }) ?? verdict) : verdict];
+    }),
+  );
 }
 
 function isNoValue({ binding, value }: WireLeaf): boolean {
@@ -89,7 +68,7 @@ function judgeSalaries(
   const verdicts = new Map<WireLeaf, Verdict>();
   for (const group of groups.values()) {
     const salary = salaryLeaves(group);
-    if (salary !== null) for (const [leaf, verdict] of proveSalary(salary, { ground, given: known })) verdicts.set(leaf, verdict);
+    if (salary !== null) for (const [leaf, verdict] of proveSalary(salary, { ground, known })) verdicts.set(leaf, verdict);
   }
   return verdicts;
 }

@@ -1,6 +1,8 @@
+import { isNegated } from "../normalize/phrases/is-negated.ts";
 import type { FieldKind } from "../spec/field-binding.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import { believable, choosePlace } from "./choose-place.ts";
+import { isCity } from "./implied-place.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveChoice } from "./prove-choice.ts";
 import { proveCurrency } from "./prove-currency.ts";
@@ -15,6 +17,7 @@ import type { ProvingGround } from "./proving-ground.ts";
 import type { Searchable } from "./searchable.ts";
 import { evidenceAt, evidenceOf, type Verdict } from "./verdicts.ts";
 import type { WireLeaf } from "./wire-leaves.ts";
+import { isWorkFact } from "./work-fact.ts";
 
 type Search = (leaf: WireLeaf, page: Searchable, ground: ProvingGround) => readonly Place[];
 
@@ -29,10 +32,13 @@ const searches: Readonly<Record<FieldKind, Search>> = {
   text: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
   document: asText(proveText),
   name: asText(proveName),
-  place: asText(provePlace),
+  place: (leaf, page) => provePlace(String(leaf.value), page, { isCity: isCity(leaf) }),
   country: asText(proveCountry),
   number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
-  money: ({ value }, page) => (typeof value === "number" ? proveMoney(value, page) : proveMoneyText(String(value), page)),
+  money: ({ value, binding }, page) => {
+    const parts = { isSalary: binding?.fact?.field === "baseSalary" };
+    return typeof value === "number" ? proveMoney(value, page, parts) : proveMoneyText(String(value), page, parts);
+  },
   currency: ({ value }, page, { isLocal }) => proveCurrency(String(value), page, { anchors: [], isLocal }),
   date: ({ value }, page, { parts }) =>
     proveDate(String(value), page, { language: parts.document.language, referenceDate: parts.referenceDate }),
@@ -43,6 +49,18 @@ const searches: Readonly<Record<FieldKind, Search>> = {
     typeof value === "number" ? proveNumber(value, page) : proveChoice(String(value), page, { field: binding?.fact?.field ?? null }),
   // A word that proves a yes proves a no in the next sentence: only code that read the sentence can tell.
   boolean: nowhere,
+};
+
+/** Remote work and forms of employment have words in all languages, whatever the shape of the field: a yes by "remote", a no by "on site". */
+const byWorkWords: Search = ({ value, binding }, page) => {
+  const choice = typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+  if (binding?.kind === "text" && /\s/.test(choice.trim())) return proveText(choice, page).filter((place) => !isNegated(page.text, place));
+  return proveChoice(choice, page, { field: binding?.fact?.field ?? null });
+};
+
+const searchFor = ({ binding, value }: WireLeaf): Search => {
+  const isWork = binding !== null && isWorkFact(binding) && typeof value !== "number";
+  return isWork ? byWorkWords : searches[binding?.kind ?? "text"];
 };
 
 /** Links in passages that talk to a model prove nothing. */
@@ -72,7 +90,7 @@ const proveByLink = ({ value, binding }: WireLeaf, ground: ProvingGround): Verdi
 
 /** Proves one value: in what a reader sees, else by a link, else in what the markup states. */
 export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
-  const search = searches[leaf.binding?.kind ?? "text"];
+  const search = searchFor(leaf);
   let isInstruction = false;
   const look = (page: Searchable): Verdict | null => {
     const places = search(leaf, page, ground);

@@ -1,4 +1,5 @@
 import { currencyMentions } from "./currency-mentions.ts";
+import { isOtherMoney } from "./other-money.ts";
 import { notPayPattern, payPattern, periodPatterns } from "./pay-words.ts";
 import type { Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
@@ -75,13 +76,24 @@ const asPlace = (value: number, { page, number }: { readonly page: Searchable; r
   return { start: number.start, end: number.end, status: isPlain ? "exact" : "normalized" };
 };
 
+/** Only a page made to cost time holds the same number more often. */
+const maxLooks = 500;
+
+/** Whether an amount is to be the salary itself, or money of any kind. */
+export interface MoneyParts {
+  readonly isSalary: boolean;
+}
+
 /** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
-export function proveMoney(value: number, page: Searchable): readonly Place[] {
+export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyParts): readonly Place[] {
   const places: Place[] = [];
-  page.numbers().forEach((number, at) => {
-    if (places.length >= maxPlaces || !number.readings.some((reading) => sameNumber(reading, value))) return;
-    if (isMoney(page, at)) places.push(asPlace(value, { page, number }));
-  });
+  let looks = 0;
+  for (const [at, number] of page.numbers().entries()) {
+    if (!number.readings.some((reading) => sameNumber(reading, value))) continue;
+    looks += 1;
+    if (places.length >= maxPlaces || looks > maxLooks) break;
+    if (isMoney(page, at) && !(isSalary && isOtherMoney(page, number))) places.push(asPlace(value, { page, number }));
+  }
   return places;
 }
 
@@ -95,10 +107,10 @@ export function proveNumber(value: number, page: Searchable): readonly Place[] {
 }
 
 /** Where a salary written as text stands: its words, or else every amount in it. */
-export function proveMoneyText(value: string, page: Searchable): readonly Place[] {
+export function proveMoneyText(value: string, page: Searchable, parts: MoneyParts): readonly Place[] {
   const words = proveWords(value, page);
   const amounts = scanNumbers(value).flatMap(({ readings }) => readings.slice(0, 1));
   if (words.length > 0 || amounts.length === 0) return words;
-  const places = amounts.map((amount) => proveMoney(amount, page));
+  const places = amounts.map((amount) => proveMoney(amount, page, parts));
   return places.every((found) => found.length > 0) ? (places[0] ?? []).map((place) => ({ ...place, status: "normalized" })) : [];
 }

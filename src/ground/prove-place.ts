@@ -1,26 +1,55 @@
 import { findRegion } from "../normalize/location/regions.ts";
 import { namesOfCountry } from "./country-names.ts";
-import type { Place } from "./place.ts";
+import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
 import type { Searchable } from "./searchable.ts";
 
 /** "US" is a country and "us" a pronoun, "CA" a state and "ca." about: short forms are proved as they are written only. */
 const isShort = (value: string): boolean => /^\p{Lu}{2,3}$/u.test(value);
 
+/** "JOIN US", "ABOUT US": a pronoun, also in capitals. */
+const pronounBefore =
+  /(?:^|[^\p{L}])(?:about|join|joins|contact|with|for|to|of|at|call|email|visit|follow|help|let|lets|tell|give|why|from|meet)[ \t]+$/iu;
+
+const isPronoun = (form: string, { page, start }: { readonly page: Searchable; readonly start: number }): boolean =>
+  form === "US" && pronounBefore.test(page.text.slice(Math.max(0, start - 12), start));
+
 const placesOf = (form: string, page: Searchable): readonly Place[] => {
   const places = proveWords(form, page);
-  return isShort(form) ? places.filter(({ status }) => status === "exact") : places;
+  if (!isShort(form)) return places;
+  return places.filter(({ status, start }) => status === "exact" && !isPronoun(form, { page, start }));
 };
 
 const asNormalized = (places: readonly Place[]): readonly Place[] => places.map((place) => ({ ...place, status: "normalized" }));
 
-/** Where a place stands: its words, or for a region its abbreviation or name. */
-export function provePlace(value: string, page: Searchable): readonly Place[] {
-  const whole = placesOf(value.trim(), page);
-  if (whole.length > 0) return whole;
+/** How far apart the parts of a place may stand: in two rows of a table, in two labelled lines. */
+const partsReach = 120;
+
+/** "Toronto, Ontario" by "City: Toronto" and "Province: Ontario" in the line below. */
+const proveParts = (value: string, page: Searchable): readonly Place[] => {
+  const parts = value.split(",").map((part) => part.trim());
+  if (parts.length < 2 || parts.length > 5 || parts.includes("")) return [];
+  const [first = [], ...others] = parts.map((part, at) => {
+    const places = placesOf(part, page);
+    return places.length > 0 || at === 0 ? places : [...proveRegion(part, page), ...proveCountry(part, page)];
+  });
+  const isNear = (place: Place): boolean => others.every((places) => places.some((other) => distance(other, place) <= partsReach));
+  return asNormalized(first.filter(isNear));
+};
+
+/** Where a region stands by its abbreviation, or by its name when it is given by its abbreviation. */
+const proveRegion = (value: string, page: Searchable): readonly Place[] => {
   const region = findRegion(value, null);
   if (region === null) return [];
   return asNormalized(placesOf(region.code === value.trim() ? region.name : region.code, page));
+};
+
+/** Where a place stands: its words, or for a region its abbreviation or name, or each of its parts near the others. */
+export function provePlace(value: string, page: Searchable, { isCity }: { readonly isCity: boolean }): readonly Place[] {
+  const whole = placesOf(value.trim(), page);
+  if (whole.length > 0) return whole;
+  const region = isCity ? [] : proveRegion(value, page);
+  return region.length > 0 ? region : proveParts(value, page);
 }
 
 /** Where a country stands, by its code or by one of its names in the languages that have tables. */

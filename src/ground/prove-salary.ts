@@ -1,6 +1,6 @@
 import type { SourceSpan } from "../spec/source-span.ts";
 import { believable } from "./choose-place.ts";
-import { distance, overlaps, type Place } from "./place.ts";
+import { distance, type Place } from "./place.ts";
 import { proveCurrency } from "./prove-currency.ts";
 import { proveLeaf } from "./prove-leaf.ts";
 import { proveMoney } from "./prove-money.ts";
@@ -68,16 +68,12 @@ const standsOf = (found: readonly Found[]): readonly ReadonlyMap<WireLeaf, Place
 const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
   const found = amounts.map((leaf) => ({
     leaf,
-    places: typeof leaf.value === "number" ? believable(proveMoney(leaf.value, page), page) : [],
+    places:
+      typeof leaf.value === "number"
+        ? believable(proveMoney(leaf.value, page, { isSalary: leaf.binding?.fact?.field === "baseSalary" }), page)
+        : [],
   }));
   return { page, stands: standsOf(found) };
-};
-
-/** Where code read an amount, the places in the text that are the same come first. */
-const anchorsOf = ({ page, stands }: Anchored, given: readonly SourceSpan[]): readonly (readonly SourceSpan[])[] => {
-  const places = stands.map((stand) => [...stand.values()]);
-  const isSame = (place: SourceSpan): boolean => given.some((span) => overlaps(page.toSource(place), span));
-  return [...places.filter((group) => group.some(isSame)), ...places.filter((group) => !group.some(isSame))];
 };
 
 /** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
@@ -85,15 +81,14 @@ const proveBeside = (
   pages: readonly Anchored[],
   parts: {
     readonly ground: ProvingGround;
-    readonly given: readonly SourceSpan[];
     readonly search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[];
   },
 ): Verdict => {
   const { source } = parts.ground.parts.document;
   for (const anchored of pages)
-    for (const anchors of anchorsOf(anchored, parts.given)) {
+    for (const stand of anchored.stands) {
       const { page } = anchored;
-      const [place] = believable(parts.search(page, anchors), page);
+      const [place] = believable(parts.search(page, [...stand.values()]), page);
       if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
     }
   return { proof: null, doubt: "no-proof" };
@@ -105,7 +100,7 @@ const proveBeside = (
  */
 export function proveSalary(
   salary: SalaryLeaves,
-  { ground, given }: { readonly ground: ProvingGround; readonly given: ReadonlyMap<WireLeaf, Verdict> },
+  { ground, known }: { readonly ground: ProvingGround; readonly known: ReadonlyMap<WireLeaf, Verdict> },
 ): ReadonlyMap<WireLeaf, Verdict> {
   const { source } = ground.parts.document;
   const pages = [anchor(salary.amounts, ground.visible), anchor(salary.amounts, ground.stated())];
@@ -117,14 +112,11 @@ export function proveSalary(
       ? proveLeaf(leaf, ground)
       : { proof: evidenceOf(source, { place, page: page.page }), doubt: null };
   };
-  for (const leaf of salary.amounts) verdicts.set(leaf, given.get(leaf) ?? proveAmount(leaf));
+  for (const leaf of salary.amounts) verdicts.set(leaf, known.get(leaf) ?? proveAmount(leaf));
   const hasAmount = [...verdicts.values()].some(({ proof }) => proof !== null);
-  const spans = [...given.values()].flatMap(({ proof }) =>
-    proof?.start == null || proof.end === null ? [] : [{ start: proof.start, end: proof.end }],
-  );
   const beside = (leaf: WireLeaf, search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[]): void => {
     const absent: Verdict = { proof: null, doubt: "no-salary" };
-    verdicts.set(leaf, hasAmount ? (given.get(leaf) ?? proveBeside(pages, { ground, given: spans, search })) : absent);
+    verdicts.set(leaf, hasAmount ? (known.get(leaf) ?? proveBeside(pages, { ground, search })) : absent);
   };
   for (const leaf of salary.currencies)
     beside(leaf, (page, anchors) => proveCurrency(String(leaf.value), page, { anchors, isLocal: ground.isLocal }));

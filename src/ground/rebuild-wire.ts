@@ -31,14 +31,18 @@ const isBare = (value: WireValue): boolean => {
   return isRecord(value) && Object.values(value).every(isBare);
 };
 
+/** Paths with all that lead to them. */
+const pathsAbove = (paths: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...paths].flatMap((path) => path.split(".").map((_, at, keys) => keys.slice(0, at + 1).join("."))));
+
 /**
  * Takes refused values out: a leaf becomes null, an entry of a list goes, and so does an object that has nothing left, where
  * it is an entry or may be null. What held nothing before stays as it was.
  */
 export function rebuildWire(value: WireValue, { refused, binding }: RefusedPaths): RebuiltWire {
   const moved = new Map<string, string>();
-  const isTouched = (path: string): boolean => [...refused].some((other) => other === path || other.startsWith(`${path}.`));
-  const below = (path: string): boolean => refused.size > 0 && isTouched(path);
+  const touched = pathsAbove(refused);
+  const below = (path: string): boolean => touched.has(path);
   const list = (entries: readonly WireValue[], { from, to, binding: around }: Spot): WireValue => {
     const kept: WireValue[] = [];
     entries.forEach((entry, index) => {
