@@ -77,7 +77,7 @@ const asPlace = (value: number, { page, number }: { readonly page: Searchable; r
 };
 
 /** Only a page made to cost time holds the same number more often. */
-const maxLooks = 500;
+const maxLooks = 200;
 
 /** Whether an amount is to be the salary itself, or money of any kind. */
 export interface MoneyParts {
@@ -86,15 +86,16 @@ export interface MoneyParts {
 
 /** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
 export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyParts): readonly Place[] {
-  const places: Place[] = [];
-  let looks = 0;
-  for (const [at, number] of page.numbers().entries()) {
-    if (!number.readings.some((reading) => sameNumber(reading, value))) continue;
-    looks += 1;
-    if (places.length >= maxPlaces || looks > maxLooks) break;
-    if (isMoney(page, at) && !(isSalary && isOtherMoney(page, number))) places.push(asPlace(value, { page, number }));
+  const same: number[] = [];
+  for (const [at, { readings }] of page.numbers().entries()) {
+    if (same.length >= maxLooks) break;
+    if (readings.some((reading) => sameNumber(reading, value))) same.push(at);
   }
-  return places;
+  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => page.numbers()[at] ?? []);
+  return amounts
+    .slice(0, maxPlaces)
+    .filter((number) => !(isSalary && isOtherMoney(page, number)))
+    .map((number) => asPlace(value, { page, number }));
 }
 
 /** Where a number stands, by itself and not inside another. */
