@@ -7,6 +7,7 @@ import type { PreparedPage } from "./spec/prepared-page.ts";
 
 /** Shorter page titles are too weak to say what the page is about. */
 const shortestTitle = 4;
+const mostJudged = 200;
 
 /**
  * The postings of a page that states several, in page order; empty for any other page. A page that is itself titled like
@@ -16,7 +17,7 @@ export function pageSegments(page: PreparedPage): readonly PostingSegment[] {
   const segments = splitPostings(page, { postings: page.postings, sourceRange });
   if (segments.length < 2) return [];
   if (page.verdict.kind === "listing" || segments.every(({ postings }) => postings.length > 0)) return segments;
-  return isTitledLikeOne(page, segments) || countPostings(page, segments) < 2 ? [] : segments;
+  return isTitledLikeOne(page, segments) || !holdPostings(page, segments) ? [] : segments;
 }
 
 function isTitledLikeOne({ text, pageTitle }: PreparedPage, segments: readonly PostingSegment[]): boolean {
@@ -26,11 +27,15 @@ function isTitledLikeOne({ text, pageTitle }: PreparedPage, segments: readonly P
   return titles.some((title) => title.length >= shortestTitle && about.includes(title));
 }
 
-function countPostings(page: PreparedPage, segments: readonly PostingSegment[]): number {
+/** Whether two parts of different titles read like postings. Where the first hundreds do not, the others will not. */
+function holdPostings(page: PreparedPage, segments: readonly PostingSegment[]): boolean {
   const parts = { postings: [], referenceDate: page.referenceDate };
-  const isPosting = (segment: PostingSegment) => judgePage(segmentDocument(page, segment), parts).kind === "posting";
-  const titles = new Set(segments.filter(isPosting).map(({ title }) => plain(title ?? "")));
-  return titles.size;
+  const titles = new Set<string>();
+  for (const segment of segments.slice(0, mostJudged)) {
+    if (judgePage(segmentDocument(page, segment), parts).kind === "posting") titles.add(plain(segment.title ?? ""));
+    if (titles.size > 1) return true;
+  }
+  return false;
 }
 
 function plain(title: string): string {

@@ -21,7 +21,6 @@ const shown = (city: string, { pay, path }: { readonly pay: string; readonly pat
   `<h2>Baker</h2><p>${city}</p><p>Salary: ${pay} EUR a year</p><p><a href="https://acme.example${path}">Apply now</a></p>`;
 const blocks = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<h2>Baker ${index}</h2><p>Nights in Oslo</p><h3>Requirements</h3><p>A diploma</p>`).join("");
-const several = (count: number) => Array.from({ length: count }, (_, index) => baker(`Town${index}`, { title: `Baker ${index}` }));
 
 const titleOnly = z.object({ title: z.string().nullable() });
 const withMood = z.object({ title: z.string().nullable(), mood: z.string().nullable() });
@@ -30,6 +29,7 @@ const noMood = JSON.stringify({ mood: null });
 /** Gives the event loop its turns until something has come about. */
 const until = async (isSo: () => boolean): Promise<void> => {
   for (let turn = 0; turn < 20_000 && !isSo(); turn++) await setImmediate();
+  expect(isSo()).toBe(true);
 };
 
 afterEach(() => {
@@ -114,7 +114,7 @@ describe("a page of very many postings", () => {
     };
     const model = createFakeLanguageModel({ respond });
     await using extractor = createExtractor({ schema: withMood, models: [{ id: "local", model }] });
-    const results = await extractor.extractAll(page("<p>Join us.</p>", several(40)));
+    const results = await extractor.extractAll(page(blocks(40)));
     expect(most).toBe(16);
     expect(results.map(({ data }) => data.title)).toEqual(Array.from({ length: 40 }, (_, index) => `Baker ${index}`));
   });
@@ -124,7 +124,7 @@ describe("a page of very many postings", () => {
     const respond = () => new Promise<string>((resolve) => setTimeout(() => resolve(noMood), 600));
     const model = createFakeLanguageModel({ respond });
     await using extractor = createExtractor({ schema: withMood, models: [{ id: "local", model }] });
-    const all = extractor.extractAll(page("<p>Join us.</p>", several(20)), { timeoutMs: 1_000 });
+    const all = extractor.extractAll(page(blocks(20)), { timeoutMs: 1_000 });
     await until(() => model.calls.length === 16);
     await vi.advanceTimersByTimeAsync(600);
     await until(() => model.calls.length === 20);
