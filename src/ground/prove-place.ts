@@ -1,4 +1,5 @@
 import { findRegion } from "../normalize/location/regions.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
 import { namesOfCountry } from "./country-names.ts";
 import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
@@ -14,10 +15,24 @@ const pronounBefore =
 const isPronoun = (form: string, { page, start }: { readonly page: Searchable; readonly start: number }): boolean =>
   form === "US" && pronounBefore.test(page.text.slice(Math.max(0, start - 12), start));
 
+/** Codes that are words, or that postings are full of: "IT", "QA", "AI". They count where a place may stand only. */
+const commonCodes: ReadonlySet<string> = new Set(
+  "AI AM AR AS AT BA BE BI BY CV DO GM HI HR ID IN IO IS IT MA MD ME ML MS NO OK OR PA PM PR QA SA SO TO TV VC".split(" "),
+);
+const openedBefore = /(?:[,(/|:·–-][ \t]?|(?:^|\n)[ \t>*#-]{0,8})$/;
+const closedBehind = /^(?!-)[ \t]*(?:[^ \t\p{L}\p{N}]|$|USA?(?!\p{L}))/u;
+
+const standsAsPlace = (text: string, { start, end }: SourceSpan): boolean =>
+  (openedBefore.test(text.slice(Math.max(0, start - 12), start)) && closedBehind.test(text.slice(end, end + 12))) ||
+  /^[ \t]\d{5}(?!\d)/.test(text.slice(end, end + 8));
+
 const placesOf = (form: string, page: Searchable): readonly Place[] => {
   const places = proveWords(form, page);
   if (!isShort(form)) return places;
-  return places.filter(({ status, start }) => status === "exact" && !isPronoun(form, { page, start }));
+  const isCommon = commonCodes.has(form);
+  const isMeant = (place: Place): boolean =>
+    place.status === "exact" && !isPronoun(form, { page, start: place.start }) && (!isCommon || standsAsPlace(page.text, place));
+  return places.filter(isMeant);
 };
 
 const asNormalized = (places: readonly Place[]): readonly Place[] => places.map((place) => ({ ...place, status: "normalized" }));

@@ -48,6 +48,31 @@ describe("A place", () => {
     expect(JSON.stringify(wire)).not.toContain(country);
   });
 
+  it.each([
+    ["You will lead our IT team.", "IT"],
+    ["You will lead our IT team.", "Italy"],
+    ["QA ENGINEER", "QA"],
+    ["APPLY IN PERSON, IN ADDITION ONLINE", "IN"],
+    ["AI Engineer with ML and HR tools", "ML"],
+  ])("is no country by an abbreviation of something else: %s", (text, country) => {
+    expect(prove(text, { country }).wire).toEqual({ locations: [] });
+  });
+
+  it.each([
+    ["Location: Roma, IT", "IT"],
+    ["Milano (IT)", "Italy"],
+    ["Country: QA", "QA"],
+    ["REMOTE US", "US"],
+    ["Manchester UK", "GB"],
+  ])("is a country by its code: %s", (text, country) => {
+    expect(prove(text, { country }).wire).toEqual(place({ country }));
+  });
+
+  it("is no region by a word in capitals", () => {
+    expect(prove("APPLY IN PERSON", { region: "IN" }).wire).toEqual({ locations: [] });
+    expect(prove("Gary IN 46401", { region: "Indiana" }).wire).toEqual(place({ region: "Indiana" }));
+  });
+
   it("is no city by the abbreviation of a region", () => {
     expect(prove("Location: Rochester, NY", { city: "New York" }).wire).toEqual({ locations: [] });
   });
