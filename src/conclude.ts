@@ -5,6 +5,7 @@ import { sourceRange } from "./prepare/source-range.ts";
 import type { FieldReading } from "./read-fields.ts";
 import { completeEvidence } from "./reconcile/complete-evidence.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
+import { tidyAnswer } from "./reconcile/tidy-answer.ts";
 import { withoutRefused } from "./reconcile/without-refused.ts";
 import type { Evidence } from "./spec/extraction-result.ts";
 import type { GroundedValue } from "./spec/grounding.ts";
@@ -56,7 +57,7 @@ async function judge<Data>(grounded: GroundedValue | null, { engine, page, readi
 
 function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {
   const { options, plan } = engine;
-  return ground(answer, {
+  return ground(tidyAnswer(answer, plan), {
     document: page,
     toSource: (range) => sourceRange(page, range),
     bindings: plan.bindings,

@@ -1,10 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { answerByCode } from "./answer-by-code.ts";
 import { checkPosting } from "./check-posting.ts";
-import { conclude } from "./conclude.ts";
+import { type Conclusion, conclude } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
+import { decide } from "./decode/decision-table.ts";
 import type { Engine } from "./engine.ts";
 import { AdapterError } from "./errors/adapter-error.ts";
+import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
@@ -12,7 +14,7 @@ import { createFittingRouter } from "./fit-posting.ts";
 import { sumCost } from "./ledger/sum-cost.ts";
 import { sumUsage } from "./ledger/sum-usage.ts";
 import { orAbandon } from "./or-abandon.ts";
-import { readFields } from "./read-fields.ts";
+import { type FieldReading, readFields } from "./read-fields.ts";
 import { readPage } from "./read-page.ts";
 import { refuseVerdict } from "./refuse-verdict.ts";
 import type { ResolvedCall } from "./resolve-call.ts";
@@ -22,7 +24,8 @@ import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { RouteDecision } from "./spec/route.ts";
-import { tryCandidates } from "./try-candidates.ts";
+import type { Warning } from "./spec/warning.ts";
+import { type Answer, tryCandidates } from "./try-candidates.ts";
 
 /** One call of one extractor. */
 export interface ExtractParts<Data> {
@@ -105,12 +108,38 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   }
   const route = createFittingRouter(page, { ...parts, asked: byCode.asked, signal: run.signal, isDry: false });
   const concluding = (answer: Parameters<typeof conclude>[0]) => conclude(answer, { engine, page, reading });
-  const answer = await tryCandidates({
-    ...parts,
-    ...{ asked: byCode.asked, route, conclude: concluding, bindings: engine.plan.bindings },
-  });
+  let answer: Answer<Data>;
+  try {
+    answer = await tryCandidates({ ...parts, ...{ asked: byCode.asked, route, conclude: concluding, bindings: engine.plan.bindings } });
+  } catch (error) {
+    answer = await soundPart(error, { reading, conclude: () => concluding(null) });
+  }
   const { data, evidence, decision, completeness, warnings } = answer;
   return { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
+}
+
+interface SoundParts<Data> {
+  readonly reading: FieldReading;
+  readonly conclude: () => Promise<Conclusion<Data>>;
+}
+
+/**
+ * When every model's answer was unusable, what code read is still sound: it is given as a partial result, with the
+ * failure told. A server that cannot be reached is another matter: asking again later would help.
+ */
+async function soundPart<Data>(error: unknown, { reading, conclude }: SoundParts<Data>): Promise<Answer<Data>> {
+  const isOfOutput = ExtractionFailedError.isInstance(error) && decide(error.cause).next === "bad-output";
+  if (!isOfOutput || reading.units.every(({ shaped }) => shaped === null)) throw error;
+  const conclusion = await conclude().catch(() => Promise.reject(error));
+  const told: Warning = {
+    code: "model-failed",
+    message: `No model gave a usable answer (${codeOf(error.cause)}), so the result holds what code read alone.`,
+  };
+  return { ...conclusion, completeness: "partial", decision: error.route, warnings: [...conclusion.warnings, told] };
+}
+
+function codeOf(error: unknown): string {
+  return ExtractorError.isInstance(error) ? error.code : "unknown";
 }
 
 function settled({ attempts }: ExtractionRun) {

@@ -18,7 +18,7 @@ export const jobPostingSchema = z.object({
       raw: text.describe("place as written"),
       city: text,
       region: text.describe("state or province"),
-      country: text.describe("ISO 3166-1 alpha-2"),
+      country: text,
     }),
   ),
   remote: z.enum(["yes", "no", "hybrid"]).nullable().describe("null unless stated"),

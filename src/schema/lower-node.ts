@@ -20,8 +20,8 @@ export function lowerNode(node: SchemaNode, { position, caps }: LowerParts): Jso
 }
 
 /**
- * Whether the wire offers null here. Leaves do, so that nothing need be invented, but for what every posting states; lists
- * are empty instead.
+ * Whether the wire offers null here. Leaves do, so that nothing need be invented, but for the title, which every posting
+ * states; lists are empty instead.
  */
 export function isNullOnWire(node: SchemaNode, position: WirePosition): boolean {
   if (position === "option" || node.isExpected) return false;
@@ -53,7 +53,6 @@ function lowerShape(node: SchemaNode, caps: WireCaps): JsonSchema {
       return {
         type: "array",
         items: lowerNode(shape.item, { position: "item", caps }),
-        ...(node.isExpected ? { minItems: 1 } : {}),
         maxItems: itemCap(node, caps),
       };
     case "entries": {

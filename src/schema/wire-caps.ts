@@ -16,14 +16,10 @@ export const firstCaps: WireCaps = { listItems: 20, mostItems: 64, isTightened: 
 /** The caps of the one request after a truncated or runaway answer. */
 export const tightenedCaps: WireCaps = { listItems: 6, mostItems: 6, isTightened: true };
 
-/** Items of a list that may not be empty: a small model goes on with places until the list is full. */
-const expectedItems = 4;
-
 /** The most items of a list or of key and value pairs. */
-export function itemCap({ shape, isExpected }: SchemaNode, { listItems, mostItems }: WireCaps): number {
+export function itemCap({ shape }: SchemaNode, { listItems, mostItems }: WireCaps): number {
   if (shape.kind !== "list") return Math.min(listItems, mostItems);
   // A list without a maximum takes each value of a choice once.
-  const most = isExpected ? Math.min(listItems, expectedItems) : listItems;
-  const free = shape.item.shape.kind === "choice" ? Math.min(most, shape.item.shape.values.length) : most;
+  const free = shape.item.shape.kind === "choice" ? Math.min(listItems, shape.item.shape.values.length) : listItems;
   return Math.min(shape.maxItems ?? Math.max(free, shape.minItems), mostItems);
 }

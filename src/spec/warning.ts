@@ -35,6 +35,7 @@ export type WarningCode =
   // What was not read.
   | "verdict-overridden"
   | "document-reduced"
+  | "model-failed"
   | "list-capped"
   | "schema-refused"
   | "document-split"

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { createExtractor, NotAJobPostingError, OutputValidationError, PostingsFailedError } from "../../src/index.ts";
+import { createExtractor, ModelCallError, NotAJobPostingError, OutputValidationError, PostingsFailedError } from "../../src/index.ts";
 import { createFakeLanguageModel } from "../../src/testing/fake-language-model.ts";
 
 const html = (body: string, jsonLd?: object) =>
@@ -200,6 +200,32 @@ describe("extractAll", () => {
       [1],
       [{ title: "Night Baker" }],
     ]);
+  });
+});
+
+describe("a model whose answers are unusable", () => {
+  const schema = short.extend({ mood: z.string().nullable() });
+
+  test("leaves what code read, as a partial result that says so", async () => {
+    const model = createFakeLanguageModel({ respond: () => "no JSON at all" });
+    await using extractor = createExtractor({ schema, models: [{ id: "local", model }] });
+    const { data, completeness, warnings, attempts, route } = await extractor.extract(html(body, stated));
+    expect(data).toMatchObject({ title: "Night Baker", company: "Acme Bakery", mood: null });
+    expect([completeness, route.kind]).toEqual(["partial", "model"]);
+    expect(attempts.length).toBeGreaterThan(0);
+    expect(warnings.map(({ code }) => code)).toContain("model-failed");
+  });
+
+  test("is an error where code read nothing, and where the server is what failed", async () => {
+    const garbled = createFakeLanguageModel({ respond: () => "no JSON at all" });
+    await using alone = createExtractor({ schema, structuredData: "off", models: [{ id: "local", model: garbled }] });
+    await expect(alone.extract(html(body, stated))).rejects.toMatchObject({ code: "extraction-failed" });
+    const down = createFakeLanguageModel({
+      respond: () => new ModelCallError({ kind: "server", provider: "fake", endpoint: "fake", message: "down" }),
+    });
+    const retry = { attempts: 1 };
+    await using dead = createExtractor({ schema, retry, models: [{ id: "local", model: down }] });
+    await expect(dead.extract(html(body, stated))).rejects.toMatchObject({ code: "extraction-failed" });
   });
 });
 

@@ -1,6 +1,6 @@
 const allowedKeywords: Readonly<Record<string, readonly string[]>> = {
   object: ["type", "properties", "required", "additionalProperties"],
-  array: ["type", "items", "minItems", "maxItems"],
+  array: ["type", "items", "maxItems"],
   string: ["type", "enum", "format"],
   number: ["type", "enum", "minimum"],
   integer: ["type", "enum", "minimum"],

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import * as z from "zod/v4";
+import { tidyAnswer } from "../../../src/reconcile/tidy-answer.ts";
+import { compileSchema } from "../../../src/schema/compile-schema.ts";
+
+const plan = compileSchema(
+  z.object({
+    title: z.string(),
+    company: z.string().nullable().describe("hiring employer"),
+    locations: z.array(z.object({ city: z.string().nullable(), country: z.string().nullable().describe("ISO code") })),
+    kind: z.enum([",a", "b"]).nullable(),
+  }),
+);
+
+test("drops marks around names, and a field's own hint as its value", () => {
+  const answer = { title: "Cook", company: ", Acme", locations: [{ city: ", Oslo;", country: "iso code" }], kind: ",a" };
+  expect(tidyAnswer(answer, plan)).toEqual({ title: "Cook", company: "Acme", locations: [{ city: "Oslo", country: null }], kind: ",a" });
+});
+
+test("takes no title for an employer, and leaves everything else alone", () => {
+  expect(tidyAnswer({ title: "Painter (m/f)", company: "PAINTER M/F" }, plan)).toEqual({ title: "Painter (m/f)", company: null });
+  expect(tidyAnswer({ title: null, company: "Acme, Inc.", locations: [] }, plan)).toEqual({
+    title: null,
+    company: "Acme, Inc.",
+    locations: [],
+  });
+});
