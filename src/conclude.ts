@@ -49,7 +49,8 @@ export async function conclude<Data>(answer: WireValue | null, parts: ConcludePa
 /** Runs the user's schema over what code read and a model said. */
 async function judge<Data>(grounded: GroundedValue | null, { engine, page, reading }: ConcludeParts<Data>): Promise<Conclusion<Data>> {
   const reconciled = reconcile(reading.units, { answer: grounded, source: page.source });
-  const warnings = [...(grounded?.warnings ?? []), ...reading.sheet.warnings, ...reconciled.warnings];
+  const said = (grounded?.warnings ?? []).filter((warning) => isOfResult(warning, reconciled.evidence));
+  const warnings = [...said, ...reading.sheet.warnings, ...reconciled.warnings];
   const evidence = completeEvidence(reconciled, { page, verbatimPaths: engine.plan.verbatimPaths });
   const data = await engine.validate(reconciled.wire, { verbatimText: page.text });
   return { data, evidence, warnings };
@@ -64,6 +65,12 @@ function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<D
     policy: options.onUngrounded,
     referenceDate: page.referenceDate,
   });
+}
+
+/** A value that is said to be kept is worth a warning only while it is the model's: code's own may have taken its place. */
+function isOfResult({ code, path = "" }: Warning, evidence: Readonly<Record<string, Evidence>>): boolean {
+  if (code !== "value-flagged") return true;
+  return Object.entries(evidence).some(([key, { source }]) => source === "model" && (key === path || key.startsWith(`${path}.`)));
 }
 
 /** A field that the schema demands and the page does not prove: no other answer would mend that. */

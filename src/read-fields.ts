@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { readFacts } from "./facts/read-facts.ts";
-import { orderPassages } from "./ground/order-passages.ts";
+import { holdsOrder, orderPassages } from "./ground/order-passages.ts";
 import { sourceRange } from "./prepare/source-range.ts";
 import { readableText } from "./readable-text.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
@@ -60,7 +60,8 @@ interface SheetParts {
 function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
   const toText = (html: string) => readableText(html, { maxContentBytes });
-  const stated = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
+  const markup = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
+  const stated = markup.filter(({ field, value }) => field === "description" || !holdsOrder(JSON.stringify(value)));
   const read = readFacts(page, { toSource, country: onlyCountry(stated) });
   const visible = withoutOrders(read, orderPassages(page.text).map(toSource));
   const absent = visible.absent.filter(({ field }) => stated.every((fact) => fact.field !== field));

@@ -26,10 +26,10 @@ describe("Evidence", () => {
   it("shows where a value stands in what was passed in", () => {
     const html = "<main><h1>Caf&eacute; Manager</h1><p>Company: Acme &amp; Sons</p></main>";
     const { evidence } = ground({ title: "Café Manager", company: "Acme & Sons" }, groundParts(html));
-    const { start, end, quote } = evidence["company"] ?? {};
+    const { start, end, quote } = evidence.company ?? {};
     expect(html.slice(start ?? 0, end ?? 0)).toBe("Acme &amp; Sons");
     expect(quote).toBe("Acme &amp; Sons");
-    expect(evidence["title"]).toMatchObject({ status: "exact", source: "model" });
+    expect(evidence.title).toMatchObject({ status: "exact", source: "model" });
   });
 
   it("has an entry for each leaf of the result and none for nulls", () => {
@@ -54,21 +54,21 @@ describe("Evidence", () => {
   it("prefers a place behind the field's label", () => {
     const content = "# Acme seeks a baker\n\nIn Bonn we bake. Acme bakes.\n\nCompany: Acme\n";
     const { evidence } = ground({ company: "Acme" }, groundParts(content));
-    expect(evidence["company"]?.start).toBe(content.indexOf("Company: Acme") + "Company: ".length);
+    expect(evidence.company?.start).toBe(content.indexOf("Company: Acme") + "Company: ".length);
   });
 
   it("keeps quotes short and whole characters whole", () => {
     const text = `# Job\n\n${"😀 word ".repeat(100)}`;
     const { evidence } = ground({ experience: "😀 word ".repeat(100).trim() }, groundParts(text));
-    expect(evidence["experience"]?.quote?.length).toBeLessThanOrEqual(300);
-    expect(evidence["experience"]?.quote?.isWellFormed()).toBe(true);
+    expect(evidence.experience?.quote?.length).toBeLessThanOrEqual(300);
+    expect(evidence.experience?.quote?.isWellFormed()).toBe(true);
   });
 
   it("counts what the page states in JSON-LD as stated", () => {
     const html = `<script type="application/ld+json">{"@type":"JobPosting","hiringOrganization":{"name":"Caf\\u00e9 Nero"},"datePosted":"2026-01-02"}</script><main><h1>Barista</h1><p>Make coffee every day.</p></main>`;
     const { evidence } = ground({ company: "Café Nero", datePosted: "2026-01-02" }, groundParts(html));
-    expect(evidence["company"]).toMatchObject({ source: "structured-data", quote: "Caf\\u00e9 Nero" });
-    expect(evidence["datePosted"]).toMatchObject({ source: "structured-data", quote: "2026-01-02" });
+    expect(evidence.company).toMatchObject({ source: "structured-data", quote: "Caf\\u00e9 Nero" });
+    expect(evidence.datePosted).toMatchObject({ source: "structured-data", quote: "2026-01-02" });
   });
 
   it("is not found in the keys of JSON-LD", () => {
@@ -84,7 +84,7 @@ describe("Names, ids and addresses", () => {
     ["AcmeRobotics", "normalized"],
     ["Acme Robotics Inc.", "normalized"],
   ])("proves the company %s", (company, status) => {
-    expect(onPage({ company }).evidence["company"]?.status).toBe(status);
+    expect(onPage({ company }).evidence.company?.status).toBe(status);
   });
 
   it.each(["Acme Robotic", "Robotics Acme", "cme Robotics", "Globex"])("refuses the company %s", (company) => {
@@ -102,7 +102,7 @@ describe("Names, ids and addresses", () => {
     ["jobs.acme.example/apply/42?src=web", "exact"],
     ["HTTP://Jobs.Acme.example/apply/42?src=web/", "normalized"],
   ])("proves the address %s", (applyUrl, status) => {
-    expect(onPage({ applyUrl }).evidence["applyUrl"]?.status).toBe(status);
+    expect(onPage({ applyUrl }).evidence.applyUrl?.status).toBe(status);
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe("Names, ids and addresses", () => {
     const content = "# Job\n\nSome words about the job. Apply here.";
     const link = { href: "../apply/7", textStart: 0, textEnd: 0, start: 2, end: 5 };
     const parts = groundParts(content, { url: "https://acme.example/jobs/7/", document: { links: [link] } });
-    expect(ground({ applyUrl: "https://acme.example/jobs/apply/7" }, parts).evidence["applyUrl"]).toMatchObject({
+    expect(ground({ applyUrl: "https://acme.example/jobs/apply/7" }, parts).evidence.applyUrl).toMatchObject({
       status: "normalized",
       start: 2,
       end: 5,
@@ -203,7 +203,7 @@ describe("Other kinds", () => {
     ["2027-05-13", null],
     ["2028-05-12", null],
   ])("date %s", (validThrough, status) => {
-    expect(onPage({ validThrough }).evidence["validThrough"]?.status ?? null).toBe(status);
+    expect(onPage({ validThrough }).evidence.validThrough?.status ?? null).toBe(status);
   });
 
   it("reads relative dates from the reference date, and only with one", () => {
@@ -214,14 +214,14 @@ describe("Other kinds", () => {
   it("proves choices by the words of the language tables", () => {
     const german = groundParts("# Bäcker\n\nWir suchen in Vollzeit einen Bäcker, Arbeit im Homeoffice möglich.\n");
     expect(ground({ employmentTypes: ["FULL_TIME", "INTERN"] }, german).wire).toEqual({ employmentTypes: ["FULL_TIME"] });
-    expect(onPage({ remote: "hybrid" }).evidence["remote"]?.status).toBe("exact");
+    expect(onPage({ remote: "hybrid" }).evidence.remote?.status).toBe("exact");
     expect(onPage({ remote: "yes" }).wire).toEqual({ remote: null });
   });
 
   it("keeps a choice of the user's own that stands nowhere, with evidence that says so", () => {
     const bindings = bindingsOf(z.object({ team: z.enum(["sales", "data_engineer"]).nullable(), visa: z.boolean().nullable() }));
     const prove = (team: string) => onPage({ team, visa: true }, { bindings });
-    expect(prove("data_engineer").evidence["team"]?.status).toBe("normalized");
+    expect(prove("data_engineer").evidence.team?.status).toBe("normalized");
     expect(prove("sales")).toMatchObject({
       wire: { team: "sales", visa: true },
       evidence: { team: { status: "none" }, visa: { status: "none" } },
@@ -252,8 +252,8 @@ describe("Other kinds", () => {
 
   it("finds texts that are worded nearly so, never with another number", () => {
     const near = onPage({ experience: "5+ years experience with C++, Python" });
-    expect(near.evidence["experience"]?.status).toBe("fuzzy");
-    expect(onPage({ experience: "7+ years experience with C++, Python" }).evidence["experience"]?.status).toBe("none");
+    expect(near.evidence.experience?.status).toBe("fuzzy");
+    expect(onPage({ experience: "7+ years experience with C++, Python" }).evidence.experience?.status).toBe("none");
   });
 
   it("tells C from C++", () => {
@@ -285,7 +285,7 @@ describe("Policies", () => {
       ["value-flagged", "company"],
       ["value-flagged", "skills.0"],
     ]);
-    expect(evidence["company"]).toMatchObject({ status: "none", start: null, quote: null });
+    expect(evidence.company).toMatchObject({ status: "none", start: null, quote: null });
   });
 
   it("throw names the paths, not the values", () => {

@@ -59,7 +59,7 @@ describe("The time that grounding takes", () => {
   it("is that of a few plain passes over a page of 100 KB with sixty fields", () => {
     const text = longPosting(100_000);
     const parts = partsOf(text);
-    expect(ground(manyFields, parts).evidence["company"]?.status).toBe("exact");
+    expect(ground(manyFields, parts).evidence.company?.status).toBe("exact");
     // The floor: lower case, compatibility forms and a cut into words, in the runtime's own code.
     const floor = fastest(15, () =>
       text
@@ -125,7 +125,7 @@ describe("Odd input", () => {
   it.each(["", "a", "\ud800", "\n", "1", "$"])("gives no proof from a page of %j", (text) => {
     const { refused, evidence } = ground(manyFields, partsOf(text));
     expect(refused).toContain("company");
-    expect(evidence["experience"]?.status).toBe("none");
+    expect(evidence.experience?.status).toBe("none");
   });
 
   it.each<WireValue>([null, "word", 5, true, [], {}, [[[]]], { unknown: { deep: [1, "a", null] } }])("is passed on: %j", (wire) => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { schemaOrgTargets } from "../../../src/schema/schema-org-targets.ts";
 import { rawValue } from "../../../src/structured/raw-value.ts";
 import { readStructuredPostings } from "../../../src/structured/read-structured-postings.ts";
-import { schemaOrgTargets } from "../../../src/schema/schema-org-targets.ts";
 import { page, sourceAt } from "./page.ts";
 
 const document = page({
