@@ -1,5 +1,6 @@
 import type { Engine } from "./engine.ts";
 import { OutputValidationError } from "./errors/output-validation-error.ts";
+import { canBeCompany } from "./facts/company-name.ts";
 import { ground } from "./ground/ground.ts";
 import { sourceRange } from "./prepare/source-range.ts";
 import type { FieldReading } from "./read-fields.ts";
@@ -58,7 +59,7 @@ async function judge<Data>(grounded: GroundedValue | null, { engine, page, readi
 
 function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {
   const { options, plan } = engine;
-  return ground(tidyAnswer(answer, plan), {
+  return ground(tidyAnswer(answer, { ...plan, canBeCompany }), {
     document: page,
     toSource: (range) => sourceRange(page, range),
     bindings: plan.bindings,

@@ -8,16 +8,18 @@ export interface TidyParts {
   readonly bindings: FieldBinding;
   /** The fields as the prompt describes them: their hints are no values. */
   readonly fields: readonly PlannedField[];
+  /** Whether words can be an employer's name at all. */
+  readonly canBeCompany: (name: string) => boolean;
 }
 
 /**
  * Takes out of a model's answer what small models put into it under a grammar: marks before and after a name (", Oslo"),
- * a field's own hint as its value, and the job's title as the employer.
+ * a field's own hint as its value, and the job's title or a sentence as the employer.
  */
-export function tidyAnswer(answer: WireValue, { bindings, fields }: TidyParts): WireValue {
+export function tidyAnswer(answer: WireValue, { bindings, fields, canBeCompany }: TidyParts): WireValue {
   const hints = new Map(fields.map(({ path, description }) => [path, plain(description)]));
   const tidied = tidy(answer, { binding: bindings, path: "", hints });
-  return withoutTitleAsCompany(tidied, bindings);
+  return withoutFalseCompany(tidied, { bindings, canBeCompany });
 }
 
 interface TidyPlace {
@@ -41,11 +43,14 @@ function tidy(value: WireValue, { binding, path, hints }: TidyPlace): WireValue 
   return trimmed === "" || (hint !== "" && plain(trimmed) === hint) ? null : trimmed;
 }
 
-function withoutTitleAsCompany(answer: WireValue, { properties }: FieldBinding): WireValue {
+function withoutFalseCompany(answer: WireValue, { bindings, canBeCompany }: Pick<TidyParts, "bindings" | "canBeCompany">): WireValue {
   if (!isWireObject(answer)) return answer;
+  const { properties } = bindings;
   const keyOf = (field: string) => properties.find(({ fact, shape }) => fact?.field === field && shape === "string")?.key ?? "";
   const [title, company] = [answer[keyOf("title")], answer[keyOf("company")]];
-  if (typeof title !== "string" || typeof company !== "string" || plain(title) !== plain(company)) return answer;
+  if (typeof company !== "string") return answer;
+  const isTitle = typeof title === "string" && plain(title) === plain(company);
+  if (!isTitle && canBeCompany(company)) return answer;
   return { ...answer, [keyOf("company")]: null };
 }
 
