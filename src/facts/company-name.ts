@@ -35,6 +35,9 @@ const asianForm = /会社|公司|㈜|주식회사|\(주\)/u;
 const streetAddress =
   /^\d+[a-z]?,? .*(?:street|st\.?|avenue|ave\.?|road|rd\.?|boulevard|blvd\.?|drive|lane|way|plaza|rue|allée|quai|calle|via)(?:\s|,|$)|(?:stra(?:ß|ss)e|str\.|gasse|gatan|vägen|gata|veien|gate|straat|weg|laan|ulice|utca) \d/iu;
 
+/** "French at B1 level": levels of the Common European Framework. */
+const languageLevel = /^[A-C][12]\+?$/;
+
 /** Whether words can be an employer's name. */
 export const canBeCompany = (text: string): boolean => {
   const words = text.split(/\s+/);
@@ -42,7 +45,7 @@ export const canBeCompany = (text: string): boolean => {
   const [first = ""] = text.replace(/^(?:the|department of) (?=\p{Lu})/iu, "").split(/\s+/, 1);
   if (text.length < 2 || text.length > longestName || words.length > mostWords) return false;
   if (/[!?:;|]|\p{L}{4}\.\s|@|https?|\([^)]*$/u.test(text)) return false;
-  if (streetAddress.test(text)) return false;
+  if (streetAddress.test(text) || languageLevel.test(text)) return false;
   if (ofRecruiting.test(text) && !asianForm.test(text)) return false;
   if (!startsLikeName(first) || !/\p{L}/u.test(text)) return false;
   const key = phraseKey(text);

@@ -129,3 +129,10 @@ it.each(["700 East Temple Street", "12 rue de la Paix", "Hauptstraße 5"])("take
   const { facts } = read(`# Gardener\n\n${address}\n\nWe look for a person who likes plants. Send your application to ${address}.`);
   expect(facts.filter(({ field }) => field === "company").map(({ value }) => value)).not.toContain(address);
 });
+
+it("takes no level of a language for an employer", () => {
+  const { facts } = read(
+    "# Baker\n\nWe look for a baker who likes bread and the night.\n\n## What you bring\n\n- French at B1 level\n- A diploma\n",
+  );
+  expect(facts.filter(({ field }) => field === "company").map(({ value }) => value)).not.toContain("B1");
+});
