@@ -37,7 +37,8 @@ describeVllm("the handshake with a real server", () => {
     ]);
     const { route, warnings } = await extractor.extract(shortPosting);
     expect(route).toMatchObject({ model: modelId, window: 10_240, tokenizer: "qwen3" });
-    expect(warnings).toEqual([]);
+    // Random weights write what the posting does not prove; that apart nothing is doubtful.
+    expect(warnings.filter(({ code }) => code !== "value-flagged")).toEqual([]);
   });
 
   it("sends one canary for any number of calls that start together, and none before the first", async () => {
