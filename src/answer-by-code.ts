@@ -50,6 +50,6 @@ function unread({ units, gaps }: FieldReading): readonly Warning[] {
   const open = units.filter((unit) => !isAnswered(unit) && unit.shaped === null);
   return open.map(({ keys }): Warning => {
     const path = keys.join(".");
-    return { code: "field-unread", path, message: "Code could not read it, and no model is configured." };
+    return { code: "field-unread", path, message: "Code could not read it, and no model could be asked." };
   });
 }

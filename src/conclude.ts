@@ -1,6 +1,5 @@
 import type { Engine } from "./engine.ts";
 import { OutputValidationError } from "./errors/output-validation-error.ts";
-import { canBeCompany } from "./facts/company-name.ts";
 import { ground } from "./ground/ground.ts";
 import { sourceRange } from "./prepare/source-range.ts";
 import type { FieldReading } from "./read-fields.ts";
@@ -59,13 +58,16 @@ async function judge<Data>(grounded: GroundedValue | null, { engine, page, readi
 
 function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {
   const { options, plan } = engine;
-  return ground(tidyAnswer(answer, { ...plan, canBeCompany }), {
+  const tidied = tidyAnswer(answer, { ...plan, policy: options.onUngrounded });
+  const grounded = ground(tidied.wire, {
     document: page,
     toSource: (range) => sourceRange(page, range),
     bindings: plan.bindings,
     policy: options.onUngrounded,
     referenceDate: page.referenceDate,
   });
+  const refused = [...grounded.refused, ...tidied.warnings.flatMap(({ path = "" }) => (path === "" ? [] : [path]))];
+  return { ...grounded, refused, warnings: [...tidied.warnings, ...grounded.warnings] };
 }
 
 /** A value that is said to be kept is worth a warning only while it is the model's: code's own may have taken its place. */

@@ -8,6 +8,7 @@ import type { Engine } from "./engine.ts";
 import { AdapterError } from "./errors/adapter-error.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
+import { OutputValidationError } from "./errors/output-validation-error.ts";
 import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
 import { type ExtractionRun, startRun } from "./extraction-run.ts";
 import { createFittingRouter } from "./fit-posting.ts";
@@ -103,7 +104,7 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   const byCode = await answerByCode(page, { engine, reading });
   run.signal.throwIfAborted();
   if (byCode.conclusion !== null) {
-    const route = codeDecision({ kind: reading.hasMarkup ? "structured-data" : "code" });
+    const route = codeDecisionOf(reading);
     return { ...settled(run), ...byCode.conclusion, route, warnings: [...page.warnings, ...byCode.conclusion.warnings] };
   }
   const route = createFittingRouter(page, { ...parts, asked: byCode.asked, signal: run.signal, isDry: false });
@@ -118,6 +119,10 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   return { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
 }
 
+function codeDecisionOf({ hasMarkup, gaps }: FieldReading): RouteDecision {
+  return codeDecision({ kind: hasMarkup ? "structured-data" : "code", isWhole: gaps.length === 0 });
+}
+
 interface SoundParts<Data> {
   readonly reading: FieldReading;
   readonly conclude: () => Promise<Conclusion<Data>>;
@@ -128,7 +133,7 @@ interface SoundParts<Data> {
  * failure told. A server that cannot be reached is another matter: asking again later would help.
  */
 async function soundPart<Data>(error: unknown, { reading, conclude }: SoundParts<Data>): Promise<Answer<Data>> {
-  const isOfOutput = ExtractionFailedError.isInstance(error) && decide(error.cause).next === "bad-output";
+  const isOfOutput = ExtractionFailedError.isInstance(error) && decide(error.cause).next === "bad-output" && !isUngrounded(error.cause);
   if (!isOfOutput || reading.units.every(({ shaped }) => shaped === null)) throw error;
   const conclusion = await conclude().catch(() => Promise.reject(error));
   const told: Warning = {
@@ -136,6 +141,11 @@ async function soundPart<Data>(error: unknown, { reading, conclude }: SoundParts
     message: `No model gave a usable answer (${codeOf(error.cause)}), so the result holds what code read alone.`,
   };
   return { ...conclusion, completeness: "partial", decision: error.route, warnings: [...conclusion.warnings, told] };
+}
+
+/** A value that must not stay unproved is the caller's own wish to fail. */
+function isUngrounded(error: unknown): boolean {
+  return OutputValidationError.isInstance(error) && error.reason === "ungrounded";
 }
 
 function codeOf(error: unknown): string {
@@ -161,7 +171,7 @@ export async function explainRoute<Data>(posting: PostingInput, { engine, call, 
     refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: false });
     const reading = readFields(page, engine);
     const byCode = await answerByCode(page, { engine, reading });
-    if (byCode.conclusion !== null) return codeDecision({ kind: reading.hasMarkup ? "structured-data" : "code" });
+    if (byCode.conclusion !== null) return codeDecisionOf(reading);
     const { signal } = run;
     const parts = { engine, asked: byCode.asked, itemKey: keyOf(posting), callInstructions: call.instructions, signal, isDry: true };
     return (await orAbandon(createFittingRouter(page, parts)(), signal)).decision;
@@ -179,7 +189,7 @@ function ownError(error: unknown, signal: AbortSignal): unknown {
 }
 
 /** Prepares a posting, and tells it. */
-export function preparePage<Data>(posting: PostingInput, { engine, run }: Pick<PageParts<Data>, "engine" | "run">): PreparedPage {
+function preparePage<Data>(posting: PostingInput, { engine, run }: Pick<PageParts<Data>, "engine" | "run">): PreparedPage {
   const startedMs = run.elapsedMs();
   const page = readChecked(posting, engine);
   const { extractionId } = run;

@@ -1,6 +1,7 @@
 import type { Warning, WarningCode } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 import type { UnitReading } from "./read-units.ts";
+import { toldValue } from "./told-value.ts";
 
 const doubtTexts: Partial<Readonly<Record<WarningCode, string>>> = {
   "currency-doubtful": "The page's data names a currency that its visible text or country speaks against.",
@@ -34,7 +35,7 @@ export function rivalWarning(
   path: string,
   { won, lost }: { readonly won: WireValue | undefined; readonly lost: WireValue | undefined },
 ): Warning {
-  return { code: "sources-differ", path, message: `Taken: ${told(won)}. Another reading of the page says: ${told(lost)}.` };
+  return { code: "sources-differ", path, message: `Taken: ${toldValue(won)}. Another reading of the page says: ${toldValue(lost)}.` };
 }
 
 /** A list that the schema does not take as a whole. */
@@ -44,11 +45,4 @@ export function cappedList(path: string, stated: number): Warning {
     path,
     message: `The posting states ${stated} entries, more than the schema takes: the first ones are kept.`,
   };
-}
-
-const longestTold = 200;
-
-function told(value: WireValue | undefined): string {
-  const text = JSON.stringify(value ?? null);
-  return text.length > longestTold ? `${text.slice(0, longestTold)}…` : text;
 }

@@ -18,8 +18,8 @@ export function answersFrom(field: FactField | null): number {
 export const valueFrom = 0.5;
 
 /**
- * How often a value of a small model that the page proves is right, by field: the weight it has against a reading of
- * code. The figures and how they were measured are in docs/decisions/who-leads.md.
+ * The weight of a small model's proved value against a reading of code, by field. Those of title and company are measured
+ * (docs/decisions/who-leads.md); of the other fields such a model gave too few values to measure, so theirs are judgement.
  */
 const modelWeights: Partial<Readonly<Record<FactField, number>>> = {
   title: 0.75,

@@ -58,15 +58,18 @@ function readUnit(unit: ReadingUnit, { sheet, markupValue }: UnitParts): UnitRea
 function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: WireValue; readonly span: SourceSpan }): ShapedValue | null {
   const list = binding.shape === "list" ? binding.item : null;
   const stated = list !== null && Array.isArray(value) ? value : [Array.isArray(value) ? (value[0] ?? null) : value];
-  const values = stated.map((entry) => markupForm(entry, list ?? binding)).filter((entry) => entry !== null);
+  const forms = stated.map((entry) => ({ entry: markupForm(entry, list ?? binding), stated: entry }));
   const target = { field: "identifier", part: null } as const;
   const bound: FieldBinding = { ...binding, fact: target, item: list === null ? null : { ...list, fact: target } };
-  const facts = values.map(
-    (entry): Fact => ({
-      ...{ field: "identifier", value: entry, origin: "json-ld", span, parts: {}, status: "exact" },
-      ...{ confidence: markupConfidence, doubts: [] },
-    }),
-  );
+  const facts = forms
+    .filter(({ entry }) => entry !== null)
+    .map(({ entry, stated: raw }): Fact => {
+      const status = entry === raw ? "exact" : "normalized";
+      return {
+        ...{ field: "identifier", value: entry, origin: "json-ld", span, parts: {}, status },
+        ...{ confidence: markupConfidence, doubts: [] },
+      };
+    });
   return shapeFact(facts, bound);
 }
 

@@ -6,6 +6,7 @@ import { doubtWarnings, rivalWarning } from "./differences.ts";
 import { modelWeight } from "./lead-table.ts";
 import { isUsable, type UnitReading } from "./read-units.ts";
 import { sameReading } from "./same-reading.ts";
+import { sourceQuote } from "./source-quote.ts";
 import { isEmptyWire, joinPath, valueAt, withValueAt } from "./wire-path.ts";
 
 /** What code's readings are reconciled with. */
@@ -85,15 +86,13 @@ function codeEvidence(
   );
 }
 
-const longestQuote = 300;
-
 /** The evidence of a leaf that code filled in. */
 function provenEvidence(
   { source: from, span, status }: Provenance,
   { source, confidence }: { readonly source: string; readonly confidence: number },
 ): Evidence {
   const { start, end } = span;
-  return { status, start, end, quote: source.slice(start, Math.min(end, start + longestQuote)), source: from, confidence };
+  return { status, start, end, quote: sourceQuote(source, span), source: from, confidence };
 }
 
 function scaled(evidence: Readonly<Record<string, Evidence>>, change: (confidence: number) => number): Readonly<Record<string, Evidence>> {

@@ -1,5 +1,6 @@
 import type { FactField } from "../spec/fact.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { plainText } from "./plain-text.ts";
 import { isWireObject } from "./wire-path.ts";
 
 /** What a reading is compared with. */
@@ -36,13 +37,5 @@ function sameObject(value: WireObject, { other, field }: { readonly other: WireO
 }
 
 function sameText(left: string, right: string): boolean {
-  return left === right || plain(left) === plain(right);
-}
-
-/** Letters, digits and the signs that tell "C" from "C++" and "C#", without case and accents. */
-function plain(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, "");
+  return left === right || plainText(left) === plainText(right);
 }

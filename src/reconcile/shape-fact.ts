@@ -49,7 +49,7 @@ function fill(binding: FieldBinding, parts: FillParts): WireValue | undefined {
 
 function fillLeaf(binding: FieldBinding, { fact, path, leaves }: FillParts & { readonly fact: Fact }): WireValue | undefined {
   const { part, value: stated } = statedPart(binding, fact);
-  const value = stated === undefined ? undefined : shapeLeaf(stated, { binding, field: fact.field, part });
+  const value = stated === undefined ? undefined : shapeLeaf(stated, { binding, field: fact.field });
   if (value === undefined || value === null) return undefined;
   const span = (part === null ? undefined : fact.parts[part]) ?? fact.span;
   const status = value === stated ? fact.status : "normalized";

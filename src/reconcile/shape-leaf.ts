@@ -1,12 +1,12 @@
 import type { FactField } from "../spec/fact.ts";
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { plainText } from "./plain-text.ts";
 
 /** What a stated value is shaped for. */
 export interface LeafParts {
   readonly binding: FieldBinding;
   readonly field: FactField;
-  readonly part: string | null;
 }
 
 /** Words that users' own choices have for the default schema's. */
@@ -53,10 +53,6 @@ function remoteFlag(value: WireValue): boolean | undefined {
 
 function isSameWord(choice: string | number | boolean, value: WireValue): boolean {
   if (typeof choice !== "string" || typeof value !== "string") return false;
-  const word = plain(choice);
-  return word === plain(value) || (Object.hasOwn(otherWords, value) && (otherWords[value] ?? []).includes(word));
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const word = plainText(choice);
+  return word === plainText(value) || (Object.hasOwn(otherWords, value) && (otherWords[value] ?? []).includes(word));
 }

@@ -1,5 +1,6 @@
 import type { Warning } from "../spec/warning.ts";
 import type { UnitReading } from "./read-units.ts";
+import { toldValue } from "./told-value.ts";
 
 /** Readings without what a schema refused, and the warnings that tell it. */
 export interface RemainingUnits {
@@ -14,15 +15,8 @@ export function withoutRefused(units: readonly UnitReading[], paths: readonly st
     const path = unit.keys.join(".");
     const isRefused = unit.shaped !== null && paths.some((other) => other === path || other.startsWith(`${path}.`));
     if (!isRefused) return unit;
-    warnings.push({ code: "schema-refused", path, message: `The schema refuses what the page states: ${told(unit)}` });
+    warnings.push({ code: "schema-refused", path, message: `The schema refuses what the page states: ${toldValue(unit.shaped?.value)}` });
     return { ...unit, shaped: null };
   });
   return warnings.length === 0 ? null : { units: left, warnings };
-}
-
-const longestTold = 200;
-
-function told({ shaped }: UnitReading): string {
-  const text = JSON.stringify(shaped?.value ?? null);
-  return text.length > longestTold ? `${text.slice(0, longestTold)}…` : text;
 }

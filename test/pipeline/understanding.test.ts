@@ -229,6 +229,21 @@ describe("a model whose answers are unusable", () => {
   });
 });
 
+test("a value that must not stay unproved fails the posting under throw, also where code read the rest", async () => {
+  const schema = short.extend({ homepage: z.url().nullable() });
+  const model = createFakeLanguageModel({ respond: () => JSON.stringify({ homepage: "https://made-up.example/" }) });
+  await using extractor = createExtractor({ schema, onUngrounded: "throw", models: [{ id: "local", model }] });
+  await expect(extractor.extract(html(body, stated))).rejects.toMatchObject({ cause: { code: "output-validation", reason: "ungrounded" } });
+});
+
+test("the record of a page read by code alone does not claim what it could not read", async () => {
+  const schema = short.extend({ mood: z.string().nullable() });
+  await using extractor = createExtractor({ local: false, schema });
+  const { route, warnings } = await extractor.extract(html(body, stated));
+  expect(route.reason).toMatch(/no model could be asked/);
+  expect(warnings).toMatchObject([{ code: "field-unread", path: "mood" }]);
+});
+
 describe("what the user's schema refuses of code's reading", () => {
   const picky = z.object({ title: z.string().nullable(), datePosted: z.string().datetime().nullable() });
 

@@ -3,7 +3,6 @@ import * as z from "zod/v4";
 import { tidyAnswer } from "../../../src/reconcile/tidy-answer.ts";
 import { compileSchema } from "../../../src/schema/compile-schema.ts";
 
-const canBeCompany = (name: string) => name.split(" ").length < 5;
 const compiled = compileSchema(
   z.object({
     title: z.string(),
@@ -12,21 +11,33 @@ const compiled = compileSchema(
     kind: z.enum([",a", "b"]).nullable(),
   }),
 );
+const plan = { ...compiled, policy: "null" } as const;
 
-const plan = { ...compiled, canBeCompany };
-
-test("drops marks around names, and a field's own hint as its value", () => {
+test("drops marks around values, and a field's own hint as its value, which is told", () => {
   const answer = { title: "Cook", company: ", Acme", locations: [{ city: ", Oslo;", country: "iso code" }], kind: ",a" };
-  expect(tidyAnswer(answer, plan)).toEqual({ title: "Cook", company: "Acme", locations: [{ city: "Oslo", country: null }], kind: ",a" });
+  const { wire, warnings } = tidyAnswer(answer, plan);
+  expect(wire).toEqual({ title: "Cook", company: "Acme", locations: [{ city: "Oslo", country: null }], kind: ",a" });
+  expect(warnings).toMatchObject([{ code: "placeholder", path: "locations.0.country", message: expect.stringContaining("iso code") }]);
 });
 
-test("takes no title and no sentence for an employer, and leaves everything else alone", () => {
-  expect(tidyAnswer({ title: "Painter (m/f)", company: "PAINTER M/F" }, plan)).toEqual({ title: "Painter (m/f)", company: null });
-  const sentence = "We are the leading bakery of the north";
-  expect(tidyAnswer({ title: null, company: sentence }, plan)).toEqual({ title: null, company: null });
-  expect(tidyAnswer({ title: null, company: "Acme, Inc.", locations: [] }, plan)).toEqual({
-    title: null,
-    company: "Acme, Inc.",
-    locations: [],
+test("takes no title and no sentence for an employer, and tells the value that was refused", () => {
+  const sentence = "We are the leading bakery of the whole north with many shops";
+  for (const [title, company] of [
+    ["Painter (m/f)", "PAINTER M/F"],
+    ["Cook", sentence],
+  ] as const) {
+    const { wire, warnings } = tidyAnswer({ title, company }, plan);
+    expect(wire).toEqual({ title, company: null });
+    expect(warnings).toMatchObject([{ code: "value-ungrounded", path: "company", message: expect.stringContaining(company) }]);
+  }
+});
+
+test("leaves names of any spelling alone, and under flag everything but the marks", () => {
+  for (const company of ["adidas", "Acme, Inc.", "3M", "tado° GmbH"])
+    expect(tidyAnswer({ title: "Cook", company }, plan)).toEqual({ wire: { title: "Cook", company }, warnings: [] });
+  const answer = { title: "Cook", company: "Cook", locations: [{ city: null, country: ", ISO code" }] };
+  expect(tidyAnswer(answer, { ...compiled, policy: "flag" })).toEqual({
+    wire: { title: "Cook", company: "Cook", locations: [{ city: null, country: "ISO code" }] },
+    warnings: [],
   });
 });
