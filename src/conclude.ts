@@ -16,6 +16,8 @@ import type { WireValue } from "./spec/wire-schema.ts";
 /** A posting that passed: what the user gets, and how each value is proved. */
 export interface Conclusion<Data> {
   readonly data: Data;
+  /** The value before the user's schema. */
+  readonly wire: WireValue;
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly warnings: readonly Warning[];
 }
@@ -53,7 +55,7 @@ async function judge<Data>(grounded: GroundedValue | null, { engine, page, readi
   const warnings = [...said, ...reading.sheet.warnings, ...reconciled.warnings];
   const evidence = completeEvidence(reconciled, { page, verbatimPaths: engine.plan.verbatimPaths });
   const data = await engine.validate(reconciled.wire, { verbatimText: page.text });
-  return { data, evidence, warnings };
+  return { data, wire: reconciled.wire, evidence, warnings };
 }
 
 function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {

@@ -129,7 +129,7 @@ async function runExtraction<Data>(
 ): Promise<ExtractionResult<Data>> {
   const resolved = resolveCall(call, engine.options);
   call.signal?.throwIfAborted();
-  return (await pipeline()).extract(posting, { engine, call: resolved, closed: calls.signal });
+  return (await (await pipeline()).extract(posting, { engine, call: resolved, closed: calls.signal })).result;
 }
 
 function subscription<Data>({ notifier }: Engine<Data>, extractor: () => Extractor<Data>): Pick<Extractor<Data>, "on" | "once" | "off"> {

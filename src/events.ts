@@ -1,4 +1,5 @@
 import { EventEmitter } from "eventemitter3";
+import type { BatchProgress } from "./batch/batch-options.ts";
 import type { Attempt, AttemptPurpose } from "./spec/attempt.ts";
 import type { DocumentFormat } from "./spec/prepared-document.ts";
 import type { RouteDecision } from "./spec/route.ts";
@@ -93,6 +94,47 @@ export interface ExtractionErrorEvent extends ExtractionEvent {
   readonly error: EventError;
 }
 
+interface ServerEvent {
+  /** Id of the model as the extractor lists it. */
+  readonly candidate: string;
+  /** Origin of the server. */
+  readonly endpoint: string;
+}
+
+/** A server failed again and again and is sent nothing for a while. */
+export interface BreakerOpenEvent extends ServerEvent {
+  readonly error: EventError;
+  readonly retryInMs: number;
+}
+
+/** A server is being tried again. */
+export interface BreakerHalfOpenEvent extends ServerEvent {}
+
+/** A server is back. */
+export interface BreakerClosedEvent extends ServerEvent {}
+
+/** A cloud takes nothing for a while, because the account's quota is used up. */
+export interface LanePausedEvent extends ServerEvent {
+  readonly reason: "quota";
+  readonly retryInMs: number;
+}
+
+/** A cloud takes requests again. */
+export interface LaneResumedEvent extends ServerEvent {}
+
+/** A share of a budget is spent. */
+export interface BudgetWarningEvent {
+  /** The batch whose budget it is; null for the extractor's own. */
+  readonly batchId: string | null;
+  /** The share of `maxUsd` that was passed, 0 to 1. */
+  readonly share: number;
+  readonly spentUsd: number;
+  readonly maxUsd: number;
+}
+
+/** How far a batch is. At most ten a second, and one at the end. */
+export type BatchProgressEvent = BatchProgress;
+
 /** Every event with its payload. Payloads hold ids, numbers, codes and paths; never content. */
 export interface ExtractorEvents {
   readonly "extraction-start": ExtractionStartEvent;
@@ -105,6 +147,13 @@ export interface ExtractorEvents {
   readonly "fallback-selected": FallbackSelectedEvent;
   readonly "extraction-end": ExtractionEndEvent;
   readonly "extraction-error": ExtractionErrorEvent;
+  readonly "breaker-open": BreakerOpenEvent;
+  readonly "breaker-half-open": BreakerHalfOpenEvent;
+  readonly "breaker-closed": BreakerClosedEvent;
+  readonly "lane-paused": LanePausedEvent;
+  readonly "lane-resumed": LaneResumedEvent;
+  readonly "budget-warning": BudgetWarningEvent;
+  readonly "batch-progress": BatchProgressEvent;
 }
 
 /** Names of the events. */
@@ -122,6 +171,13 @@ export const extractorEventNames: readonly ExtractorEventName[] = [
   "fallback-selected",
   "extraction-end",
   "extraction-error",
+  "breaker-open",
+  "breaker-half-open",
+  "breaker-closed",
+  "lane-paused",
+  "lane-resumed",
+  "budget-warning",
+  "batch-progress",
 ];
 
 /** Receives one kind of event. What it throws or rejects with is dropped: a listener cannot harm an extraction. */

@@ -27,7 +27,8 @@ export async function extractAll<Data>(posting: PostingInput, parts: ExtractPart
   try {
     split = await splitPage(posting, parts);
   } catch (error) {
-    return [await recorded(posting, { ...parts, work: () => Promise.reject(error) })];
+    const { result } = await recorded<Data>(posting, { ...parts, work: () => Promise.reject(error) });
+    return [result];
   }
   const settled = await settleInTurn(split.segments, {
     work: (segment, index) => extractPart(posting, { parts, split, segment, index }),
@@ -82,13 +83,17 @@ interface PartOfPage<Data> {
   readonly index: number;
 }
 
-function extractPart<Data>(posting: PostingInput, { parts, split, segment, index }: PartOfPage<Data>): Promise<ExtractionResult<Data>> {
+async function extractPart<Data>(
+  posting: PostingInput,
+  { parts, split, segment, index }: PartOfPage<Data>,
+): Promise<ExtractionResult<Data>> {
   const { engine, call } = parts;
   const itemKey = `${keyOf(posting)}#${index}`;
-  return recorded(posting, {
+  const { result } = await recorded(posting, {
     ...parts,
     work: (run) => extractPage(partOf(split.page, segment), { engine, run, callInstructions: call.instructions, itemKey }),
   });
+  return result;
 }
 
 function partOf(page: PreparedPage, segment: PostingSegment | null): PreparedPage {

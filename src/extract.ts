@@ -26,6 +26,7 @@ import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
 import type { RouteDecision } from "./spec/route.ts";
 import type { Warning } from "./spec/warning.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
 import { type Answer, tryCandidates } from "./try-candidates.ts";
 
 /** One call of one extractor. */
@@ -36,29 +37,32 @@ export interface ExtractParts<Data> {
   readonly closed: AbortSignal;
 }
 
+/** A result with the value that it was made of, before the user's schema. */
+export interface Extracted<Data> {
+  readonly result: ExtractionResult<Data>;
+  readonly wire: WireValue;
+}
+
 /** Extracts one posting, tells the listeners, and keeps the books, however it ends. */
-export function extract<Data>(posting: PostingInput, parts: ExtractParts<Data>): Promise<ExtractionResult<Data>> {
+export function extract<Data>(posting: PostingInput, parts: ExtractParts<Data>): Promise<Extracted<Data>> {
   const { engine, call } = parts;
   return recorded(posting, {
     ...parts,
     work: async (run) => {
       const page = preparePage(posting, { engine, run });
       const overridden = refuseVerdict(page.verdict, { policy: engine.options.onVerdict, isListingFine: false });
-      const result = await extractPage(page, { engine, run, callInstructions: call.instructions, itemKey: keyOf(posting) });
-      return overridden === null ? result : { ...result, warnings: [overridden, ...result.warnings] };
+      const { result, wire } = await extractPage(page, { engine, run, callInstructions: call.instructions, itemKey: keyOf(posting) });
+      return { wire, result: overridden === null ? result : { ...result, warnings: [overridden, ...result.warnings] } };
     },
   });
 }
 
 interface RecordedParts<Data> extends ExtractParts<Data> {
-  readonly work: (run: ExtractionRun) => Promise<ExtractionResult<Data>>;
+  readonly work: (run: ExtractionRun) => Promise<Extracted<Data>>;
 }
 
 /** Runs the work of one posting with its events, its deadline and its place in the books. */
-export async function recorded<Data>(
-  posting: PostingInput,
-  { engine, call, closed, work }: RecordedParts<Data>,
-): Promise<ExtractionResult<Data>> {
+export async function recorded<Data>(posting: PostingInput, { engine, call, closed, work }: RecordedParts<Data>): Promise<Extracted<Data>> {
   const { notifier, stats, options } = engine;
   const signals = call.signal === null ? [closed] : [call.signal, closed];
   const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals });
@@ -66,10 +70,11 @@ export async function recorded<Data>(
   notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
   try {
     run.signal.throwIfAborted();
-    const result = await orAbandon(work(run), run.signal);
+    const extracted = await orAbandon(work(run), run.signal);
+    const { result } = extracted;
     stats.recordExtraction({ status: "extracted", route: result.route, attempts, totalMs: run.elapsedMs() });
     notifier.emit("extraction-end", { extractionId, durationMs: run.elapsedMs(), ...withoutContent(result) });
-    return result;
+    return extracted;
   } catch (thrown) {
     const error = ownError(thrown, run.signal);
     const status = call.signal?.aborted && error === call.signal.reason ? "aborted" : "failed";
@@ -95,7 +100,7 @@ export interface PageParts<Data> {
  * The order of the stages after preparation: read the fields by code; where that answers the schema, conclude; else
  * count and route, then candidate after candidate until one fills the gaps with what the page proves.
  */
-export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Data>): Promise<ExtractionResult<Data>> {
+export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Data>): Promise<Extracted<Data>> {
   const { engine, run } = parts;
   // A page of megabytes takes long to read: others, and an abort, get their turn in between.
   if (page.source.length > longSource) await setImmediate();
@@ -104,8 +109,9 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   const byCode = await answerByCode(page, { engine, reading });
   run.signal.throwIfAborted();
   if (byCode.conclusion !== null) {
-    const route = codeDecisionOf(reading);
-    return { ...settled(run), ...byCode.conclusion, route, warnings: [...page.warnings, ...byCode.conclusion.warnings] };
+    const { wire, warnings, ...concluded } = byCode.conclusion;
+    const result = { ...settled(run), ...concluded, route: codeDecisionOf(reading), warnings: [...page.warnings, ...warnings] };
+    return { result, wire };
   }
   const route = createFittingRouter(page, { ...parts, asked: byCode.asked, signal: run.signal, isDry: false });
   const concluding = (answer: Parameters<typeof conclude>[0]) => conclude(answer, { engine, page, reading });
@@ -115,8 +121,9 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   } catch (error) {
     answer = await soundPart(error, { reading, conclude: () => concluding(null) });
   }
-  const { data, evidence, decision, completeness, warnings } = answer;
-  return { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
+  const { data, wire, evidence, decision, completeness, warnings } = answer;
+  const result = { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
+  return { result, wire };
 }
 
 function codeDecisionOf({ hasMarkup, gaps }: FieldReading): RouteDecision {

@@ -9,6 +9,8 @@ export interface AttemptMeter {
   timing(): AttemptTiming;
   /** What the server last said was used; null when it said nothing. */
   reported(): TokenUsage | null;
+  /** Origin of the server it was sent to, as far as the model tells. */
+  endpoint(): string | null;
   /** Whether the request left the queue and was sent. */
   wasDispatched(): boolean;
 }
@@ -19,10 +21,12 @@ export function startMeter(clock: Clock, { onText }: { readonly onText: (delta: 
   let dispatchedAt: number | null = null;
   let firstTextAt: number | null = null;
   let told: TokenUsage | null = null;
+  let endpoint: string | null = null;
   return {
     observer: {
-      onDispatched: () => {
+      onDispatched: (server) => {
         dispatchedAt = clock.monotonic();
+        endpoint = server?.endpoint ?? null;
       },
       onText: (delta) => {
         dispatchedAt ??= clock.monotonic();
@@ -43,6 +47,7 @@ export function startMeter(clock: Clock, { onText }: { readonly onText: (delta: 
       };
     },
     reported: () => told,
+    endpoint: () => endpoint,
     wasDispatched: () => dispatchedAt !== null,
   };
 }

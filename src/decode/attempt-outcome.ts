@@ -20,13 +20,21 @@ export interface OutcomeParts {
   readonly finishReason: FinishReason | null;
 }
 
-type Outcome = Pick<MeasuredAttempt, "status" | "error" | "finishReason" | "reported" | "wasDispatched" | "timing">;
+type Outcome = Pick<MeasuredAttempt, "endpoint" | "status" | "error" | "finishReason" | "reported" | "wasDispatched" | "timing">;
 
 /** Says what became of an attempt in codes and numbers; `error` null means that it succeeded. */
 export function attemptOutcome(error: unknown, { meter, signal, finishReason }: OutcomeParts): Outcome {
-  const measured = { finishReason, reported: meter.reported(), wasDispatched: meter.wasDispatched(), timing: meter.timing() };
+  const measured = {
+    ...{ finishReason, reported: meter.reported(), wasDispatched: meter.wasDispatched() },
+    ...{ timing: meter.timing(), endpoint: endpointOf(error) ?? meter.endpoint() },
+  };
   if (error === null) return { ...measured, status: "succeeded", error: null };
   return { ...measured, status: isAborted(error, signal) ? "aborted" : "failed", error: errorCode(error, signal) };
+}
+
+/** A request that failed tells where. */
+function endpointOf(error: unknown): string | null {
+  return ModelCallError.isInstance(error) ? error.endpoint : null;
 }
 
 /** Names an error without its message; `aborted` for the reason of the signal, `unknown` for one that is not of this library. */

@@ -35,7 +35,8 @@ async function connectOnce(candidate: Candidate, parts: RequestParts & { readonl
     const about = { candidate: id, model: modelIdOf(model), purpose };
     onAttemptStart(about);
     const outcome = attemptOutcome(error, { meter, signal, finishReason: null });
-    onAttemptEnd({ ...about, provider: model.provider, location: model.location, reason: "handshake", ...outcome });
+    const { provider, location, lane = "realtime" } = model;
+    onAttemptEnd({ ...about, provider, location, lane, reason: "handshake", ...outcome });
     throw error;
   }
 }

@@ -52,6 +52,7 @@ export async function sendRequest(
       provider,
       model: modelIdOf(model),
       location,
+      lane: model.lane ?? "realtime",
       purpose: plan.purpose,
       reason: plan.reason,
       ...outcome,

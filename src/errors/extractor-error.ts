@@ -10,7 +10,10 @@ export type ErrorStage =
   | "decode"
   | "ground"
   | "validate"
-  | "extract";
+  | "extract"
+  | "batch"
+  | "journal"
+  | "budget";
 
 /** What every error of this library says about itself. */
 export interface ExtractorErrorDetails {

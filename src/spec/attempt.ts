@@ -21,6 +21,10 @@ export interface Attempt {
   readonly provider: string;
   readonly model: string;
   readonly location: "local" | "cloud";
+  /** Origin of the server that was asked; null when none was, or the model does not tell. */
+  readonly endpoint: string | null;
+  /** `batch`: answered within a day, at the provider's batch price. */
+  readonly lane: "realtime" | "batch";
   readonly purpose: AttemptPurpose;
   /** Why it was made, in words. */
   readonly reason: string;

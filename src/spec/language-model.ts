@@ -1,3 +1,4 @@
+import type { ModelState, ModelStateEvent } from "./model-state.ts";
 import type { ChatMessage } from "./prompt.ts";
 import type { TokenUsage } from "./token-usage.ts";
 import type { Tokenizer } from "./tokenizer.ts";
@@ -28,8 +29,8 @@ export type FinishReason = "stop" | "length" | "content-filter" | "refusal" | "r
 
 /** What the caller of a model sees while it answers. A throwing `onText` stops the request; its error is rethrown. */
 export interface GenerateObserver {
-  /** A slot was free and the request is about to be sent. */
-  onDispatched(): void;
+  /** A slot was free and the request is about to be sent, to which server where several share the work. */
+  onDispatched(server?: { readonly endpoint: string }): void;
   /** A piece of output, at most a few tokens. Models that do not stream call it once, or not at all. */
   onText(delta: string): void;
   /** What has been used so far. The last call counts, also when the request fails or is aborted. */
@@ -44,6 +45,11 @@ export interface GenerateCall {
   readonly sampling: Sampling;
   readonly timeouts: CallTimeouts;
   readonly signal: AbortSignal;
+  /**
+   * What to do while every server is known to be down: wait in the line until one is back, or fail at once, because
+   * another model can take the posting. @default "wait"
+   */
+  readonly whenDown?: "wait" | "fail" | undefined;
   readonly observer: GenerateObserver;
 }
 
@@ -81,6 +87,8 @@ export interface LanguageModel {
   /** The configured model id; empty until the handshake when the server's only model is taken. */
   readonly modelId: string;
   readonly wireDialect: WireDialect;
+  /** Whether requests are answered one by one, or within a day at the provider's batch price. @default "realtime" */
+  readonly lane?: "realtime" | "batch" | undefined;
   /** Input plus output, in tokens, as far as known without asking a server. */
   readonly contextWindow: number | null;
   /** The tokenizer until a handshake has said otherwise. */
@@ -91,6 +99,10 @@ export interface LanguageModel {
   connection(): ModelConnection | null;
   /** One request, without retries. @throws ModelCallError, or what `observer.onText` threw, or the signal's reason */
   doGenerate(call: GenerateCall): Promise<GenerateResult>;
+  /** How its servers stand now. Models without it count as one server that is always there, with 32 slots. */
+  state?(): ModelState;
+  /** Tells changes of its servers; the returned function stops that. */
+  watch?(listener: (event: ModelStateEvent) => void): () => void;
   /** Waits for what is in flight, or stops it, and closes sockets. */
   close(options?: { readonly abort?: boolean }): Promise<void>;
 }

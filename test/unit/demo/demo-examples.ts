@@ -30,6 +30,8 @@ export const attempt: Attempt = {
   provider: "vllm",
   model: "some-model",
   location: "local",
+  endpoint: null,
+  lane: "realtime",
   purpose: "first",
   reason: "the first request",
   status: "succeeded",

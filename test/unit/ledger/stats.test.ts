@@ -24,6 +24,8 @@ function attempt({ model = "qwen", location = "local", status = "succeeded", usa
     provider: location === "local" ? "vllm" : "openai",
     model,
     location,
+    endpoint: null,
+    lane: "realtime",
     purpose: "first",
     reason: "",
     status,

@@ -1,0 +1,29 @@
+import type { BatchNote, BatchNotes, JournalRecord } from "../spec/journal-record.ts";
+
+/** Sums over every line of a journal. */
+export interface JournalTotals {
+  readonly extracted: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly deferred: number;
+  readonly requests: number;
+  /** US dollars: the sum of the attempts whose cost is known. */
+  readonly knownCostUsd: number;
+  readonly unknownCostRequests: number;
+}
+
+/** An open journal: the one writer of its file. */
+export interface Journal extends BatchNotes {
+  /**
+   * The newest whole outcome of this key and fingerprint: one record, or one for each posting of the page. Null when there
+   * is none, when it is of another fingerprint, or when the page was not written whole.
+   */
+  find(key: string, fingerprint: string): Promise<readonly JournalRecord[] | null>;
+  /** Writes the records of one page as one piece. Resolves when they are written (and synced, by the policy). @throws JournalError */
+  append(records: readonly JournalRecord[]): Promise<void>;
+  all(): Promise<readonly BatchNote[]>;
+  add(note: BatchNote): Promise<void>;
+  totals(): JournalTotals;
+  /** Writes what waits, syncs, and lets the next writer in. */
+  close(): Promise<void>;
+}
