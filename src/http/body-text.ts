@@ -1,3 +1,5 @@
+import { createUtf8Decoder } from "./utf8-decoder.ts";
+
 /** A body went over its limit. The caller turns it into an error that names the server. */
 export class BodyTooLargeError extends Error {
   readonly maxBytes: number;
@@ -9,7 +11,7 @@ export class BodyTooLargeError extends Error {
   }
 }
 
-/** Reads a whole body as UTF-8. @throws BodyTooLargeError above `maxBytes`; the socket is closed then */
+/** Reads a whole body as UTF-8. @throws BodyTooLargeError above `maxBytes`; the socket is closed then; DamagedBodyError */
 export async function readBodyText(body: AsyncIterable<Uint8Array>, { maxBytes }: { readonly maxBytes: number }): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
@@ -20,7 +22,8 @@ export async function readBodyText(body: AsyncIterable<Uint8Array>, { maxBytes }
   }
   const [first] = chunks;
   const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
-  return new TextDecoder().decode(whole);
+  const decode = createUtf8Decoder();
+  return decode(whole) + decode();
 }
 
 /** Reads what there is of a body up to `maxBytes` and closes the socket then. For error bodies, of which the beginning is enough. */

@@ -1,5 +1,6 @@
 import { createParser } from "eventsource-parser";
 import { BodyTooLargeError } from "./body-text.ts";
+import { createUtf8Decoder } from "./utf8-decoder.ts";
 
 /** What is done with a stream of server-sent events. */
 export interface EventStreamReader {
@@ -18,11 +19,11 @@ const maxEventCharacters = 4 * 1024 * 1024;
 /**
  * Reads server-sent events until `[DONE]` or the end, whichever comes first; tells which. After `[DONE]` the body is
  * read to its end, so that the socket can serve the next request.
- * @throws BodyTooLargeError, or what the body or `onData` threw
+ * @throws BodyTooLargeError, DamagedBodyError, or what the body or `onData` threw
  */
 export async function readEventStream(body: AsyncIterable<Uint8Array>, reader: EventStreamReader): Promise<"done" | "ended"> {
   const { onData, maxBytes } = reader;
-  const decoder = new TextDecoder();
+  const decode = createUtf8Decoder();
   let isDone = false;
   const parser = createParser({
     maxBufferSize: maxEventCharacters,
@@ -43,14 +44,14 @@ export async function readEventStream(body: AsyncIterable<Uint8Array>, reader: E
       if (done === true) break;
       bytes += value.byteLength;
       if (bytes > maxBytes) throw new BodyTooLargeError(maxBytes);
-      parser.feed(decoder.decode(value, { stream: true }));
+      parser.feed(decode(value));
       if (isDone) return await drain(iterator, reader);
     }
   } catch (error) {
     await leave(iterator);
     throw error;
   }
-  parser.feed(`${decoder.decode()}\n\n`);
+  parser.feed(`${decode()}\n\n`);
   return isDone ? "done" : "ended";
 }
 

@@ -33,6 +33,7 @@ export async function readAnswer(response: HttpResponse, parts: AnswerParts): Pr
 
 async function readStream(response: HttpResponse, parts: AnswerParts): Promise<GenerateResult> {
   const { client } = parts;
+  await client.refuseCompression(response);
   const answer = collectAnswer(parts);
   let own: { readonly error: unknown } | null = null;
   const onData = (data: string): void => {

@@ -1,6 +1,7 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import { BodyTooLargeError, readBodyStart, readBodyText } from "../../http/body-text.ts";
 import { endpointOrigin } from "../../http/endpoint-origin.ts";
+import { DamagedBodyError } from "../../http/utf8-decoder.ts";
 import type { HttpResponse, HttpTransport } from "../../spec/http-transport.ts";
 import { failureResponse, type ServerName } from "./failure-response.ts";
 import { asObject, type JsonObject, parseJson } from "./json-fields.ts";
@@ -28,6 +29,8 @@ export interface VllmClient {
   /** An error for a failure after the status had arrived; passes our own errors through. */
   bodyFailure(error: unknown): unknown;
   protocolError(problem: string): ModelCallError;
+  /** Nothing here asks for compression, so nothing here undoes it. @throws ModelCallError `protocol`; the socket is closed then */
+  refuseCompression(response: HttpResponse): Promise<void>;
 }
 
 /** Of one answer. 64 MiB is 400 bytes an event for more tokens than a window of 131,072 holds. */
@@ -44,9 +47,18 @@ export function createVllmClient(options: ResolvedVllmOptions, transport: HttpTr
     return new ModelCallError({ kind: "protocol", provider: server.provider, endpoint: server.endpoint, status: 200, message });
   };
 
+  const refuseCompression = async ({ headers, body }: HttpResponse): Promise<void> => {
+    if ((headers["content-encoding"] ?? "identity") === "identity") return;
+    await readBodyStart(body, { maxBytes: 1 }).catch(() => "");
+    throw protocolError("compressed an answer that was not asked to be");
+  };
+
   const bodyFailure = (error: unknown): unknown => {
     if (error instanceof BodyTooLargeError) return protocolError(`sent more than ${error.maxBytes} bytes in one answer`);
-    const message = `The connection to ${server.endpoint} was cut before the answer was complete. The server's log tells whether it stopped.`;
+    const message =
+      error instanceof DamagedBodyError
+        ? `The answer of ${server.endpoint} was damaged on the way: it is not UTF-8. Look at what stands between here and the server.`
+        : `The connection to ${server.endpoint} was cut before the answer was complete. The server's log tells whether it stopped.`;
     return new ModelCallError({ kind: "server", provider: server.provider, endpoint: server.endpoint, status: 200, message, cause: error });
   };
 
@@ -67,8 +79,7 @@ export function createVllmClient(options: ResolvedVllmOptions, transport: HttpTr
     api: (path, parts) => send(`${baseURL}${path}`, parts),
     root: (path, parts) => send(`${rootURL}${path}`, parts),
     async readJson(response) {
-      const encoding = response.headers["content-encoding"] ?? "identity";
-      if (encoding !== "identity") throw protocolError("compressed an answer that was not asked to be");
+      await refuseCompression(response);
       const text = await readBodyText(response.body, { maxBytes: maxBodyBytes }).catch((error: unknown) => {
         throw bodyFailure(error);
       });
@@ -78,6 +89,7 @@ export function createVllmClient(options: ResolvedVllmOptions, transport: HttpTr
     },
     bodyFailure,
     protocolError,
+    refuseCompression,
   };
 }
 

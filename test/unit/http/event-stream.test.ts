@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { BodyTooLargeError } from "../../../src/http/body-text.ts";
 import { readEventStream } from "../../../src/http/event-stream.ts";
+import { DamagedBodyError } from "../../../src/http/utf8-decoder.ts";
 
 interface Body extends AsyncIterable<Uint8Array> {
   readonly left: boolean;
@@ -34,6 +35,26 @@ async function read(body: AsyncIterable<Uint8Array>, maxBytes = 1_000_000) {
 }
 
 describe("a stream of events", () => {
+  it("is refused where its bytes are no UTF-8, or end in the middle of a character, and its socket is closed", async () => {
+    const event = new TextEncoder().encode('data: {"a":"x"}\n\n');
+    const broken = Uint8Array.from([...event, 0x64, 0xc3, 0x28, ...event]);
+    const state = { left: false };
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      try {
+        yield broken;
+        yield event;
+      } finally {
+        state.left = true;
+      }
+    }
+    await expect(read(pieces())).rejects.toThrow(DamagedBodyError);
+    expect(state.left).toBe(true);
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield Uint8Array.from([...event, 0xe6, 0x97]);
+    }
+    await expect(read(cut())).rejects.toThrow(DamagedBodyError);
+  });
+
   it.each([1, 2, 3, 5, 1_000])("is the same however its bytes are cut: pieces of %i", async (size) => {
     const text = ': keep-alive\n\ndata: {"a":"日本 👩‍💻 é"}\r\n\r\nevent: x\ndata: two\ndata: lines\n\ndata: [DONE]\n\ndata: late\n\n';
     expect(await read(bodyOf(text, size))).toEqual({ data: ['{"a":"日本 👩‍💻 é"}', "two\nlines"], end: "done" });
