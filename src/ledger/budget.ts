@@ -1,0 +1,121 @@
+import { BudgetExceededError, type BudgetScope } from "../errors/budget-exceeded-error.ts";
+import { type BudgetOptions, resolveBudget } from "./budget-options.ts";
+import { fromNanoUsd, toNanoUsd } from "./usd.ts";
+
+/** What is held of a budget for one request, until it is known what the request cost. */
+export interface Reservation {
+  /** Enters the cost. Null, an unknown one, counts as the whole of what was held. Only the first call counts. */
+  settle(usd: number | null): void;
+}
+
+/** The account of one posting in a budget. */
+export interface PostingAccount {
+  /**
+   * Holds the most that a request may cost, in US dollars, before it is sent. What costs nothing is never refused.
+   * @throws BudgetExceededError when it could go beyond the limit of the posting or of the whole
+   */
+  reserve(estimateUsd: number): Reservation;
+}
+
+/** How a budget stands, in US dollars. */
+export interface BudgetState {
+  /** What was spent before included; unknown costs at the most that they can be. */
+  readonly spentUsd: number;
+  /** Held for requests that are under way. */
+  readonly reservedUsd: number;
+  /** Null for no limit of the whole. */
+  readonly maxUsd: number | null;
+}
+
+/** What may be spent by everything that shares it. Money is held before a request is sent, so no number of them at once can overshoot. */
+export interface Budget {
+  /** Opens the account of one posting. */
+  openPosting(): PostingAccount;
+  state(): BudgetState;
+}
+
+/** A share of the whole budget that was just passed. */
+export interface BudgetShare {
+  readonly share: number;
+  readonly spentUsd: number;
+  readonly maxUsd: number;
+}
+
+/** Parts of {@link createBudget}. */
+export interface BudgetParts {
+  /** Called once for each share of `warnAt` that is passed. */
+  readonly onWarning?: ((share: BudgetShare) => void) | undefined;
+  /** Where the options stand, for messages. @default "budget" */
+  readonly option?: string | undefined;
+  /** What the limit of the whole is of. @default "run" */
+  readonly scope?: BudgetScope | undefined;
+}
+
+/** Sums in whole nano-dollars. */
+interface Account {
+  readonly maxNano: number | null;
+  readonly scope: BudgetScope;
+  readonly option: string;
+  spentNano: number;
+  reservedNano: number;
+}
+
+/** Opens a budget. @throws InvalidOptionsError */
+export function createBudget(given: BudgetOptions, { onWarning, option = "budget", scope = "run" }: BudgetParts = {}): Budget {
+  const { maxUsd, maxUsdPerPosting, spentUsd, warnAt } = resolveBudget(given, { option });
+  const whole = openAccount({ maxUsd, scope, option: `${option}.maxUsd` });
+  whole.spentNano = toNanoUsd(spentUsd);
+  const sharesLeft = warnAt.filter((share) => maxUsd !== null && spentUsd < share * maxUsd);
+  const warn = (): void => {
+    const nowUsd = fromNanoUsd(whole.spentNano);
+    while (maxUsd !== null && sharesLeft[0] !== undefined && nowUsd >= sharesLeft[0] * maxUsd) {
+      const share = sharesLeft.shift() ?? 1;
+      onWarning?.({ share, spentUsd: nowUsd, maxUsd });
+    }
+  };
+  return {
+    openPosting: () => {
+      const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: `${option}.maxUsdPerPosting` });
+      return { reserve: (estimateUsd) => reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), onSettled: warn }) };
+    },
+    state: () => ({ spentUsd: fromNanoUsd(whole.spentNano), reservedUsd: fromNanoUsd(whole.reservedNano), maxUsd }),
+  };
+}
+
+function openAccount({ maxUsd, ...rest }: { maxUsd: number | null; scope: BudgetScope; option: string }): Account {
+  return { ...rest, maxNano: maxUsd === null ? null : toNanoUsd(maxUsd), spentNano: 0, reservedNano: 0 };
+}
+
+interface Hold {
+  readonly estimateNano: number;
+  readonly onSettled: () => void;
+}
+
+/** All accounts are asked before the first one holds anything. */
+function reserve(accounts: readonly Account[], { estimateNano, onSettled }: Hold): Reservation {
+  for (const account of accounts) if (estimateNano > 0) checkRoom(account, estimateNano);
+  for (const account of accounts) account.reservedNano += estimateNano;
+  let isOpen = true;
+  return {
+    settle: (usd) => {
+      if (!isOpen) return;
+      isOpen = false;
+      for (const account of accounts) {
+        account.reservedNano -= estimateNano;
+        account.spentNano += usd === null ? estimateNano : toNanoUsd(usd);
+      }
+      onSettled();
+    },
+  };
+}
+
+function checkRoom({ maxNano, spentNano, reservedNano, scope, option }: Account, estimateNano: number): void {
+  if (maxNano === null || spentNano + reservedNano + estimateNano <= maxNano) return;
+  throw new BudgetExceededError({
+    ...{ scope, option },
+    maxUsd: fromNanoUsd(maxNano),
+    spentUsd: fromNanoUsd(spentNano),
+    reservedUsd: fromNanoUsd(reservedNano),
+    estimateUsd: fromNanoUsd(estimateNano),
+  });
+}
