@@ -8,6 +8,7 @@ import { createNotifier, type ExtractorEventName, extractorEventNames } from "./
 import { explainSchema } from "./explain-schema.ts";
 import type { Extractor, SafeResult } from "./extractor.ts";
 import type { CallOptions, DefaultSchema, ExtractorOptions } from "./extractor-options.ts";
+import { type BudgetShare, createBudget } from "./ledger/budget.ts";
 import { createPriceList } from "./ledger/prices.ts";
 import { createStats } from "./ledger/stats.ts";
 import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
@@ -92,10 +93,13 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   const cloudModel = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud.model;
   const cloudReference = prices.priceOf(cloudModel, { location: "cloud" });
   for (const { model } of candidates) plan.wire(model.wireDialect);
+  const notifier = createNotifier();
+  const onWarning = (share: BudgetShare) => notifier.emit("budget-warning", { batchId: null, ...share });
   return {
     ...{ options, candidates, plan, prices, cloudWindow: defaultCloud.contextWindow },
     router: given.router ?? thresholdRouter({ threshold: options.threshold }),
-    notifier: createNotifier(),
+    notifier,
+    budgets: given.budget === undefined ? [] : [createBudget(given.budget, { onWarning })],
     stats: createStats({ clock: options.clock, cloudReference }),
     overheads: new Map(),
     learnedWindows: new Map(),

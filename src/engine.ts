@@ -1,4 +1,5 @@
 import type { Notifier } from "./events.ts";
+import type { Budget } from "./ledger/budget.ts";
 import type { PriceList } from "./ledger/prices.ts";
 import type { StatsRecorder } from "./ledger/stats.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -24,6 +25,8 @@ export interface Engine<Data> {
   readonly cloudWindow: number;
   readonly plan: SchemaPlan;
   readonly prices: PriceList;
+  /** What all calls together may spend; empty when nothing limits them. */
+  readonly budgets: readonly Budget[];
   readonly notifier: Notifier;
   readonly stats: StatsRecorder;
   /** Prompt overheads by what they depend on, counted once. */

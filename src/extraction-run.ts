@@ -1,13 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
+import type { Budget, PostingAccount } from "./ledger/budget.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { Clock } from "./spec/time.ts";
 
-/** The state of one call: its id, its one signal, its attempts. */
+/** The state of one call: its id, its one signal, its attempts, its accounts. */
 export interface ExtractionRun {
   readonly extractionId: string;
   /** Aborts with the caller's reason, with `DeadlineExceededError`, or when the extractor is closed by force. */
   readonly signal: AbortSignal;
+  /** Its accounts in the budgets it is bound by. */
+  readonly accounts: readonly PostingAccount[];
   /** Grows while the call runs. */
   readonly attempts: readonly Attempt[];
   record(attempt: Attempt): void;
@@ -25,10 +28,11 @@ export interface RunParts {
   readonly timeoutMs: number;
   /** Any of them ends the run with its own reason. */
   readonly signals: readonly AbortSignal[];
+  readonly budgets: readonly Budget[];
 }
 
 /** Starts the state of one call. Listeners are removed at its end, so that a signal shared by thousands of calls holds nothing. */
-export function startRun({ clock, timeoutMs, signals }: RunParts): ExtractionRun {
+export function startRun({ clock, timeoutMs, signals, budgets }: RunParts): ExtractionRun {
   const controller = new AbortController();
   const attempts: Attempt[] = [];
   const startedAt = clock.monotonic();
@@ -41,6 +45,7 @@ export function startRun({ clock, timeoutMs, signals }: RunParts): ExtractionRun
   return {
     extractionId: randomUUID(),
     signal: controller.signal,
+    accounts: budgets.map((budget) => budget.openPosting()),
     attempts,
     record: (attempt) => {
       attempts.push(attempt);

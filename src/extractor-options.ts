@@ -1,5 +1,6 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import type { FallbackCause } from "./decode/decision-table.ts";
+import type { BudgetOptions } from "./ledger/budget-options.ts";
 import type { Price } from "./ledger/prices.ts";
 import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
@@ -7,6 +8,7 @@ import type { FieldPaths } from "./schema/field-paths.ts";
 import type { jobPostingSchema } from "./schema/job-posting-schema.ts";
 import type { UngroundedPolicy } from "./spec/grounding.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
+import type { ResultCache } from "./spec/result-cache.ts";
 import type { Router } from "./spec/route.ts";
 import type { FieldOptions } from "./spec/schema-plan.ts";
 import type { Clock, Sleep } from "./spec/time.ts";
@@ -99,8 +101,12 @@ export interface ExtractorOptions<Schema extends StandardSchemaV1 = DefaultSchem
   readonly timeouts?: TimeoutOptions | undefined;
   /** What may send a posting to the next model. @default ["too-long", "failure", "bad-output"] */
   readonly fallbackOn?: readonly FallbackCause[] | undefined;
-  /** US dollars per million tokens, by model id; laid over the built-in table. */
+  /** What models cost, by model id: per million tokens, per hour of a server's work, or both. Laid over the built-in table. */
   readonly prices?: Readonly<Record<string, Price>> | undefined;
+  /** What this extractor may spend, all its calls together. @default no limit */
+  readonly budget?: BudgetOptions | undefined;
+  /** Keeps models' answers, so that the same text is asked once: `createMemoryCache()`, or one of your own. @default none */
+  readonly cache?: ResultCache | undefined;
   /**
    * What the page's own data and code's reading of its text are for. `prefer`: they lead, and a model is asked only for
    * what is missing. `evidence`: a model is asked for everything, they are a second opinion. `off`: the model alone.
@@ -141,4 +147,6 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined;
   /** Added after the document for this call alone. @default none */
   readonly instructions?: string | undefined;
+  /** The most that this call may spend, in US dollars: a request that could go beyond it is not sent. @default no limit */
+  readonly maxUsd?: number | undefined;
 }

@@ -13,6 +13,7 @@ import type {
 } from "./extractor-options.ts";
 import type { UngroundedPolicy } from "./spec/grounding.ts";
 import type { CallTimeouts, Sampling } from "./spec/language-model.ts";
+import type { ResultCache } from "./spec/result-cache.ts";
 import type { Clock, Sleep } from "./spec/time.ts";
 import { systemClock, timerSleep } from "./system-time.ts";
 
@@ -39,7 +40,7 @@ const fallbackCauses: readonly FallbackCause[] = ["too-long", "failure", "bad-ou
 const knownOptions = [
   ...["schema", "fields", "instructions", "local", "cloud", "models", "threshold", "router", "tokenizer", "retry", "timeouts"],
   ...["structuredData", "onVerdict", "onUngrounded", "onOverflow"],
-  ...["fallbackOn", "prices", "maxContentBytes", "maxOutputTokens", "sampling", "fetch", "clock", "sleep"],
+  ...["fallbackOn", "prices", "budget", "cache", "maxContentBytes", "maxOutputTokens", "sampling", "fetch", "clock", "sleep"],
 ];
 
 /** The longest delay a timer can hold, in milliseconds. */
@@ -73,6 +74,7 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
   checkFunction("clock.now", clock.now);
   checkFunction("clock.monotonic", clock.monotonic);
   if (options.fetch !== undefined) checkFunction("fetch", options.fetch);
+  if (options.cache !== undefined) checkCache(options.cache);
   return {
     ...{ instructions, threshold, maxContentBytes, maxOutputTokens, clock, sleep },
     ...{ structuredData, onVerdict, onUngrounded, onOverflow },
@@ -81,6 +83,11 @@ export function resolveOptions<Schema extends StandardSchemaV1>(options: Extract
     timeouts: resolveTimeouts(timeouts),
     sampling: resolveSampling(sampling),
   };
+}
+
+function checkCache(cache: ResultCache): void {
+  checkObject("cache", cache);
+  for (const member of ["get", "set"] as const) checkFunction(`cache.${member}`, cache[member]);
 }
 
 function refuseMixedForms<Schema extends StandardSchemaV1>({

@@ -1,5 +1,6 @@
 import { checkNumber, checkObject, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
 import type { CallOptions } from "./extractor-options.ts";
+import { type Budget, createBudget } from "./ledger/budget.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** One call's options with the extractor's defaults in place. */
@@ -7,15 +8,18 @@ export interface ResolvedCall {
   readonly signal: AbortSignal | null;
   readonly timeoutMs: number;
   readonly instructions: string | null;
+  /** What this call may spend, beside the extractor's own budget: the call's, and that of the batch it is part of. */
+  readonly budgets: readonly Budget[];
 }
 
 /** Checks the options of one call. @throws InvalidOptionsError */
 export function resolveCall(call: CallOptions, { timeouts }: Pick<ResolvedOptions, "timeouts">): ResolvedCall {
   checkObject("call options", call);
-  checkUnknownKeys("", { given: call, known: ["signal", "timeoutMs", "instructions"] });
-  const { signal = null, timeoutMs = timeouts.deadlineMs, instructions = null } = call;
+  checkUnknownKeys("", { given: call, known: ["signal", "timeoutMs", "instructions", "maxUsd"] });
+  const { signal = null, timeoutMs = timeouts.deadlineMs, instructions = null, maxUsd } = call;
   checkNumber("timeoutMs", { value: timeoutMs, min: 1, max: 2 ** 31 - 1 });
   if (instructions !== null) checkText("instructions", instructions);
   if (signal !== null && !(signal instanceof AbortSignal)) refuse("signal", { given: signal, allowed: "an AbortSignal" });
-  return { signal, timeoutMs, instructions };
+  const budgets = maxUsd === undefined ? [] : [createBudget({ maxUsd }, { option: "", scope: "posting" })];
+  return { signal, timeoutMs, instructions, budgets };
 }

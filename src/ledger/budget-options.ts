@@ -21,6 +21,11 @@ export interface ResolvedBudget {
   readonly warnAt: readonly number[];
 }
 
+/** An option's whole name. */
+export function optionName(prefix: string, name: string): string {
+  return prefix === "" ? name : `${prefix}.${name}`;
+}
+
 const known: readonly string[] = ["maxUsd", "maxUsdPerPosting", "spentUsd", "warnAt"];
 
 /** The most that is counted exactly in whole nano-dollars. */
@@ -31,15 +36,15 @@ export function resolveBudget(given: BudgetOptions, { option }: { readonly optio
   if (typeof given !== "object" || given === null || Array.isArray(given)) refuse(option, { given, allowed: "an object" });
   for (const key of Object.keys(given)) {
     if (!known.includes(key))
-      throw new InvalidOptionsError({ option: `${option}.${key}`, given: "not an option", allowed: known.join(", ") });
+      throw new InvalidOptionsError({ option: optionName(option, key), given: "not an option", allowed: known.join(", ") });
   }
   const { maxUsd = null, maxUsdPerPosting = null, spentUsd = 0, warnAt = [0.5, 0.8, 0.95] } = given;
   for (const [name, value] of Object.entries({ maxUsd, maxUsdPerPosting, spentUsd })) {
     if (value !== null && !isIn(value, [0, mostUsd]))
-      refuse(`${option}.${name}`, { given: value, allowed: `US dollars from 0 to ${mostUsd}` });
+      refuse(optionName(option, name), { given: value, allowed: `US dollars from 0 to ${mostUsd}` });
   }
   if (!Array.isArray(warnAt) || !warnAt.every((share) => isIn(share, [Number.MIN_VALUE, 1])))
-    refuse(`${option}.warnAt`, { given: warnAt, allowed: "a list of shares above 0, up to 1" });
+    refuse(optionName(option, "warnAt"), { given: warnAt, allowed: "a list of shares above 0, up to 1" });
   return { maxUsd, maxUsdPerPosting, spentUsd, warnAt: [...new Set(warnAt)].sort((left, right) => left - right) };
 }
 

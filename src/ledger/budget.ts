@@ -1,5 +1,5 @@
 import { BudgetExceededError, type BudgetScope } from "../errors/budget-exceeded-error.ts";
-import { type BudgetOptions, resolveBudget } from "./budget-options.ts";
+import { type BudgetOptions, optionName, resolveBudget } from "./budget-options.ts";
 import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
 /** What is held of a budget for one request, until it is known what the request cost. */
@@ -45,7 +45,7 @@ export interface BudgetShare {
 export interface BudgetParts {
   /** Called once for each share of `warnAt` that is passed. */
   readonly onWarning?: ((share: BudgetShare) => void) | undefined;
-  /** Where the options stand, for messages. @default "budget" */
+  /** What stands before the options' names in messages; "" for nothing. @default "budget" */
   readonly option?: string | undefined;
   /** What the limit of the whole is of. @default "run" */
   readonly scope?: BudgetScope | undefined;
@@ -63,7 +63,7 @@ interface Account {
 /** Opens a budget. @throws InvalidOptionsError */
 export function createBudget(given: BudgetOptions, { onWarning, option = "budget", scope = "run" }: BudgetParts = {}): Budget {
   const { maxUsd, maxUsdPerPosting, spentUsd, warnAt } = resolveBudget(given, { option });
-  const whole = openAccount({ maxUsd, scope, option: `${option}.maxUsd` });
+  const whole = openAccount({ maxUsd, scope, option: optionName(option, "maxUsd") });
   whole.spentNano = toNanoUsd(spentUsd);
   const sharesLeft = warnAt.filter((share) => maxUsd !== null && spentUsd < share * maxUsd);
   const warn = (): void => {
@@ -75,7 +75,7 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
   };
   return {
     openPosting: () => {
-      const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: `${option}.maxUsdPerPosting` });
+      const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: optionName(option, "maxUsdPerPosting") });
       return { reserve: (estimateUsd) => reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), onSettled: warn }) };
     },
     state: () => ({ spentUsd: fromNanoUsd(whole.spentNano), reservedUsd: fromNanoUsd(whole.reservedNano), maxUsd }),

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, integer, option, property, record } from "fast-check";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BudgetExceededError } from "../../../src/errors/budget-exceeded-error.ts";
 import { InvalidOptionsError } from "../../../src/errors/invalid-options-error.ts";
@@ -73,11 +73,11 @@ describe("a budget", () => {
   });
 
   test("says which option to raise, also that of a call", () => {
-    const budget = createBudget({ maxUsd: 0.5 }, { option: "call", scope: "posting" });
+    const budget = createBudget({ maxUsd: 0.5 }, { option: "", scope: "posting" });
     const error = refusal(() => budget.openPosting().reserve(1));
     expect([error.scope, error.message]).toEqual([
       "posting",
-      "A request that may cost up to $1 was not sent: of $0.5, $0 is spent and $0 is held for requests under way. Raise call.maxUsd to go on.",
+      "A request that may cost up to $1 was not sent: of $0.5, $0 is spent and $0 is held for requests under way. Raise maxUsd to go on.",
     ]);
   });
 
@@ -103,13 +103,13 @@ describe("a budget", () => {
   });
 
   test("never spends more than its limit while no request costs more than was held for it, in any order", () => {
-    const step = record({
-      usd: integer({ min: 0, max: 400 }),
-      share: option(constantFrom(0, 0.5, 1)),
-      isSettledNow: constantFrom(true, false),
+    const step = fc.record({
+      usd: fc.integer({ min: 0, max: 400 }),
+      share: fc.option(fc.constantFrom(0, 0.5, 1)),
+      isSettledNow: fc.constantFrom(true, false),
     });
-    assert(
-      property(array(step, { maxLength: 60 }), (steps) => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const budget = createBudget({ maxUsd: 1, maxUsdPerPosting: 0.9 });
         const open: (() => void)[] = [];
         for (const { usd, share, isSettledNow } of steps) {
