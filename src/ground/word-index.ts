@@ -1,6 +1,7 @@
 import { foldWord } from "./fold-word.ts";
 import { once } from "./once.ts";
 import { splitWords } from "./split-words.ts";
+import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
 export interface WordIndex {
@@ -26,22 +27,6 @@ export interface WordIndex {
 
 const stemLetters = 3;
 
-interface Vocabulary {
-  /** Number of a word as it is written. */
-  readonly written: Map<string, number>;
-  readonly folded: Map<string, number>;
-}
-
-const idOf = (word: string, { written, folded }: Vocabulary): number => {
-  const known = written.get(word);
-  if (known !== undefined) return known;
-  const form = foldWord(word);
-  const id = folded.get(form) ?? folded.size;
-  folded.set(form, id);
-  written.set(word, id);
-  return id;
-};
-
 const grow = (array: Int32Array): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
@@ -64,7 +49,7 @@ const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
     if (count === starts.length) [starts, ends, ids] = [grow(starts), grow(ends), grow(ids)];
     starts[count] = start;
     ends[count] = end;
-    ids[count] = idOf(text.slice(start, end), vocabulary);
+    ids[count] = vocabulary.numberAt(text, { start, end });
     count += 1;
   });
   return { count, starts, ends, ids };
@@ -72,11 +57,11 @@ const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
 
 /** Lists the words of a text with their places. Takes time in proportion to the text. */
 export function buildWordIndex(text: string): WordIndex {
-  const vocabulary: Vocabulary = { written: new Map(), folded: new Map() };
+  const vocabulary = createVocabulary();
   const positions = readPositions(text, vocabulary);
   const { count, ids } = positions;
-  const first = new Int32Array(vocabulary.folded.size).fill(-1);
-  const frequency = new Int32Array(vocabulary.folded.size);
+  const first = new Int32Array(vocabulary.forms.length).fill(-1);
+  const frequency = new Int32Array(vocabulary.forms.length);
   const next = new Int32Array(count);
   for (let position = count - 1; position >= 0; position--) {
     const id = ids[position] ?? 0;
@@ -87,14 +72,12 @@ export function buildWordIndex(text: string): WordIndex {
   const idsOf = (wanted: string): readonly number[] => {
     const found: number[] = [];
     splitWords(wanted, (start, end) => {
-      const word = wanted.slice(start, end);
-      found.push(vocabulary.written.get(word) ?? vocabulary.folded.get(foldWord(word)) ?? -1);
+      found.push(vocabulary.numberOf(foldWord(wanted.slice(start, end))));
     });
     return found;
   };
-  const stems = once(() => Map.groupBy(vocabulary.folded, ([word]) => word.slice(0, stemLetters)));
+  const stems = once(() => Map.groupBy(vocabulary.forms.entries(), ([, form]) => form.slice(0, stemLetters)));
   const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
-    (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([word, id]) => (word.startsWith(stem) ? [id] : [])).slice(0, limit);
-  const idOfFolded = (word: string): number => vocabulary.folded.get(word) ?? -1;
-  return { ...positions, next, first, frequency, idsOf, idOfFolded, idsOfPrefix };
+    (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([id, form]) => (form.startsWith(stem) ? [id] : [])).slice(0, limit);
+  return { ...positions, next, first, frequency, idsOf, idOfFolded: vocabulary.numberOf, idsOfPrefix };
 }

@@ -11,8 +11,10 @@ const findAgoWords = finderByLanguage<AgoWord>(agoEntries);
 
 /** Days counted back from the reference date: "3 days ago", "vor 2 Wochen", "yesterday". */
 export function relativeDates(text: string, given: { language: string | null; referenceDate: string }): readonly DateReading[] {
-  const durations = findDurations(text, given.language);
   const words = findAgoWords(given.language)(text);
+  // Few texts hold any of these words, and the spans of time need a pass of their own.
+  if (words.length === 0) return [];
+  const durations = findDurations(text, given.language);
   const byEnd = new Map(durations.map((duration) => [duration.end, duration]));
   const byStart = new Map(durations.map((duration) => [duration.start, duration]));
   return words.flatMap((word) => {

@@ -1,4 +1,5 @@
 import { languages } from "../../languages/languages.ts";
+import { lazily } from "../phrases/lazily.ts";
 
 /**
  * Names that people write and CLDR does not list, by ISO 3166-1 alpha-2 code.
@@ -77,14 +78,16 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   VN: ["viet nam"],
 };
 
+/** Costly to make: each reads its own part of CLDR. */
+const displays = lazily(() => languages.map((table) => new Intl.DisplayNames([table.code], { type: "region", fallback: "none" })));
+
 /**
  * The names of countries in the languages that have a table, from CLDR by `Intl.DisplayNames` (Node's full ICU) and the
  * aliases above.
  */
 export function countryNames(codes: readonly string[]): readonly (readonly [code: string, names: readonly string[]])[] {
-  const displays = languages.map((table) => new Intl.DisplayNames([table.code], { type: "region", fallback: "none" }));
   return codes.map((code) => {
-    const names = displays.flatMap((display) => spellings(display.of(code)));
+    const names = displays().flatMap((display) => spellings(display.of(code)));
     return [code, [...new Set([...names, ...(aliases[code] ?? [])])]];
   });
 }
