@@ -37,6 +37,9 @@ export interface GenerateObserver {
   onUsage(usage: TokenUsage): void;
 }
 
+/** What a call does while every server is known to be down. */
+export type WhenDown = "wait" | "fail";
+
 /** One request to a model. */
 export interface GenerateCall {
   readonly messages: readonly ChatMessage[];
@@ -49,7 +52,9 @@ export interface GenerateCall {
    * What to do while every server is known to be down: wait in the line until one is back, or fail at once, because
    * another model can take the posting. @default "wait"
    */
-  readonly whenDown?: "wait" | "fail" | undefined;
+  readonly whenDown?: WhenDown | undefined;
+  /** Origin of a server that just failed this posting: another one is taken if one is free. @default none */
+  readonly avoid?: string | undefined;
   readonly observer: GenerateObserver;
 }
 
@@ -94,7 +99,7 @@ export interface LanguageModel {
   /** The tokenizer until a handshake has said otherwise. */
   readonly tokenizer: Tokenizer;
   /** Shakes hands with the server; calls that start together share one. Cheap when done already. @throws HandshakeError and its kin */
-  connect(options: { readonly signal: AbortSignal }): Promise<ModelConnection>;
+  connect(options: { readonly signal: AbortSignal; readonly whenDown?: WhenDown | undefined }): Promise<ModelConnection>;
   /** The last handshake's findings, if it still stands. Sends nothing. */
   connection(): ModelConnection | null;
   /** One request, without retries. @throws ModelCallError, or what `observer.onText` threw, or the signal's reason */

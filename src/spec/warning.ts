@@ -7,6 +7,8 @@ export type WarningCode =
   | "tokenizer-differs-from-server"
   | "window-below-threshold"
   | "server-check-skipped"
+  /** One of several servers is sent nothing: it is down, or serves something else than the others. */
+  | "server-left-out"
   | "output-bound-exceeds-reserve"
   | "fallback-used"
   | "output-repaired"
