@@ -26,11 +26,11 @@ export async function connectCandidate(candidate: Candidate, { request, retry }:
 }
 
 async function connectOnce(candidate: Candidate, parts: RequestParts & { readonly purpose: AttemptPurpose }): Promise<ModelConnection> {
-  const { clock, signal, purpose, onAttemptStart, onAttemptEnd } = parts;
+  const { clock, signal, whenDown, purpose, onAttemptStart, onAttemptEnd } = parts;
   const { id, model } = candidate;
   const meter = startMeter(clock, { onText: () => undefined });
   try {
-    return await callModel(model, { signal, call: () => model.connect({ signal }) });
+    return await callModel(model, { signal, call: () => model.connect({ signal, whenDown }) });
   } catch (error) {
     const about = { candidate: id, model: modelIdOf(model), purpose };
     onAttemptStart(about);

@@ -46,14 +46,18 @@ export async function withRetries<Value>(operation: () => Promise<Value>, parts:
   }
 }
 
-/** Waits, and says yes, when the table allows another request and the wait would end before the deadline. */
+/**
+ * Waits, and says yes, when the table allows another request and the wait would end before the deadline. Where another
+ * server of the model is up there is nothing to wait for.
+ */
 async function waitToRetry(failure: unknown, attemptNumber: number, parts: RetryParts): Promise<boolean> {
   if (!(failure instanceof Failure) || parts.signal.aborted || !parts.mayAsk()) return false;
-  if (decide(failure.error).same !== "retry") return false;
-  const waitMs = delayOf(failure.error, attemptNumber, parts);
+  const when = ModelCallError.isInstance(failure.error) ? failure.error.retry : "after-a-wait";
+  if (decide(failure.error).same !== "retry" || when === "not-now") return false;
+  const waitMs = when === "at-once" ? 0 : delayOf(failure.error, attemptNumber, parts);
   if (waitMs >= parts.remainingMs()) return false;
   parts.onRetry(failure.error, waitMs);
-  await parts.sleep(waitMs, parts.signal);
+  if (waitMs > 0) await parts.sleep(waitMs, parts.signal);
   return true;
 }
 

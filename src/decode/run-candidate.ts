@@ -1,3 +1,4 @@
+import { ModelCallError } from "../errors/model-call-error.ts";
 import { OutputValidationError } from "../errors/output-validation-error.ts";
 import type { Prompt } from "../spec/prompt.ts";
 import type { Candidate } from "../spec/route.ts";
@@ -59,6 +60,7 @@ export async function runCandidate<Data>(candidate: Candidate, parts: CandidateP
   const used: Record<SameCandidate, number> = { retry: 0, tighten: 0, repair: 0, none: 0 };
   let requests = parts.requestsMade;
   let isFirst = true;
+  let avoid: string | undefined;
   const mayAsk = () => requests < maxRequestsPerCandidate;
   const send = (plan: RequestPlan) =>
     withRetries(
@@ -66,9 +68,10 @@ export async function runCandidate<Data>(candidate: Candidate, parts: CandidateP
         const isFirstTry = isFirst || plan.purpose !== "first";
         isFirst = false;
         requests += 1;
-        return sendRequest(isFirstTry ? plan : { ...plan, purpose: "retry", reason: "the request before failed in passing" }, {
-          candidate,
-          parts,
+        const retried = { ...plan, purpose: "retry", reason: "the request before failed in passing", avoid } as const;
+        return sendRequest(isFirstTry ? plan : retried, { candidate, parts }).catch((error: unknown) => {
+          avoid = ModelCallError.isInstance(error) ? error.endpoint : undefined;
+          throw error;
         });
       },
       { ...parts.retry, mayAsk },

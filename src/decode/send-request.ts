@@ -1,5 +1,5 @@
 import type { Attempt, AttemptPurpose } from "../spec/attempt.ts";
-import type { CallTimeouts, FinishReason, Sampling } from "../spec/language-model.ts";
+import type { CallTimeouts, FinishReason, Sampling, WhenDown } from "../spec/language-model.ts";
 import type { Prompt } from "../spec/prompt.ts";
 import type { Candidate } from "../spec/route.ts";
 import type { Clock } from "../spec/time.ts";
@@ -19,6 +19,8 @@ export interface RequestPlan {
   /** Writes the messages anew each time: kept for the length of a request, they would double what a posting holds. */
   readonly prompt: () => Prompt;
   readonly maxOutputTokens: number;
+  /** Origin of the server that the request before failed at. */
+  readonly avoid?: string | undefined;
 }
 
 /** What every request of one extraction shares. */
@@ -29,6 +31,8 @@ export interface RequestParts {
   readonly timeouts: CallTimeouts;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** What a request does while every server of the model is down. @default "wait" */
+  readonly whenDown?: WhenDown | undefined;
   readonly onAttemptStart: (attempt: Pick<Attempt, "candidate" | "model" | "purpose">) => void;
   readonly onAttemptEnd: (attempt: MeasuredAttempt) => void;
 }
@@ -60,9 +64,9 @@ export async function sendRequest(
     });
   };
   try {
-    const { sampling, timeouts, signal } = parts;
-    const { contextWindow } = await callModel(model, { signal, call: () => model.connect({ signal }) });
-    const { wire: schema, maxOutputTokens, prompt } = plan;
+    const { sampling, timeouts, signal, whenDown } = parts;
+    const { contextWindow } = await callModel(model, { signal, call: () => model.connect({ signal, whenDown }) });
+    const { wire: schema, maxOutputTokens, prompt, avoid } = plan;
     const generate = () =>
       model.doGenerate({
         get messages() {
@@ -73,6 +77,8 @@ export async function sendRequest(
         sampling,
         timeouts,
         signal,
+        whenDown,
+        avoid,
         observer: meter.observer,
       });
     state.isAsked = true;

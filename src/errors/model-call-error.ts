@@ -15,6 +15,12 @@ export type ModelCallErrorKind =
   | "server"
   | "protocol";
 
+/**
+ * When the same model may be asked again after a failure that passes: after a wait; at once, because another of its servers
+ * is up; or not now, because all of them are known to be down and another model can take the posting.
+ */
+export type ModelRetry = "after-a-wait" | "at-once" | "not-now";
+
 /** Details of a {@link ModelCallError}. */
 export interface ModelCallErrorDetails {
   readonly kind: ModelCallErrorKind;
@@ -27,6 +33,8 @@ export interface ModelCallErrorDetails {
   readonly retryAfterMs?: number | null;
   /** The context window that an overflow answer told, in tokens. */
   readonly contextWindow?: number | null;
+  /** @default "after-a-wait" */
+  readonly retry?: ModelRetry;
   readonly message: string;
   readonly cause?: unknown;
 }
@@ -50,6 +58,7 @@ export class ModelCallError extends ExtractorError {
   readonly status: number | null;
   readonly retryAfterMs: number | null;
   readonly contextWindow: number | null;
+  readonly retry: ModelRetry;
 
   constructor({
     kind,
@@ -58,6 +67,7 @@ export class ModelCallError extends ExtractorError {
     status = null,
     retryAfterMs = null,
     contextWindow = null,
+    retry = "after-a-wait",
     message,
     cause,
   }: ModelCallErrorDetails) {
@@ -68,5 +78,6 @@ export class ModelCallError extends ExtractorError {
     this.status = status;
     this.retryAfterMs = retryAfterMs;
     this.contextWindow = contextWindow;
+    this.retry = retry;
   }
 }

@@ -52,6 +52,29 @@ describe("withRetries", () => {
     expect(given.waits).toEqual([30_000]);
   });
 
+  it("asks another server at once, whatever the one that failed asked for", async () => {
+    const given = parts();
+    const error = new ModelCallError({
+      kind: "server",
+      provider: "test",
+      endpoint: "a",
+      retryAfterMs: 9_000,
+      retry: "at-once",
+      message: "",
+    });
+    const told: number[] = [];
+    await expect(withRetries(failing([error]), { ...given, onRetry: (_, waitMs) => told.push(waitMs) })).resolves.toBe("after 2");
+    expect(given.waits).toEqual([]);
+    expect(told).toEqual([0]);
+  });
+
+  it("leaves a model that is known to be down", async () => {
+    const error = new ModelCallError({ kind: "connect", provider: "test", endpoint: "a", retry: "not-now", message: "" });
+    const operation = failing([error]);
+    await expect(withRetries(operation, parts())).rejects.toBe(error);
+    await expect(operation()).resolves.toBe("after 2");
+  });
+
   it("does not wait past the deadline", async () => {
     const error = failure("rate-limit", 30_000);
     const given = parts({ remainingMs: () => 29_000 });
