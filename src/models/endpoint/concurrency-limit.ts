@@ -25,7 +25,7 @@ export interface RequestTrace {
 
 /** How many requests one server may have at once. */
 export interface ConcurrencyLimit {
-  /** Requests allowed in flight now; a whole number of 1 or more. */
+  /** Requests allowed in flight now; a whole number of 1 or more. Any call below, and any call of a trace, may change it. */
   readonly current: number;
   /** A request was sent. `demand` is the number of calls that wait for a slot: without demand a limit that is not used says nothing. */
   sent(options: { readonly demand: number }): RequestTrace;
