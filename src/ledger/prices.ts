@@ -1,16 +1,26 @@
-import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { checkPrices } from "./check-prices.ts";
 
-/** What a model costs, in US dollars per million tokens. */
+/**
+ * What a model costs, in US dollars: per million tokens, per hour that its server works, or both. Input and output tokens are
+ * priced together.
+ */
 export interface Price {
-  readonly inputUsdPerMillion: number;
+  readonly inputUsdPerMillion?: number | undefined;
   /** Of input tokens taken from the provider's prefix cache. @default the price of other input tokens */
   readonly cachedInputUsdPerMillion?: number | undefined;
   /** Reasoning tokens included. */
-  readonly outputUsdPerMillion: number;
+  readonly outputUsdPerMillion?: number | undefined;
+  /** Of a server of your own: each request bears its share of the time that the server is busy. @default 0 */
+  readonly usdPerHour?: number | undefined;
+  /** Share of the token prices that the provider takes off in its batch lane, 0 to 1. @default 0: a batch costs what a request does */
+  readonly batchDiscount?: number | undefined;
 }
 
 /** A price as its provider published it. */
 export interface ListedPrice extends Price {
+  readonly inputUsdPerMillion: number;
+  readonly outputUsdPerMillion: number;
+  readonly batchDiscount: number;
   /** The day the price was looked up, as an ISO 8601 date. */
   readonly asOf: string;
   readonly source: string;
@@ -19,8 +29,8 @@ export interface ListedPrice extends Price {
 }
 
 /**
- * Published prices of OpenAI's small models, without batch discounts. Data that
- * ages: override an entry with the option `prices`. Each row: input, cached input, output.
+ * Published prices of OpenAI's small models; its batch lane costs half. Data that ages: override an entry with the option
+ * `prices`. Each row: input, cached input, output.
  */
 export const listedPrices: Readonly<Record<string, ListedPrice>> = {
   "gpt-4o-mini": listed([0.15, 0.075, 0.6], "2027-01-14"),
@@ -39,19 +49,30 @@ function listed(
     inputUsdPerMillion,
     cachedInputUsdPerMillion,
     outputUsdPerMillion,
+    batchDiscount: 0.5,
     asOf: "2026-11-21",
     source: "developers.openai.com/api/docs/pricing",
     announcedEnd,
   };
 }
 
+/** Where a request goes, as far as its price depends on it. */
+export interface PriceScope {
+  readonly location: "local" | "cloud";
+  /** @default "realtime" */
+  readonly lane?: "realtime" | "batch" | undefined;
+}
+
 /** Tells prices of models. */
 export interface PriceList {
   /**
    * A model's price; null when it is unknown. A local model costs nothing unless the user gave it a price; a listed price never
-   * applies to it, whatever its name. A dated snapshot (`gpt-4o-mini-2024-07-18`) has the price of its model.
+   * applies to it, whatever its name. A dated snapshot (`gpt-4o-mini-2024-07-18`) has the price of its model. In the batch lane
+   * the discount is taken off, from the normal input price also for cached tokens: a cost is never too low.
    */
-  priceOf(model: string, options: { readonly location: "local" | "cloud" }): Price | null;
+  priceOf(model: string, options: PriceScope): Price | null;
+  /** Where the price comes from; null for one of the user's own, for a free local model, and when it is unknown. */
+  listingOf(model: string, options: PriceScope): ListedPrice | null;
 }
 
 const free: Price = { inputUsdPerMillion: 0, cachedInputUsdPerMillion: 0, outputUsdPerMillion: 0 };
@@ -60,41 +81,24 @@ const free: Price = { inputUsdPerMillion: 0, cachedInputUsdPerMillion: 0, output
 export function createPriceList({ prices = {} }: { readonly prices?: Readonly<Record<string, Price>> | undefined } = {}): PriceList {
   checkPrices(prices);
   const own = new Map(Object.entries(prices));
-  const published = new Map<string, Price>(Object.entries(listedPrices));
+  const published = new Map(Object.entries(listedPrices));
+  const ownPrice = (model: string) => own.get(model) ?? own.get(undated(model)) ?? null;
+  const listingOf: PriceList["listingOf"] = (model, { location }) =>
+    ownPrice(model) === null && location === "cloud" ? (published.get(undated(model)) ?? null) : null;
   return {
-    priceOf(model, { location }) {
-      const undated = model.replace(/-\d{4}-\d{2}-\d{2}$/, "");
-      const given = own.get(model) ?? own.get(undated) ?? null;
-      if (given !== null || location === "cloud") return given ?? published.get(undated) ?? null;
-      return free;
+    listingOf,
+    priceOf(model, scope) {
+      const price = ownPrice(model) ?? listingOf(model, scope) ?? (scope.location === "local" ? free : null);
+      return price !== null && scope.lane === "batch" ? discounted(price) : price;
     },
   };
 }
 
-function checkPrices(prices: unknown): void {
-  if (typeof prices !== "object" || prices === null || Array.isArray(prices)) {
-    throw new InvalidOptionsError({ option: "prices", given: describe(prices), allowed: "an object of prices by model id" });
-  }
-  for (const [model, price] of Object.entries(prices)) checkPrice(`prices[${JSON.stringify(model)}]`, price);
+function undated(model: string): string {
+  return model.replace(/-\d{4}-\d{2}-\d{2}$/, "");
 }
 
-function checkPrice(option: string, price: unknown): void {
-  if (typeof price !== "object" || price === null) {
-    const allowed = "an object with inputUsdPerMillion, outputUsdPerMillion and, if it differs, cachedInputUsdPerMillion";
-    throw new InvalidOptionsError({ option, given: describe(price), allowed });
-  }
-  for (const name of ["inputUsdPerMillion", "cachedInputUsdPerMillion", "outputUsdPerMillion"]) {
-    const value: unknown = Reflect.get(price, name);
-    if (name === "cachedInputUsdPerMillion" && value === undefined) continue;
-    if (typeof value === "number" && Number.isFinite(value) && value >= 0) continue;
-    throw new InvalidOptionsError({
-      option: `${option}.${name}`,
-      given: describe(value),
-      allowed: "US dollars per million tokens, 0 or more",
-    });
-  }
-}
-
-function describe(value: unknown): string {
-  return typeof value === "number" || value === undefined || value === null ? String(value) : `of type ${typeof value}`;
+function discounted({ inputUsdPerMillion = 0, outputUsdPerMillion = 0, batchDiscount = 0, usdPerHour }: Price): Price {
+  const share = 1 - batchDiscount;
+  return { inputUsdPerMillion: inputUsdPerMillion * share, outputUsdPerMillion: outputUsdPerMillion * share, usdPerHour };
 }

@@ -45,6 +45,20 @@ describe("the cost of a request", () => {
     expect(attemptCost(usage({ inputTokens: null, outputTokens: null }), { price: free })).toBe(0);
   });
 
+  test.each([
+    ["a share of a server's hour", { price: { usdPerHour: 2 }, busyMs: 1_800 }, 0.001],
+    ["the share and the tokens, where both have a price", { price: { ...mini, usdPerHour: 2 }, busyMs: 1_800 }, 0.001_15],
+    ["nothing for time that is not priced", { price: mini, busyMs: 1_800 }, 0.000_15],
+    ["an unknown share is unknown", { price: { usdPerHour: 2 }, busyMs: null }, null],
+    ["an unknown share of what is free is nothing", { price: free, busyMs: null }, 0],
+  ] as const)("%s", (_name, parts, usd) => {
+    expect(attemptCost(usage({ inputTokens: 1_000 }), parts)).toBe(usd);
+  });
+
+  test("a request that was turned away bears its share of the hour all the same", () => {
+    expect(attemptCost(usage({}), { price: { usdPerHour: 2 }, busyMs: 1_800 })).toBe(0.001);
+  });
+
   test("a posting of 1,000 tokens with a 300-token answer costs a third of a tenth of a cent on gpt-4o-mini", () => {
     const price = createPriceList().priceOf("gpt-4o-mini-2024-07-18", { location: "cloud" });
     expect(attemptCost(usage({ inputTokens: 1_000, outputTokens: 300 }), { price })).toBe(0.00033);

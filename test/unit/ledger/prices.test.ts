@@ -51,8 +51,36 @@ describe("the price list", () => {
     expect(createPriceList({ prices: { qwen: price } }).priceOf("qwen", { location: "local" })).toBe(price);
   });
 
+  test("the batch lane costs half of a listed price, cached tokens included, and the full price of one's own unless it says otherwise", () => {
+    const list = createPriceList({ prices: { own: price, cheaper: { ...price, batchDiscount: 0.25 } } });
+    const lane = { location: "cloud", lane: "batch" } as const;
+    expect(list.priceOf("gpt-4o-mini", lane)).toEqual({ inputUsdPerMillion: 0.075, outputUsdPerMillion: 0.3 });
+    expect(list.priceOf("own", lane)).toEqual(price);
+    expect(list.priceOf("cheaper", lane)).toEqual({ inputUsdPerMillion: 0.75, outputUsdPerMillion: 1.5 });
+    expect(list.priceOf("gpt-99", lane)).toBeNull();
+  });
+
+  test("a server's hour is a price of its own", () => {
+    const list = createPriceList({ prices: { qwen: { usdPerHour: 2 } } });
+    expect(list.priceOf("qwen", { location: "local" })).toEqual({ usdPerHour: 2 });
+  });
+
+  test("tells where a price comes from, but not of a user's own or a local model's", () => {
+    const list = createPriceList({ prices: { "gpt-5-nano": price } });
+    expect(list.listingOf("gpt-4o-mini-2024-07-18", { location: "cloud" })).toMatchObject({
+      asOf: "2026-11-21",
+      announcedEnd: "2027-01-14",
+    });
+    expect(list.listingOf("gpt-5-nano", { location: "cloud" })).toBeNull();
+    expect(list.listingOf("gpt-4o-mini", { location: "local" })).toBeNull();
+  });
+
   test.each([
     ["prices", []],
+    ['prices["m"].inputUsdPerMillion', { m: {} }],
+    ['prices["m"].inputUsdPerMillion', { m: { usdPerHour: 2, outputUsdPerMillion: 1 } }],
+    ['prices["m"].usdPerHour', { m: { usdPerHour: -2 } }],
+    ['prices["m"].batchDiscount', { m: { ...price, batchDiscount: 50 } }],
     ["prices", null],
     ['prices["m"]', { m: 3 }],
     ['prices["m"].inputUsdPerMillion', { m: { inputUsdPerMillion: -1, outputUsdPerMillion: 1 } }],

@@ -1,0 +1,42 @@
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+
+/** Checks the option `prices`: objects by model id, each with prices per million tokens, per hour, or both. @throws InvalidOptionsError */
+export function checkPrices(prices: unknown): void {
+  if (typeof prices !== "object" || prices === null || Array.isArray(prices)) {
+    throw new InvalidOptionsError({ option: "prices", given: describe(prices), allowed: "an object of prices by model id" });
+  }
+  for (const [model, price] of Object.entries(prices)) checkPrice(`prices[${JSON.stringify(model)}]`, price);
+}
+
+const perMillion = "US dollars per million tokens, 0 or more";
+
+/** What each number means, and the most that it may be. */
+const members: Readonly<Record<string, readonly [allowed: string, max: number]>> = {
+  inputUsdPerMillion: [perMillion, Number.MAX_VALUE],
+  cachedInputUsdPerMillion: [perMillion, Number.MAX_VALUE],
+  outputUsdPerMillion: [perMillion, Number.MAX_VALUE],
+  usdPerHour: ["US dollars per hour, 0 or more", Number.MAX_VALUE],
+  batchDiscount: ["a share from 0 to 1", 1],
+};
+
+function checkPrice(option: string, price: unknown): void {
+  if (typeof price !== "object" || price === null) {
+    const allowed = "an object with inputUsdPerMillion and outputUsdPerMillion, usdPerHour, or all of them";
+    throw new InvalidOptionsError({ option, given: describe(price), allowed });
+  }
+  const isByHour = Reflect.get(price, "usdPerHour") !== undefined;
+  const hasTokens = ["inputUsdPerMillion", "cachedInputUsdPerMillion", "outputUsdPerMillion"].some(
+    (name) => Reflect.get(price, name) !== undefined,
+  );
+  for (const [name, [allowed, max]] of Object.entries(members)) {
+    const value: unknown = Reflect.get(price, name);
+    const isNeeded = (name === "inputUsdPerMillion" || name === "outputUsdPerMillion") && (hasTokens || !isByHour);
+    if (value === undefined && !isNeeded) continue;
+    if (typeof value === "number" && value >= 0 && value <= max) continue;
+    throw new InvalidOptionsError({ option: `${option}.${name}`, given: describe(value), allowed });
+  }
+}
+
+function describe(value: unknown): string {
+  return typeof value === "number" || value === undefined || value === null ? String(value) : `of type ${typeof value}`;
+}
