@@ -21,6 +21,7 @@ import { refuseVerdict } from "./refuse-verdict.ts";
 import type { ResolvedCall } from "./resolve-call.ts";
 import { codeDecision } from "./route/code-decision.ts";
 import { itemKey } from "./route/item-key.ts";
+import type { Attempt } from "./spec/attempt.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
@@ -35,6 +36,8 @@ export interface ExtractParts<Data> {
   readonly call: ResolvedCall;
   /** Aborts when the extractor is closed by force. */
   readonly closed: AbortSignal;
+  /** Told of every request as it ends, also of one whose posting fails. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** A result with the value that it was made of, before the user's schema. */
@@ -62,11 +65,14 @@ interface RecordedParts<Data> extends ExtractParts<Data> {
 }
 
 /** Runs the work of one posting with its events, its deadline and its place in the books. */
-export async function recorded<Data>(posting: PostingInput, { engine, call, closed, work }: RecordedParts<Data>): Promise<Extracted<Data>> {
+export async function recorded<Data>(
+  posting: PostingInput,
+  { engine, call, closed, onAttempt, work }: RecordedParts<Data>,
+): Promise<Extracted<Data>> {
   const { notifier, stats, options } = engine;
   const signals = call.signal === null ? [closed] : [call.signal, closed];
   const budgets = [...engine.budgets, ...call.budgets];
-  const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals, budgets });
+  const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals, budgets, onAttempt });
   const { extractionId, attempts } = run;
   notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
   try {

@@ -29,10 +29,11 @@ export interface RunParts {
   /** Any of them ends the run with its own reason. */
   readonly signals: readonly AbortSignal[];
   readonly budgets: readonly Budget[];
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** Starts the state of one call. Listeners are removed at its end, so that a signal shared by thousands of calls holds nothing. */
-export function startRun({ clock, timeoutMs, signals, budgets }: RunParts): ExtractionRun {
+export function startRun({ clock, timeoutMs, signals, budgets, onAttempt }: RunParts): ExtractionRun {
   const controller = new AbortController();
   const attempts: Attempt[] = [];
   const startedAt = clock.monotonic();
@@ -49,6 +50,7 @@ export function startRun({ clock, timeoutMs, signals, budgets }: RunParts): Extr
     attempts,
     record: (attempt) => {
       attempts.push(attempt);
+      onAttempt?.(attempt);
     },
     elapsedMs: () => clock.monotonic() - startedAt,
     remainingMs: () => timeoutMs - (clock.monotonic() - startedAt),
