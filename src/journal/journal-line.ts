@@ -1,0 +1,107 @@
+import type { BatchNote, JournalRecord } from "../spec/journal-record.ts";
+import type { JournalTotals } from "./journal.ts";
+import { journalVersion } from "./journal-refusal.ts";
+
+/** What a journal keeps of a posting's content. */
+export type JournalContent = "full" | "hash-only";
+
+/** The first line of a journal. */
+export interface JournalHeader {
+  readonly version: number;
+  /** ISO 8601 timestamp. */
+  readonly createdAt: string;
+  readonly content: JournalContent;
+}
+
+/** One line of a journal, read back. */
+export type JournalLine =
+  | { readonly type: "header"; readonly header: JournalHeader }
+  | { readonly type: "outcome"; readonly record: JournalRecord }
+  | { readonly type: "note"; readonly note: BatchNote }
+  /** Sums over lines that compaction left out. */
+  | { readonly type: "totals"; readonly totals: JournalTotals };
+
+/** How every journal begins, in every version: what does not begin so is no journal. */
+export const journalMagic = '{"jobsieve":"journal"';
+
+/** Writes the header. */
+export function headerLine({ createdAt, content }: Omit<JournalHeader, "version">): Buffer {
+  return Buffer.from(`${JSON.stringify({ jobsieve: "journal", version: journalVersion, createdAt, content })}\n`);
+}
+
+/** Writes an outcome; `hash-only` leaves out what holds words of the page: value, quotes and warnings. */
+export function outcomeLine(record: JournalRecord, content: JournalContent): Buffer {
+  const kept = content === "full" ? record : { ...record, result: null };
+  // Twice as fast as a copy with one key more.
+  return Buffer.from(`{"type":"outcome",${JSON.stringify(kept).slice(1)}\n`);
+}
+
+/** Writes a note of a cloud batch. */
+export function noteLine(note: BatchNote): Buffer {
+  return Buffer.from(`${JSON.stringify({ type: "note", note })}\n`);
+}
+
+/** Writes the sums over lines that are left out. */
+export function totalsLine(totals: JournalTotals): Buffer {
+  return Buffer.from(`${JSON.stringify({ type: "totals", totals })}\n`);
+}
+
+/** Why a line is none of a journal: it is no JSON, as when a kill has torn it, or it is JSON that says something else. */
+export type LineProblem = "torn" | "unknown";
+
+/** Reads one line without its newline. */
+export function parseLine(bytes: Buffer): JournalLine | LineProblem {
+  const value = parseJson(bytes);
+  if (value === undefined) return "torn";
+  return (isObject(value) ? toLine(value) : null) ?? "unknown";
+}
+
+function toLine(value: Record<string, unknown>): JournalLine | null {
+  const { type, ...rest } = value;
+  // The casts are the parse boundary: what the fields are used for here is checked, the rest is as it was written.
+  if (type === "outcome") return isRecord(rest) ? { type, record: rest as unknown as JournalRecord } : null;
+  if (type === "note") return isNote(rest.note) ? { type, note: rest.note as unknown as BatchNote } : null;
+  if (type === "totals") return isTotals(rest.totals) ? { type, totals: rest.totals as unknown as JournalTotals } : null;
+  if (value.jobsieve === "journal") return isHeader(value) ? { type: "header", header: value as unknown as JournalHeader } : null;
+  return null;
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    // The parser's message quotes the line, so it is dropped; the caller tells where the line stands.
+    return undefined;
+  }
+}
+
+const statuses: readonly unknown[] = ["extracted", "failed", "skipped", "deferred"];
+
+function isRecord({ key, fingerprint, parts, status, attempts }: Record<string, unknown>): boolean {
+  const isNamed = typeof key === "string" && typeof fingerprint === "string";
+  return isNamed && typeof parts === "number" && statuses.includes(status) && Array.isArray(attempts) && attempts.every(isAttempt);
+}
+
+function isAttempt(value: unknown): boolean {
+  return isObject(value) && isObject(value.cost) && (value.cost.usd === null || typeof value.cost.usd === "number");
+}
+
+function isNote(value: unknown): boolean {
+  return isObject(value) && typeof value.type === "string" && typeof value.digest === "string" && Array.isArray(value.customIds);
+}
+
+const totalNames = ["extracted", "failed", "skipped", "deferred", "requests", "knownCostUsd", "unknownCostRequests"];
+
+function isTotals(value: unknown): boolean {
+  return isObject(value) && totalNames.every((name) => typeof value[name] === "number");
+}
+
+/** A header of a newer version may say more and other things than this one. */
+function isHeader({ version, createdAt, content }: Record<string, unknown>): boolean {
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return false;
+  return version > journalVersion || (typeof createdAt === "string" && (content === "full" || content === "hash-only"));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
