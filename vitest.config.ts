@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/{unit,contract,pipeline,http}/**/*.test.ts"],
+          include: ["test/{unit,contract,pipeline,http,faults}/**/*.test.ts"],
           setupFiles: "test/support/fixed-seed.ts",
           // A bound on hanging, not on speed: the machine may be busy.
           testTimeout: 60_000,
