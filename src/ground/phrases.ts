@@ -25,12 +25,14 @@ export function compilePhrases(phrases: readonly string[]): readonly Phrase[] {
 /** A stem stands for this many words at most. */
 const maxEndings = 20;
 
+const none: readonly (readonly number[])[] = [];
+
 const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (readonly number[])[] => {
   const ids: number[] = [];
-  const whole = isStem ? words.slice(0, -1) : words;
-  for (const word of whole) {
-    const id = index.idOfFolded(word);
-    if (id < 0) return [];
+  const whole = isStem ? words.length - 1 : words.length;
+  for (let at = 0; at < whole; at++) {
+    const id = index.idOfFolded(words[at] ?? "");
+    if (id < 0) return none;
     ids.push(id);
   }
   if (!isStem) return [ids];
@@ -39,7 +41,8 @@ const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (rea
 
 /** Where phrases stand in a text, in its order. */
 export function findPhrases(phrases: readonly Phrase[], index: WordIndex): readonly SourceSpan[] {
-  return phrases
-    .flatMap((phrase) => sequencesOf(phrase, index).flatMap((ids) => findWords(ids, index)))
-    .sort((left, right) => left.start - right.start);
+  const places: SourceSpan[] = [];
+  // Nearly all of the phrases stand nowhere.
+  for (const phrase of phrases) for (const ids of sequencesOf(phrase, index)) places.push(...findWords(ids, index));
+  return places.sort((left, right) => left.start - right.start);
 }

@@ -1,3 +1,4 @@
+import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
@@ -14,7 +15,7 @@ export interface DateParts {
 
 /** Characters around a day or a year in which the rest of its date stands. */
 const reach = 32;
-/** How much of a page is read for dates: near the numbers of the date looked for, and from the start for relative ones. */
+/** How much of a page is read near the numbers of the date looked for. */
 const mostRead = 10_000;
 
 const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
@@ -55,13 +56,11 @@ const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
   return spans;
 };
 
-const readIn = (
-  page: Searchable,
-  { span, day, parts }: { readonly span: SourceSpan; readonly day: string; readonly parts: DateParts },
-): readonly Place[] =>
-  findDates(page.text.slice(span.start, span.end), { ...parts, isDateExpected: false })
+/** Where a day is among dates that were read from an offset on. */
+const placesOf = (day: string, { dates, offset }: { readonly dates: readonly DateReading[]; readonly offset: number }): readonly Place[] =>
+  dates
     .filter(({ date, alternative }) => date === day || alternative === day)
-    .map(({ start, end }) => ({ start: span.start + start, end: span.start + end, status: "normalized" }));
+    .map(({ start, end }) => ({ start: offset + start, end: offset + end, status: "normalized" }));
 
 /** Where a day stands, in any written form; relative forms ("3 days ago") need the reference date. */
 export function proveDate(value: string, page: Searchable, parts: DateParts): readonly Place[] {
@@ -71,7 +70,8 @@ export function proveDate(value: string, page: Searchable, parts: DateParts): re
   const exact = findLiteral(page.text, day);
   if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
   const wanted = { day: Number(date), years: new Set([Number(year), Number(year) % 100]), isYearNeeded: parts.referenceDate === null };
-  const near = stretches(page, wanted).flatMap((span) => readIn(page, { span, day, parts }));
-  if (near.length > 0 || parts.referenceDate === null) return near;
-  return readIn(page, { span: { start: 0, end: Math.min(page.text.length, mostRead) }, day, parts });
+  const near = stretches(page, wanted).flatMap(({ start, end }) =>
+    placesOf(day, { dates: findDates(page.text.slice(start, end), parts), offset: start }),
+  );
+  return near.length > 0 || parts.referenceDate === null ? near : placesOf(day, { dates: page.firstDates(), offset: 0 });
 }

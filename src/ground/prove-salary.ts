@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../spec/source-span.ts";
 import { believable } from "./choose-place.ts";
+import { once } from "./once.ts";
 import { distance, type Place } from "./place.ts";
 import { proveCurrency } from "./prove-currency.ts";
 import { proveLeaf } from "./prove-leaf.ts";
@@ -78,19 +79,20 @@ const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
 
 /** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
 const proveBeside = (
-  pages: readonly Anchored[],
+  pages: readonly (() => Anchored)[],
   parts: {
     readonly ground: ProvingGround;
     readonly search: (page: Searchable, anchors: readonly SourceSpan[]) => readonly Place[];
   },
 ): Verdict => {
   const { source } = parts.ground.parts.document;
-  for (const anchored of pages)
-    for (const stand of anchored.stands) {
-      const { page } = anchored;
+  for (const anchored of pages) {
+    const { page, stands } = anchored();
+    for (const stand of stands) {
       const [place] = believable(parts.search(page, [...stand.values()]), page);
       if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
     }
+  }
   return { proof: null, doubt: "no-proof" };
 };
 
@@ -103,14 +105,16 @@ export function proveSalary(
   { ground, known }: { readonly ground: ProvingGround; readonly known: ReadonlyMap<WireLeaf, Verdict> },
 ): ReadonlyMap<WireLeaf, Verdict> {
   const { source } = ground.parts.document;
-  const pages = [anchor(salary.amounts, ground.visible), anchor(salary.amounts, ground.stated())];
+  // What the markup states is read only when what a reader sees does not prove everything.
+  const pages = [once(() => anchor(salary.amounts, ground.visible)), once(() => anchor(salary.amounts, ground.stated()))];
   const verdicts = new Map<WireLeaf, Verdict>();
   const proveAmount = (leaf: WireLeaf): Verdict => {
-    const page = pages.find(({ stands }) => stands[0]?.has(leaf) === true);
-    const place = page?.stands[0]?.get(leaf);
-    return page === undefined || place === undefined
-      ? proveLeaf(leaf, ground)
-      : { proof: evidenceOf(source, { place, page: page.page }), doubt: null };
+    for (const anchored of pages) {
+      const { page, stands } = anchored();
+      const place = stands[0]?.get(leaf);
+      if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
+    }
+    return proveLeaf(leaf, ground);
   };
   for (const leaf of salary.amounts) verdicts.set(leaf, known.get(leaf) ?? proveAmount(leaf));
   const hasAmount = [...verdicts.values()].some(({ proof }) => proof !== null);

@@ -18,12 +18,13 @@ export interface ProvingGround {
 /** Prepares a page for proofs. Costs nothing until a value is looked for. */
 export function createProvingGround(parts: GroundParts): ProvingGround {
   const { document, toSource } = parts;
+  const dates = { language: document.language, referenceDate: parts.referenceDate };
   return {
     parts,
-    visible: createSearchable(document.text, { origin: "text", toSource }),
+    visible: createSearchable(document.text, { origin: "text", toSource, dates }),
     stated: once(() => {
       const data = stateData(document);
-      return createSearchable(data.text, { origin: "data", toSource: data.toSource });
+      return createSearchable(data.text, { origin: "data", toSource: data.toSource, dates });
     }),
     isLocal: createLocalCurrency(document),
   };

@@ -1,3 +1,5 @@
+import type { DateReading } from "../normalize/dates/date-reading.ts";
+import { type FindDatesOptions, findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { once } from "./once.ts";
@@ -18,6 +20,8 @@ export interface Searchable {
   words(): WordIndex;
   numbers(): readonly PageNumber[];
   digits(): readonly DigitRun[];
+  /** Dates that its beginning states, relative ones ("3 days ago") among them. */
+  firstDates(): readonly DateReading[];
   /** Lower-case text of the same length. */
   lowerCase(): string;
   /** Stretches that talk to a model instead of an applicant; no value is proved by them. */
@@ -46,8 +50,16 @@ const digitRuns = (text: string): readonly DigitRun[] => {
   return runs;
 };
 
+/** How far a text is read for dates. */
+const datedBeginning = 10_000;
+
+/** Where a text comes from, and what helps to read its dates. */
+export interface SearchableParts extends Pick<Searchable, "origin" | "toSource"> {
+  readonly dates: Pick<FindDatesOptions, "language" | "referenceDate">;
+}
+
 /** Makes a text searchable. Costs nothing until something is looked for. */
-export function createSearchable(text: string, { origin, toSource }: Pick<Searchable, "origin" | "toSource">): Searchable {
+export function createSearchable(text: string, { origin, toSource, dates }: SearchableParts): Searchable {
   const words = once(() => buildWordIndex(text));
   return {
     text,
@@ -56,6 +68,7 @@ export function createSearchable(text: string, { origin, toSource }: Pick<Search
     words,
     numbers: once(() => scanNumbers(text)),
     digits: once(() => digitRuns(text)),
+    firstDates: once(() => findDates(text.slice(0, datedBeginning), dates)),
     lowerCase: once(() => lowered(text)),
     instructions: once(() => findInstructions(text, { words: words() })),
   };
