@@ -6,10 +6,12 @@ import type { Engine } from "./engine.ts";
 import { ExtractorError } from "./errors/extractor-error.ts";
 import { createNotifier, type ExtractorEventName, extractorEventNames } from "./events.ts";
 import { explainSchema } from "./explain-schema.ts";
+import { extractMany } from "./extract-many.ts";
 import type { Extractor, SafeResult } from "./extractor.ts";
 import type { CallOptions, DefaultSchema, ExtractorOptions } from "./extractor-options.ts";
 import { type BudgetShare, createBudget } from "./ledger/budget.ts";
 import { createPriceList } from "./ledger/prices.ts";
+import { createServerTime } from "./ledger/server-time.ts";
 import { createStats } from "./ledger/stats.ts";
 import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
 import { resolveOptions } from "./options.ts";
@@ -52,6 +54,7 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
         const { extractAll } = await import("./extract-all.ts");
         return extractAll(posting, { engine, call: resolved, closed: calls.signal });
       }),
+    extractMany: (source, many = {}) => extractMany(source, { engine, options: many, calls }),
     prepare: (posting) => calls.track(async () => (await pipeline()).prepareOnly(posting, engine)),
     explainRoute: (posting, call = {}) =>
       calls.track(async () =>
@@ -95,12 +98,17 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   for (const { model } of candidates) plan.wire(model.wireDialect);
   const notifier = createNotifier();
   const onWarning = (share: BudgetShare) => notifier.emit("budget-warning", { batchId: null, ...share });
+  const budget = given.budget === undefined ? null : createBudget(given.budget, { onWarning });
   return {
     ...{ options, candidates, plan, prices, cloudWindow: defaultCloud.contextWindow },
     router: given.router ?? thresholdRouter({ threshold: options.threshold }),
     notifier,
-    budgets: given.budget === undefined ? [] : [createBudget(given.budget, { onWarning })],
-    stats: createStats({ clock: options.clock, cloudReference }),
+    serverTime: createServerTime(options.clock),
+    budgets: budget === null ? [] : [budget],
+    stats: createStats({
+      ...{ clock: options.clock, cloudReference, budget: () => budget?.state() ?? null },
+      servers: () => candidates.flatMap(({ id, model }) => (model.state?.().servers ?? []).map((server) => ({ candidate: id, ...server }))),
+    }),
     overheads: new Map(),
     learnedWindows: new Map(),
     validate: (wire, { verbatimText }) => validate(wire, { schema, plan, verbatimText }),

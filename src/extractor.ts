@@ -1,3 +1,5 @@
+import type { Batch } from "./batch/batch.ts";
+import type { BatchOptions } from "./batch/batch-options.ts";
 import type { ExtractorError } from "./errors/extractor-error.ts";
 import type { ExtractorEventName, ExtractorListener } from "./events.ts";
 import type { CallOptions } from "./extractor-options.ts";
@@ -56,6 +58,15 @@ export interface Extractor<Data> extends AsyncDisposable {
    * @throws like `extract`; PostingsFailedError, with the results of the others, when some of several fail
    */
   extractAll(posting: PostingInput, options?: CallOptions): Promise<readonly ExtractionResult<Data>[]>;
+  /**
+   * Extracts many postings: an outcome for each, as they finish or in the source's order. The source is read as work
+   * proceeds, so it may be endless or larger than memory. One posting's failure is its own outcome; with a journal the same call
+   * goes on where a killed one stopped.
+   * @throws InvalidOptionsError at once; the iteration rejects with the signal's reason on abort, JournalError, or
+   * AdapterError when the source throws
+   * @example for await (const outcome of extractor.extractMany(postings, { journal: "run.jsonl" })) console.log(outcome.key, outcome.status);
+   */
+  extractMany(source: Iterable<PostingInput> | AsyncIterable<PostingInput>, options?: BatchOptions): Batch<Data>;
   /** The clean text that would be counted and sent, what the page states as data, and what kind of page it is. Sends nothing. @throws UnreadableContentError */
   prepare(posting: PostingInput): Promise<PreparedPage>;
   /**

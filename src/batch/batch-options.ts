@@ -74,4 +74,30 @@ export interface BatchOptions {
   readonly timeoutMs?: number | undefined;
   /** Added after the document for every posting of this batch. @default none */
   readonly instructions?: string | undefined;
+  /**
+   * Names the state of your schema. Transforms and refinements are code, which no fingerprint sees: change this when they
+   * change, and journalled postings are extracted again. @default none
+   */
+  readonly schemaVersion?: string | undefined;
+}
+
+/** The options of one batch with every default in place. */
+export interface ResolvedBatch {
+  readonly journal: Required<{ readonly [Key in keyof JournalOptions]: Exclude<JournalOptions[Key], undefined> }> | null;
+  readonly concurrency: number | "auto";
+  readonly signal: AbortSignal | null;
+  readonly onProgress: ((progress: BatchProgress) => unknown) | null;
+  readonly total: number | null;
+  readonly budget: BudgetOptions | null;
+  readonly order: "finished" | "source";
+  readonly postingsPerPage: "one" | "all";
+  readonly replay: boolean;
+  readonly retryFailed: "none" | "retryable" | "all";
+  readonly cloudLane: "realtime" | "batch";
+  readonly waitForBatches: boolean;
+  /** 0 to 1. */
+  readonly maxFailureFallbackShare: number;
+  readonly timeoutMs: number;
+  readonly instructions: string | null;
+  readonly schemaVersion: string | null;
 }

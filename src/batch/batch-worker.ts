@@ -23,6 +23,8 @@ export type WorkedPart<Data> =
 /** How one page is to be worked on. */
 export interface WorkOptions {
   readonly signal: AbortSignal;
+  /** The parts of the page that are wanted, because an earlier run has the others; null for all. */
+  readonly only: readonly (number | null)[] | null;
 }
 
 /** How full the models are. */
@@ -39,11 +41,17 @@ export interface WorkerLoad {
 export interface BatchWorker<Data> {
   /** Item key without its occurrence number. @throws InvalidOptionsError for what is no posting */
   keyOf(posting: PostingInput): string;
-  /** What changes when the same posting would give another result. */
+  /** What changes when the same posting would give another result. @throws ExtractorError for what is no posting */
   fingerprintOf(posting: PostingInput): string;
   /** Works on one page: one part, or one for each posting on it. Rejects only when the signal aborts, with its reason. */
   work(posting: PostingInput, options: WorkOptions): Promise<readonly WorkedPart<Data>[]>;
-  /** A result out of the journal, with the user's schema run anew. @throws OutputValidationError */
-  revive(record: JournalRecord, posting: PostingInput): Promise<ExtractionResult<Data>>;
+  /**
+   * Results out of the journal, with the user's schema run anew: one part for each of the records of a page, in their
+   * order. What the schema refuses now is a failed part. Rejects only when the signal aborts, with its reason.
+   */
+  revive(
+    posting: PostingInput,
+    options: { readonly records: readonly JournalRecord[]; readonly signal: AbortSignal },
+  ): Promise<readonly WorkedPart<Data>[]>;
   load(): WorkerLoad;
 }

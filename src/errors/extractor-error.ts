@@ -26,6 +26,13 @@ export interface ExtractorErrorDetails {
 }
 
 const marker = Symbol.for("jobsieve.error");
+const journalledMarker = Symbol.for("jobsieve.error.journalled");
+const journalledCode = "journalled";
+
+/** Marks an error that was read from a journal: it bears the code of the first error, but not its class. */
+export function markJournalled(error: Error): void {
+  Object.defineProperty(error, journalledMarker, { value: true, enumerable: false });
+}
 
 /**
  * The base of every error this library throws. Messages say what failed, where, and what to do; they never hold
@@ -55,7 +62,9 @@ export abstract class ExtractorError extends Error {
     value: unknown,
   ): value is Instance {
     if (typeof value !== "object" || value === null || Reflect.get(value, marker) !== true) return false;
-    return this.code === null || Reflect.get(value, "code") === this.code;
+    const isJournalled = Reflect.get(value, journalledMarker) === true;
+    if (this.code === null || this.code === journalledCode) return this.code === null || isJournalled;
+    return !isJournalled && Reflect.get(value, "code") === this.code;
   }
 
   /** The error as plain data for a log: no stack, no cause, no content. */

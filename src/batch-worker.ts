@@ -1,0 +1,96 @@
+import type { ResolvedBatch } from "./batch/batch-options.ts";
+import type { BatchWorker, WorkedPart, WorkOptions } from "./batch/batch-worker.ts";
+import { checkPosting } from "./check-posting.ts";
+import type { Engine } from "./engine.ts";
+import { type ExtractParts, extract, keyOf, readChecked } from "./extract.ts";
+import { postingTexts, settlePostings } from "./extract-all.ts";
+import { createFingerprint, fingerprintBase } from "./fingerprint.ts";
+import type { Budget } from "./ledger/budget.ts";
+import { modelLoad } from "./model-load.ts";
+import type { Attempt } from "./spec/attempt.ts";
+import type { JournalRecord } from "./spec/journal-record.ts";
+import type { PostingInput } from "./spec/posting.ts";
+import { storedExtraction } from "./stored-extraction.ts";
+
+/** What the work of one batch is done with. */
+export interface WorkerParts<Data> {
+  readonly engine: Engine<Data>;
+  readonly options: ResolvedBatch;
+  /** Aborts when the extractor is closed by force. */
+  readonly closed: AbortSignal;
+  /** What the run may spend; empty for no limit. */
+  readonly budgets: readonly Budget[];
+}
+
+/** Makes the worker of one batch out of an extractor's engine. */
+export function createBatchWorker<Data>(parts: WorkerParts<Data>): BatchWorker<Data> {
+  const { engine, options } = parts;
+  const isOnePerPage = options.postingsPerPage === "one";
+  return {
+    keyOf: (posting) => {
+      checkPosting(posting);
+      return keyOf(posting);
+    },
+    fingerprintOf: createFingerprint(fingerprintBase(engine), options),
+    work: (posting, work) => (isOnePerPage ? workOnOne(posting, { parts, work }) : workOnAll(posting, { parts, work })),
+    revive: (posting, { records, signal }) => revive(posting, { parts, records, signal }),
+    load: () => modelLoad(engine.candidates),
+  };
+}
+
+interface PageWork<Data> {
+  readonly parts: WorkerParts<Data>;
+  readonly work: WorkOptions;
+}
+
+function callOf<Data>({ engine, options, closed, budgets }: WorkerParts<Data>, signal: AbortSignal): ExtractParts<Data> {
+  const { timeoutMs, instructions } = options;
+  return { engine, closed, call: { signal, timeoutMs, instructions, budgets } };
+}
+
+async function workOnOne<Data>(posting: PostingInput, { parts, work }: PageWork<Data>): Promise<readonly WorkedPart<Data>[]> {
+  const attempts: Attempt[] = [];
+  try {
+    const call = { ...callOf(parts, work.signal), onAttempt: (attempt: Attempt) => attempts.push(attempt) };
+    const { result, wire } = await extract(posting, call);
+    return [{ part: null, status: "extracted", result, wire }];
+  } catch (error) {
+    if (work.signal.aborted) throw work.signal.reason;
+    return [{ part: null, status: "failed", error, attempts }];
+  }
+}
+
+async function workOnAll<Data>(posting: PostingInput, { parts, work }: PageWork<Data>): Promise<readonly WorkedPart<Data>[]> {
+  const only = work.only?.flatMap((part) => part ?? []) ?? null;
+  const settled = await settlePostings(posting, { ...callOf(parts, work.signal), only });
+  return settled.map(({ index, outcome, attempts }) =>
+    outcome.status === "fulfilled"
+      ? { part: index, status: "extracted", result: outcome.value.result, wire: outcome.value.wire }
+      : { part: index, status: "failed", error: outcome.reason, attempts },
+  );
+}
+
+interface ReviveParts<Data> {
+  readonly parts: WorkerParts<Data>;
+  readonly records: readonly JournalRecord[];
+  readonly signal: AbortSignal;
+}
+
+/** Runs the user's schema over journalled values. The page is read again only where the schema holds its text. */
+async function revive<Data>(posting: PostingInput, { parts, records, signal }: ReviveParts<Data>): Promise<readonly WorkedPart<Data>[]> {
+  const texts = new Map<number | null, string>();
+  const { engine } = parts;
+  if (engine.plan.verbatimPaths.length > 0 && parts.options.postingsPerPage === "one") texts.set(null, readChecked(posting, engine).text);
+  else if (engine.plan.verbatimPaths.length > 0)
+    for (const [index, text] of (await postingTexts(posting, callOf(parts, signal))).entries()) texts.set(index, text);
+  const revived: WorkedPart<Data>[] = [];
+  for (const record of records) {
+    try {
+      const { result, wire } = await storedExtraction(record, { engine, verbatimText: texts.get(record.part) ?? "" });
+      revived.push({ part: record.part, status: "extracted", result, wire });
+    } catch (error) {
+      revived.push({ part: record.part, status: "failed", error, attempts: [] });
+    }
+  }
+  return revived;
+}

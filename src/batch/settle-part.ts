@@ -1,0 +1,34 @@
+import { AdapterError } from "../errors/adapter-error.ts";
+import { ExtractionFailedError } from "../errors/extraction-failed-error.ts";
+import { ExtractorError } from "../errors/extractor-error.ts";
+import { NotAJobPostingError } from "../errors/not-a-job-posting-error.ts";
+import type { Outcome, OutcomePlace } from "../outcome.ts";
+import type { WorkedPart } from "./batch-worker.ts";
+
+/** An outcome without its place. */
+export type Settlement<Data> = Outcome<Data> extends infer Each ? (Each extends unknown ? Omit<Each, keyof OutcomePlace> : never) : never;
+
+/** What a worked part is to the caller: a result, a failure, or a reason why there is neither. */
+export function settlePart<Data>(part: WorkedPart<Data>): Settlement<Data> {
+  if (part.status === "extracted") return { status: "extracted", result: part.result };
+  return settleError(part.error);
+}
+
+/** The outcome that an error is told as. */
+export function settleError(thrown: unknown): Settlement<never> {
+  const error = ExtractorError.isInstance(thrown) ? thrown : new AdapterError({ stage: "batch", cause: thrown });
+  if (NotAJobPostingError.isInstance(error)) return { status: "skipped", reason: "not-a-posting", error };
+  const reason = reasonOf(error);
+  if (reason === null) return { status: "failed", error };
+  return reason === "budget" ? { status: "skipped", reason, error } : { status: "deferred", reason, batchId: null };
+}
+
+type WaitReason = "budget" | "paused-quota" | "paused-failures";
+
+/** Why a posting could not be had now, though nothing is wrong with it; null when that is not so. */
+function reasonOf(error: ExtractorError): WaitReason | null {
+  const cause = ExtractionFailedError.isInstance(error) && ExtractorError.isInstance(error.cause) ? error.cause : error;
+  if (cause.code === "budget-exceeded") return Reflect.get(cause, "scope") === "run" ? "budget" : null;
+  if (cause.code === "fallback-paused") return "paused-failures";
+  return cause.code === "model-call" && Reflect.get(cause, "kind") === "quota" ? "paused-quota" : null;
+}

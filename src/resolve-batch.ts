@@ -1,0 +1,69 @@
+import type { BatchOptions, JournalOptions, ResolvedBatch } from "./batch/batch-options.ts";
+import { checkFunction, checkInteger, checkNumber, checkObject, checkOneOf, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
+import { resolveBudget } from "./ledger/budget-options.ts";
+import type { ResolvedOptions } from "./options.ts";
+
+const known = [
+  ...["journal", "concurrency", "signal", "onProgress", "total", "budget", "order", "postingsPerPage", "replay", "retryFailed"],
+  ...["cloudLane", "waitForBatches", "maxFailureFallbackShare", "timeoutMs", "instructions", "schemaVersion"],
+];
+
+/** Checks the options of one batch and sets its defaults. @throws InvalidOptionsError */
+export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOptions, "timeouts">): ResolvedBatch {
+  checkObject("batch options", given);
+  checkUnknownKeys("", { given, known });
+  const { concurrency = "auto", signal = null, onProgress = null, total = null, budget = null } = given;
+  const { order = "finished", postingsPerPage = "one", replay = true, retryFailed = "none", journal } = given;
+  const { cloudLane = "realtime", waitForBatches = true, maxFailureFallbackShare = 0.2 } = given;
+  const { timeoutMs = timeouts.deadlineMs, instructions = null, schemaVersion = null } = given;
+  checkConcurrency(concurrency);
+  if (signal !== null && !(signal instanceof AbortSignal)) refuse("signal", { given: signal, allowed: "an AbortSignal" });
+  if (onProgress !== null) checkFunction("onProgress", onProgress);
+  if (total !== null) checkInteger("total", { value: total, min: 0 });
+  if (budget !== null) resolveBudget(budget, { option: "budget" });
+  checkOneOf("order", { value: order, allowed: ["finished", "source"] });
+  checkOneOf("postingsPerPage", { value: postingsPerPage, allowed: ["one", "all"] });
+  checkOneOf("retryFailed", { value: retryFailed, allowed: ["none", "retryable", "all"] });
+  checkOneOf("cloudLane", { value: cloudLane, allowed: ["realtime", "batch"] });
+  checkBoolean("replay", replay);
+  checkBoolean("waitForBatches", waitForBatches);
+  checkNumber("maxFailureFallbackShare", { value: maxFailureFallbackShare, min: 0, max: 1 });
+  checkNumber("timeoutMs", { value: timeoutMs, min: 1, max: 2 ** 31 - 1 });
+  if (instructions !== null) checkText("instructions", instructions);
+  if (schemaVersion !== null) checkText("schemaVersion", schemaVersion);
+  return {
+    ...{ concurrency, signal, onProgress, total, budget, order, postingsPerPage, replay, retryFailed },
+    ...{ cloudLane, waitForBatches, maxFailureFallbackShare, timeoutMs, instructions, schemaVersion },
+    journal: journal === undefined ? null : resolveJournal(journal),
+  };
+}
+
+function resolveJournal(given: string | JournalOptions): NonNullable<ResolvedBatch["journal"]> {
+  if (typeof given === "string") {
+    checkText("journal", given);
+    return { path: given, fsync: "interval", content: "full" };
+  }
+  checkObject("journal", given);
+  checkUnknownKeys("journal.", { given, known: ["path", "fsync", "content"] });
+  const { path, fsync = "interval", content = "full" } = given;
+  checkText("journal.path", path);
+  checkOneOf("journal.fsync", { value: fsync, allowed: ["always", "interval", "never"] });
+  checkOneOf("journal.content", { value: content, allowed: ["full", "hash-only"] });
+  return { path, fsync, content };
+}
+
+function checkConcurrency(value: unknown): void {
+  if (value === "auto" || (typeof value === "number" && Number.isSafeInteger(value) && value >= 1)) return;
+  refuse("concurrency", { given: value, allowed: '"auto", or a whole number of at least 1' });
+}
+
+function checkBoolean(option: string, value: unknown): void {
+  if (typeof value !== "boolean") refuse(option, { given: value, allowed: "true or false" });
+}
+
+/** Checks what postings are read from. A string is one posting, and bytes are none. @throws InvalidOptionsError */
+export function checkSource(source: unknown): void {
+  const isObject = typeof source === "object" && source !== null && !ArrayBuffer.isView(source);
+  if (isObject && (Symbol.iterator in source || Symbol.asyncIterator in source)) return;
+  refuse("source", { given: source, allowed: "an iterable or async iterable of postings, such as an array or a generator" });
+}
