@@ -23,7 +23,7 @@ function fromShorthand<Schema extends StandardSchemaV1>(
   resolved: ResolvedOptions,
 ): readonly Candidate[] {
   const { local = {}, cloud, fetch, tokenizer } = options;
-  const { clock, timeouts } = resolved;
+  const { clock, sleep, timeouts } = resolved;
   const candidates: Candidate[] = [];
   if (local !== false) {
     checkObject("local", local);
@@ -37,7 +37,7 @@ function fromShorthand<Schema extends StandardSchemaV1>(
     checkUnknownKeys("cloud.", { given: cloud, known: cloudKeys });
     candidates.push({
       id: "cloud",
-      model: createOpenAIModel({ ...cloud, fetch, clock, optionPath: "cloud" }),
+      model: createOpenAIModel({ ...cloud, fetch, clock, sleep, optionPath: "cloud" }),
       maxInputTokens: Number.POSITIVE_INFINITY,
       weight: null,
     });

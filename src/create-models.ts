@@ -4,7 +4,7 @@ import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import { createVllmModel as createServerModel } from "./models/vllm/create-vllm-model.ts";
 import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
-import { systemClock } from "./system-time.ts";
+import { systemClock, timerSleep } from "./system-time.ts";
 import { createQwen3Tokenizer } from "./tokenizers/qwen3.ts";
 import { createTiktokenTokenizer } from "./tokenizers/tiktoken.ts";
 
@@ -14,8 +14,8 @@ type Defaulted<Options, Name extends keyof Options> = Omit<Options, Name> & { re
 /** Options of {@link createVllmModel}. The tokenizer is Qwen3's and the clock the system's unless given. */
 export type VllmOptions = Defaulted<VllmModelOptions, "tokenizer" | "clock">;
 
-/** Options of {@link createOpenAIModel}. The tokenizer is o200k_base and the clock the system's unless given. */
-export type OpenAIOptions = Defaulted<OpenAIModelOptions, "tokenizer" | "clock">;
+/** Options of {@link createOpenAIModel}. The tokenizer is o200k_base, clock and timers the system's unless given. */
+export type OpenAIOptions = Defaulted<OpenAIModelOptions, "tokenizer" | "clock" | "sleep">;
 
 /**
  * A model on a vLLM server, or on another server with an OpenAI-compatible API and JSON schema decoding, for an own list of `models`.
@@ -34,6 +34,6 @@ export function createVllmModel(options: VllmOptions = {}): LanguageModel {
  */
 export function createOpenAIModel(options: OpenAIOptions): LanguageModel {
   checkObject("createOpenAIModel", options);
-  const { tokenizer = createTiktokenTokenizer(), clock = systemClock, ...rest } = options;
-  return createCloudModel({ optionPath: "createOpenAIModel", ...rest, tokenizer, clock });
+  const { tokenizer = createTiktokenTokenizer(), clock = systemClock, sleep = timerSleep, ...rest } = options;
+  return createCloudModel({ optionPath: "createOpenAIModel", ...rest, tokenizer, clock, sleep });
 }

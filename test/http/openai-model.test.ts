@@ -4,13 +4,14 @@ import { ExtractorClosedError } from "../../src/errors/extractor-closed-error.ts
 import { ModelCallError, type ModelCallErrorKind } from "../../src/errors/model-call-error.ts";
 import { createOpenAIModel } from "../../src/models/openai/create-openai-model.ts";
 import type { OpenAIModelOptions } from "../../src/models/openai/openai-options.ts";
+import { timerSleep } from "../../src/system-time.ts";
 import { type FakeAnswer, fakeErrors, startFakeOpenAI } from "../support/fake-openai.ts";
 import { fakeCall, fixedClock, wordTokenizer } from "../support/fake-openai-call.ts";
 
 const clock = fixedClock("2026-11-21T00:00:00Z");
 
 function modelAt(baseURL: string, options: Partial<OpenAIModelOptions> = {}) {
-  return createOpenAIModel({ apiKey: "sk-test", baseURL, tokenizer: wordTokenizer, clock, ...options });
+  return createOpenAIModel({ apiKey: "sk-test", baseURL, tokenizer: wordTokenizer, clock, sleep: timerSleep, ...options });
 }
 
 async function failure(promise: Promise<unknown>): Promise<unknown> {

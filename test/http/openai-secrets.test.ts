@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { createOpenAIModel } from "../../src/models/openai/create-openai-model.ts";
+import { timerSleep } from "../../src/system-time.ts";
 import { type FakeAnswer, fakeErrors, startFakeOpenAI } from "../support/fake-openai.ts";
 import { fakeCall, fixedClock, wordTokenizer } from "../support/fake-openai-call.ts";
 
@@ -33,7 +34,7 @@ test.each(answers)("no key, header, posting or server text is anywhere in the er
   await using fake = await startFakeOpenAI(answer);
   const model = createOpenAIModel({
     ...{ apiKey: key, headers: { "x-private": header }, baseURL: fake.baseURL },
-    ...{ tokenizer: wordTokenizer, clock: fixedClock("2026-11-21") },
+    ...{ tokenizer: wordTokenizer, clock: fixedClock("2026-11-21"), sleep: timerSleep },
   });
   const error: unknown = await model.doGenerate(fakeCall().call).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
@@ -47,6 +48,7 @@ test("the model itself shows no key when it is inspected", () => {
     headers: { "x-private": header },
     tokenizer: wordTokenizer,
     clock: fixedClock("2026-11-21"),
+    sleep: timerSleep,
   });
   const text = inspect(model, { showHidden: true, depth: 10 }) + JSON.stringify(model);
   expect(text).not.toContain(key);

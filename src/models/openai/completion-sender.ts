@@ -4,7 +4,7 @@ import { callError } from "./call-error.ts";
 import type { OpenAISettings } from "./openai-options.ts";
 import { readCompletion } from "./read-completion.ts";
 import { requestBody } from "./request-body.ts";
-import { createSdkClient, type SdkClient } from "./sdk-client.ts";
+import { createSdkClient, type SdkAnswer, type SdkClient } from "./sdk-client.ts";
 import { isContentFilter, readSdkFailure } from "./sdk-failure.ts";
 
 /** Sends single requests and reads their answers. */
@@ -12,7 +12,14 @@ export interface CompletionSender {
   /** Loads the SDK; once, at the first call. */
   load(): Promise<SdkClient>;
   /** Sends one request now. @throws ModelCallError, what an observer threw, or the reason the controller was aborted with */
-  send(call: GenerateCall, options: { readonly controller: AbortController }): Promise<GenerateResult>;
+  send(call: GenerateCall, options: SendOptions): Promise<GenerateResult>;
+}
+
+/** How one request is sent. */
+export interface SendOptions {
+  readonly controller: AbortController;
+  /** Sees the headers of an answer, also of one that is an error, before anything is made of it. */
+  readonly onHeaders: (headers: Headers) => void;
 }
 
 /** Makes the sender of one model. Nothing is loaded until it is used. */
@@ -28,13 +35,14 @@ export function createCompletionSender(settings: OpenAISettings): CompletionSend
 
   return {
     load,
-    async send(call, { controller }) {
+    async send(call, { controller, onHeaders }) {
       const sdk = await load();
       controller.signal.throwIfAborted();
       const body = requestBody(call, settings);
-      call.observer.onDispatched();
+      call.observer.onDispatched({ endpoint: settings.endpoint });
       const deadline = { totalMs: call.timeouts.totalMs, controller, settings };
       const answer = await withDeadline(deadline, (options) => sdk.createCompletion(body, options));
+      onHeaders("failure" in answer ? readSdkFailure(answer.failure).headers : answer.headers);
       const result = readAnswer(answer, settings);
       call.observer.onUsage(result.usage);
       if (result.text !== "") call.observer.onText(result.text);
@@ -44,7 +52,7 @@ export function createCompletionSender(settings: OpenAISettings): CompletionSend
 }
 
 /** An answer as it came, or the failure that took its place. */
-type Answer = { readonly completion: unknown } | { readonly failure: unknown };
+type Answer = SdkAnswer | { readonly failure: unknown };
 
 interface Deadline {
   readonly totalMs: number;
@@ -52,7 +60,7 @@ interface Deadline {
   readonly settings: OpenAISettings;
 }
 
-type Send = (options: { readonly signal: AbortSignal; readonly timeoutMs: number }) => Promise<unknown>;
+type Send = (options: { readonly signal: AbortSignal; readonly timeoutMs: number }) => Promise<SdkAnswer>;
 
 /** The largest delay a timer takes; a longer timeout is as good as none. */
 const longestDelayMs = 2_147_483_647;
@@ -71,7 +79,7 @@ async function withDeadline({ totalMs, controller, settings }: Deadline, send: S
     signal.addEventListener("abort", stop, { once: true });
   });
   try {
-    return { completion: await Promise.race([send({ signal, timeoutMs: longestDelayMs }), stopped]) };
+    return await Promise.race([send({ signal, timeoutMs: longestDelayMs }), stopped]);
   } catch (failure) {
     signal.throwIfAborted();
     return { failure };

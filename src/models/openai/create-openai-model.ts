@@ -4,6 +4,10 @@ import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
 import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.ts";
+import { createQuotaPause } from "./quota-pause.ts";
+import { createRateLane } from "./rate-lane.ts";
+import { sendInLane } from "./real-time-lane.ts";
+import { createStateListeners } from "./state-listeners.ts";
 
 /**
  * A model behind OpenAI's API or any cloud that speaks it, asked through the `openai` SDK under a strict JSON schema.
@@ -19,6 +23,9 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
   const contextWindow = settings.contextWindow ?? knownModel(model)?.contextWindow ?? null;
   const endpoint = createEndpoint({ maxConcurrency: settings.maxConcurrency });
   const sender = createCompletionSender(settings);
+  const rate = createRateLane(settings);
+  const listeners = createStateListeners();
+  const pause = createQuotaPause({ ...settings, emit: listeners.emit });
   let isConnected = false;
   /** The announced end of a model is told each time, so that it reaches whoever looks, whatever was asked before. */
   const findings = (): ModelConnection => {
@@ -41,11 +48,13 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
       return findings();
     },
     connection: () => (isConnected ? findings() : null),
-    async doGenerate(call) {
-      call.signal.throwIfAborted();
-      await sender.load();
-      return await endpoint.run((controller) => sender.send(call, { controller }), { signal: call.signal });
-    },
+    doGenerate: (call) => sendInLane(call, { endpoint, sender, rate, pause }),
+    state: () => ({
+      waiting: endpoint.waiting,
+      lane: pause.state,
+      servers: [{ endpoint: settings.endpoint, breaker: "closed", active: endpoint.active, limit: settings.maxConcurrency }],
+    }),
+    watch: listeners.add,
     close: (closeOptions) => endpoint.close(closeOptions),
   };
 }

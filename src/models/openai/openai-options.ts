@@ -1,4 +1,4 @@
-import type { Clock } from "../../spec/time.ts";
+import type { Clock, Sleep } from "../../spec/time.ts";
 import type { Tokenizer } from "../../spec/tokenizer.ts";
 import { checkOptionNames, createOptionChecks, type OptionChecks } from "../endpoint/option-checks.ts";
 
@@ -25,6 +25,8 @@ export interface OpenAIModelOptions {
   /** Counts for this model; OpenAI's models since 2024 share `o200k_base`. */
   readonly tokenizer: Tokenizer;
   readonly clock: Clock;
+  /** Waits until the account's limits let a request go. */
+  readonly sleep: Sleep;
   /** How error messages name these options. @default "cloud" */
   readonly optionPath?: string | undefined;
 }
@@ -44,6 +46,7 @@ export interface OpenAISettings {
   readonly contextWindow: number | null;
   readonly tokenizer: Tokenizer;
   readonly clock: Clock;
+  readonly sleep: Sleep;
   readonly optionPath: string;
 }
 
@@ -59,6 +62,7 @@ const known: Readonly<Record<keyof OpenAIModelOptions, true>> = {
   contextWindow: true,
   tokenizer: true,
   clock: true,
+  sleep: true,
   optionPath: true,
 };
 
@@ -72,6 +76,7 @@ export function resolveOpenAIOptions(options: OpenAIModelOptions): OpenAISetting
     fetch,
     tokenizer,
     clock,
+    sleep,
     optionPath = "cloud",
     ...rest
   } = options ?? {};
@@ -85,6 +90,7 @@ export function resolveOpenAIOptions(options: OpenAIModelOptions): OpenAISetting
   if (fetch !== undefined) check.callable("fetch", fetch);
   check.methods("tokenizer", tokenizer, ["count", "countUpTo"]);
   check.methods("clock", clock, ["now", "monotonic"]);
+  check.callable("sleep", sleep);
   return {
     apiKey,
     model,
@@ -97,6 +103,7 @@ export function resolveOpenAIOptions(options: OpenAIModelOptions): OpenAISetting
     contextWindow: contextWindow ?? null,
     tokenizer,
     clock,
+    sleep,
     optionPath,
   };
 }

@@ -1,12 +1,18 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
 import type { OpenAISettings } from "./openai-options.ts";
 
+/** An answer as it came. */
+export interface SdkAnswer {
+  readonly completion: unknown;
+  readonly headers: Headers;
+}
+
 /** The one call of the SDK that is used. It rejects with the SDK's own errors, which may hold headers and bodies. */
 export interface SdkClient {
   createCompletion(
     body: ChatCompletionCreateParamsNonStreaming,
     options: { readonly signal: AbortSignal; readonly timeoutMs: number },
-  ): Promise<unknown>;
+  ): Promise<SdkAnswer>;
 }
 
 /** Above every timeout of ours, which fires first: the largest delay a timer takes. */
@@ -38,7 +44,9 @@ export async function createSdkClient(settings: OpenAISettings): Promise<SdkClie
   );
   return {
     async createCompletion(body, { signal, timeoutMs }) {
-      return await client.chat.completions.create(body, { signal, timeout: timeoutMs, maxRetries: 0 });
+      const call = client.chat.completions.create(body, { signal, timeout: timeoutMs, maxRetries: 0 });
+      const { data, response } = await call.withResponse();
+      return { completion: data, headers: response.headers };
     },
   };
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { InvalidOptionsError } from "../../../../src/errors/invalid-options-error.ts";
 import { createOpenAIModel } from "../../../../src/models/openai/create-openai-model.ts";
 import type { OpenAIModelOptions } from "../../../../src/models/openai/openai-options.ts";
+import { timerSleep } from "../../../../src/system-time.ts";
 import { completion, fakeErrors } from "../../../support/fake-openai.ts";
 import { fakeCall, fixedClock, wordTokenizer } from "../../../support/fake-openai-call.ts";
 
@@ -16,7 +17,7 @@ const url = "https://api.openai.com/v1/chat/completions";
 const signal = new AbortController().signal;
 
 function model(options: Partial<OpenAIModelOptions> = {}) {
-  return createOpenAIModel({ apiKey: "sk-test", tokenizer: wordTokenizer, clock: fixedClock("2026-11-21"), ...options });
+  return createOpenAIModel({ apiKey: "sk-test", tokenizer: wordTokenizer, clock: fixedClock("2026-11-21"), sleep: timerSleep, ...options });
 }
 
 describe("the cloud model on the global fetch", () => {
