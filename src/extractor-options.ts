@@ -21,7 +21,7 @@ export type DefaultSchema = typeof jobPostingSchema;
 export type LocalOptions = Omit<VllmModelOptions, "tokenizer" | "clock" | "fetch" | "createId" | "optionPath" | "connectTimeoutMs">;
 
 /** The cloud model, as a shorthand for a list of models. */
-export type CloudOptions = Omit<OpenAIModelOptions, "tokenizer" | "clock" | "fetch" | "optionPath">;
+export type CloudOptions = Omit<OpenAIModelOptions, "tokenizer" | "clock" | "sleep" | "fetch" | "optionPath">;
 
 /** One entry of an own list of models. */
 export interface ModelEntry {
