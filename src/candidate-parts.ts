@@ -1,3 +1,4 @@
+import { admitRequest } from "./admit-request.ts";
 import type { Conclusion } from "./conclude.ts";
 import { errorCode, type MeasuredAttempt } from "./decode/attempt-outcome.ts";
 import type { RetryParts } from "./decode/retry.ts";
@@ -69,12 +70,30 @@ function requestParts<Data>(document: PreparedDocument, { engine, run }: Candida
   return {
     ...{ document: document.text, sampling, timeouts, clock, signal },
     onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
-    onAttemptEnd: (measured) => {
-      const attempt = pricedAttempt(measured, engine);
-      run.record(attempt);
-      engine.notifier.emit("attempt-end", { extractionId, attempt });
+    onAttemptEnd: (measured) => record(measured, { engine, run, busyMs: null }),
+    admit: async (plan, candidate) => {
+      const reservation = await admitRequest(plan, { candidate, engine, run });
+      const timer = engine.serverTime.start(candidate.id);
+      return {
+        onDispatched: (endpoint) => timer.dispatched(endpoint ?? candidate.id),
+        onEnd: (measured) => reservation.settle(record(measured, { engine, run, busyMs: timer.stop() }).cost.usd),
+      };
     },
   };
+}
+
+interface RecordParts<Data> extends Pick<CandidatePartsSource<Data>, "engine" | "run"> {
+  /** Its share of the server's time in milliseconds; null when that is not known. */
+  readonly busyMs: number | null;
+}
+
+/** Enters one attempt into the record of its posting and into the books, and tells it. */
+function record<Data>(measured: MeasuredAttempt, { engine, run, busyMs }: RecordParts<Data>): Attempt {
+  const attempt = pricedAttempt(measured, { engine, busyMs });
+  run.record(attempt);
+  engine.stats.recordAttempt(attempt);
+  engine.notifier.emit("attempt-end", { extractionId: run.extractionId, attempt });
+  return attempt;
 }
 
 function retryParts<Data>(candidate: string, { engine, run }: CandidatePartsSource<Data>): Omit<RetryParts, "mayAsk"> {
@@ -87,10 +106,13 @@ function retryParts<Data>(candidate: string, { engine, run }: CandidatePartsSour
 }
 
 /** Works out what an attempt used and cost. */
-function pricedAttempt<Data>({ reported, wasDispatched, ...measured }: MeasuredAttempt, { prices }: Engine<Data>): Attempt {
+function pricedAttempt<Data>(
+  { reported, wasDispatched, ...measured }: MeasuredAttempt,
+  { engine, busyMs }: Pick<RecordParts<Data>, "engine" | "busyMs">,
+): Attempt {
   // `kind` is written from a ModelCallError's own kind, or null.
   const errorKind = (measured.error?.kind ?? null) as ModelCallErrorKind | null;
   const usage = attemptUsage({ reported, wasDispatched, errorKind });
-  const price = prices.priceOf(measured.model, { location: measured.location });
-  return { ...measured, usage, cost: { usd: attemptCost(usage, { price }) } };
+  const price = engine.prices.priceOf(measured.model, measured);
+  return { ...measured, usage, cost: { usd: attemptCost(usage, { price, busyMs: wasDispatched ? busyMs : 0 }) } };
 }

@@ -1,6 +1,7 @@
 import type { Notifier } from "./events.ts";
 import type { Budget } from "./ledger/budget.ts";
 import type { PriceList } from "./ledger/prices.ts";
+import type { ServerTime } from "./ledger/server-time.ts";
 import type { StatsRecorder } from "./ledger/stats.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { Candidate, Router } from "./spec/route.ts";
@@ -27,6 +28,8 @@ export interface Engine<Data> {
   readonly prices: PriceList;
   /** What all calls together may spend; empty when nothing limits them. */
   readonly budgets: readonly Budget[];
+  /** Whose requests the servers work on, for prices by the hour. */
+  readonly serverTime: ServerTime;
   readonly notifier: Notifier;
   readonly stats: StatsRecorder;
   /** Prompt overheads by what they depend on, counted once. */

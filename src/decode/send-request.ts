@@ -23,6 +23,13 @@ export interface RequestPlan {
   readonly avoid?: string | undefined;
 }
 
+/** A request that may be sent, as the books follow it. */
+export interface AdmittedRequest {
+  /** It was sent; null where the model does not tell to which server. */
+  onDispatched(endpoint: string | null): void;
+  onEnd(attempt: MeasuredAttempt): void;
+}
+
 /** What every request of one extraction shares. */
 export interface RequestParts {
   /** The prepared text; the watchdog lets a model copy what stands in it. */
@@ -35,6 +42,8 @@ export interface RequestParts {
   readonly whenDown?: WhenDown | undefined;
   readonly onAttemptStart: (attempt: Pick<Attempt, "candidate" | "model" | "purpose">) => void;
   readonly onAttemptEnd: (attempt: MeasuredAttempt) => void;
+  /** Asked before each request is sent. @throws what refuses it; then nothing is sent and it is no attempt */
+  readonly admit: (plan: RequestPlan, candidate: Candidate) => Promise<AdmittedRequest>;
 }
 
 /** Sends one request to one candidate, records it whatever becomes of it, and returns the wire value. */
@@ -43,6 +52,7 @@ export async function sendRequest(
   { candidate, parts }: { readonly candidate: Candidate; readonly parts: RequestParts },
 ): Promise<WireValue> {
   const { model } = candidate;
+  const admitted = await parts.admit(plan, candidate);
   const meter = startMeter(parts.clock, { onText: watchStream(plan.wire, parts) });
   const state: { isAsked: boolean; finishReason: FinishReason | null } = { isAsked: false, finishReason: null };
   parts.onAttemptStart({ candidate: candidate.id, model: modelIdOf(model), purpose: plan.purpose });
@@ -51,7 +61,7 @@ export async function sendRequest(
     // A model of the user's may break without ever telling that it sent something: what it used is unknown, not nothing.
     const wasDispatched = outcome.wasDispatched || (state.isAsked && outcome.error?.kind === "protocol");
     const { id, provider, location } = { id: candidate.id, provider: model.provider, location: model.location };
-    parts.onAttemptEnd({
+    admitted.onEnd({
       candidate: id,
       provider,
       model: modelIdOf(model),
@@ -79,7 +89,13 @@ export async function sendRequest(
         signal,
         whenDown,
         avoid,
-        observer: meter.observer,
+        observer: {
+          ...meter.observer,
+          onDispatched: (server) => {
+            meter.observer.onDispatched(server);
+            admitted.onDispatched(server?.endpoint ?? null);
+          },
+        },
       });
     state.isAsked = true;
     const result = await callModel(model, { signal, call: generate });

@@ -10,6 +10,8 @@ export interface Reservation {
 
 /** The account of one posting in a budget. */
 export interface PostingAccount {
+  /** Whether anything limits it. */
+  readonly isLimited: boolean;
   /**
    * Holds the most that a request may cost, in US dollars, before it is sent. What costs nothing is never refused.
    * @throws BudgetExceededError when it could go beyond the limit of the posting or of the whole
@@ -76,7 +78,10 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
   return {
     openPosting: () => {
       const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: optionName(option, "maxUsdPerPosting") });
-      return { reserve: (estimateUsd) => reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), onSettled: warn }) };
+      return {
+        isLimited: maxUsd !== null || maxUsdPerPosting !== null,
+        reserve: (estimateUsd) => reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), onSettled: warn }),
+      };
     },
     state: () => ({ spentUsd: fromNanoUsd(whole.spentNano), reservedUsd: fromNanoUsd(whole.reservedNano), maxUsd }),
   };

@@ -37,6 +37,15 @@ function checkPrice(option: string, price: unknown): void {
   }
 }
 
+/** A cloud model without a price under a budget: what it would cost cannot be held. */
+export function unpriced(model: string): InvalidOptionsError {
+  return new InvalidOptionsError({
+    option: `prices[${JSON.stringify(model)}]`,
+    given: "missing, and no budget can hold for a cloud model whose price is unknown",
+    allowed: "an object with inputUsdPerMillion and outputUsdPerMillion",
+  });
+}
+
 function describe(value: unknown): string {
   return typeof value === "number" || value === undefined || value === null ? String(value) : `of type ${typeof value}`;
 }

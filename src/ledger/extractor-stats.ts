@@ -1,5 +1,8 @@
 import type { Attempt } from "../spec/attempt.ts";
+import type { ServerState } from "../spec/model-state.ts";
 import type { RouteDecision } from "../spec/route.ts";
+import type { BudgetState } from "./budget.ts";
+import type { RequestStats } from "./request-totals.ts";
 import type { UsageTotals } from "./running-totals.ts";
 
 /** How an extraction ended. */
@@ -9,21 +12,41 @@ export type ExtractionStatus = "extracted" | "failed" | "aborted";
 export interface ExtractionRecord {
   readonly status: ExtractionStatus;
   /** Null when it ended before a route was chosen. */
-  readonly route: Pick<RouteDecision, "model" | "location"> | null;
-  /** Every request, also the failed ones. */
+  readonly route: Pick<RouteDecision, "kind" | "candidate" | "model" | "location"> | null;
+  /** Its requests, to tell whose answer was taken; they are entered one by one as they end. */
   readonly attempts: readonly Attempt[];
   /** From the call to its end, in milliseconds. */
   readonly totalMs: number;
 }
 
 /** What one model did. */
-export interface ModelStats {
+export interface ModelStats extends RequestStats {
   /** Postings that this model's answer was taken for. */
   readonly extractions: number;
-  readonly requests: number;
-  readonly usage: UsageTotals;
-  /** US dollars; null when the cost of one of its requests is unknown. */
-  readonly usd: number | null;
+}
+
+/** What one entry of the list of models did. */
+export interface CandidateStats extends ModelStats {
+  readonly provider: string;
+  /** As its last request named it. */
+  readonly model: string;
+  readonly location: "local" | "cloud";
+}
+
+/** One server as it stands now. */
+export interface ServerStats extends ServerState {
+  /** Id of the model in the extractor's list. */
+  readonly candidate: string;
+}
+
+/** Whose answers were taken. */
+export interface AnswerStats {
+  /** Read from the page by code alone. */
+  readonly code: number;
+  /** A model's answer that was kept from before. */
+  readonly cache: number;
+  readonly local: number;
+  readonly cloud: number;
 }
 
 /** Means over all extractions that ended, however they ended; null before the first one. */
@@ -43,11 +66,24 @@ export interface ExtractorStats {
   readonly extractions: { readonly total: number; readonly extracted: number; readonly failed: number; readonly aborted: number };
   /** Requests to models, also the failed ones. */
   readonly requests: number;
+  readonly requestOutcomes: { readonly succeeded: number; readonly failed: number; readonly aborted: number };
+  /** Extracted postings by whose answer was taken. */
+  readonly answers: AnswerStats;
+  /** Postings that a kept answer was taken for, so that no model was asked. */
+  readonly cacheHits: number;
   /** Share of the extracted postings whose answer did not come from the cloud, 0 to 1; null before the first one. */
   readonly localRate: number | null;
   readonly usage: UsageTotals;
   /** By model id, in the order of first use. */
   readonly byModel: Readonly<Record<string, ModelStats>>;
+  /** By id in the extractor's list, in the order of first use: two entries may serve one model. */
+  readonly byCandidate: Readonly<Record<string, CandidateStats>>;
+  /** By how requests are answered: one by one, or within a day at the batch price. */
+  readonly byLane: Readonly<Record<Attempt["lane"], RequestStats>>;
+  /** The servers as they stand now, as far as their models tell. */
+  readonly servers: readonly ServerStats[];
+  /** The extractor's own budget; null without one. */
+  readonly budget: BudgetState | null;
   readonly averages: StatsAverages;
   /** US dollars: the exact sum of all attempts; null when the cost of one of them is unknown. */
   readonly costUsd: number | null;

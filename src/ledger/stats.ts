@@ -1,16 +1,37 @@
 import type { Attempt } from "../spec/attempt.ts";
 import type { Clock } from "../spec/time.ts";
 import { attemptCost } from "./attempt-cost.ts";
-import type { ExtractionRecord, ExtractionStatus, ExtractorStats, ModelStats } from "./extractor-stats.ts";
+import type { BudgetState } from "./budget.ts";
+import type {
+  AnswerStats,
+  CandidateStats,
+  ExtractionRecord,
+  ExtractionStatus,
+  ExtractorStats,
+  ModelStats,
+  ServerStats,
+} from "./extractor-stats.ts";
 import type { Price } from "./prices.ts";
-import { type CostTotal, createCostTotal, createUsageTotal, type UsageTotal } from "./running-totals.ts";
+import { createRequestTotals, type RequestTotals } from "./request-totals.ts";
+import { type CostTotal, createCostTotal } from "./running-totals.ts";
 import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
-export type { ExtractionRecord, ExtractorStats, ModelStats, StatsAverages } from "./extractor-stats.ts";
+export type {
+  AnswerStats,
+  CandidateStats,
+  ExtractionRecord,
+  ExtractorStats,
+  ModelStats,
+  ServerStats,
+  StatsAverages,
+} from "./extractor-stats.ts";
+export type { RequestStats } from "./request-totals.ts";
 export type { UsageTotals } from "./running-totals.ts";
 
 /** Keeps the books of one extractor. Its memory grows with the number of models, not of extractions. */
 export interface StatsRecorder {
+  /** Enters one request that ended just now, whatever became of it. */
+  recordAttempt(attempt: Attempt): void;
   /** Enters one extraction that ended just now. */
   recordExtraction(record: ExtractionRecord): void;
   snapshot(): ExtractorStats;
@@ -21,27 +42,37 @@ export interface StatsParts {
   readonly clock: Pick<Clock, "monotonic">;
   /** What the cloud would have charged for local work; null when that is unknown. */
   readonly cloudReference: Price | null;
+  /** The servers as they stand when asked. @default none */
+  readonly servers?: (() => readonly ServerStats[]) | undefined;
+  /** The budget as it stands when asked. @default none */
+  readonly budget?: (() => BudgetState | null) | undefined;
 }
 
 interface ModelTotals {
   extractions: number;
-  requests: number;
-  readonly usage: UsageTotal;
-  readonly cost: CostTotal;
+  readonly requests: RequestTotals;
 }
+
+interface CandidateTotals extends ModelTotals {
+  about: Pick<CandidateStats, "provider" | "model" | "location">;
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** The running totals: everything that is kept between two extractions. */
 interface Books {
   readonly counts: Record<ExtractionStatus, number>;
+  readonly answers: Mutable<AnswerStats>;
+  readonly outcomes: Record<Attempt["status"], number>;
   readonly byModel: Map<string, ModelTotals>;
-  readonly usage: UsageTotal;
-  readonly cost: CostTotal;
+  readonly byCandidate: Map<string, CandidateTotals>;
+  readonly byLane: Record<Attempt["lane"], RequestTotals>;
+  readonly all: RequestTotals;
   /** Of all local requests. */
   readonly localCost: CostTotal;
   /** Of the local answers that were taken, had the reference given them. */
   readonly referenceCost: CostTotal;
   readonly run: { startMs: number; endMs: number; workMs: number };
-  answeredByCloud: number;
 }
 
 const monthMs = 30 * 86_400_000;
@@ -50,19 +81,21 @@ const monthMs = 30 * 86_400_000;
 export function createStats(parts: StatsParts): StatsRecorder {
   const books: Books = {
     counts: { extracted: 0, failed: 0, aborted: 0 },
+    answers: { code: 0, cache: 0, local: 0, cloud: 0 },
+    outcomes: { succeeded: 0, failed: 0, aborted: 0 },
     byModel: new Map(),
-    usage: createUsageTotal(),
-    cost: createCostTotal(),
+    byCandidate: new Map(),
+    byLane: { realtime: createRequestTotals(), batch: createRequestTotals() },
+    all: createRequestTotals(),
     localCost: createCostTotal(),
     referenceCost: createCostTotal(),
     run: { startMs: Number.POSITIVE_INFINITY, endMs: Number.NEGATIVE_INFINITY, workMs: 0 },
-    answeredByCloud: 0,
   };
   return {
+    recordAttempt: (attempt) => recordAttempt(books, attempt),
     recordExtraction(record) {
       books.counts[record.status] += 1;
       recordTime(books.run, { totalMs: record.totalMs, nowMs: parts.clock.monotonic() });
-      for (const attempt of record.attempts) recordAttempt(books, attempt);
       if (record.status === "extracted") recordAnswer(books, { record, cloudReference: parts.cloudReference });
     },
     snapshot: () => takeSnapshot(books, parts),
@@ -75,40 +108,58 @@ function recordTime(run: Books["run"], { totalMs, nowMs }: { readonly totalMs: n
   run.workMs += totalMs;
 }
 
-function recordAttempt({ byModel, usage, cost, localCost }: Books, attempt: Attempt): void {
-  const totals = modelTotals(byModel, attempt.model);
-  totals.requests += 1;
-  for (const total of [totals.usage, usage]) total.add(attempt.usage);
-  for (const total of [totals.cost, cost]) total.add(attempt.cost.usd);
-  if (attempt.location === "local") localCost.add(attempt.cost.usd);
+function recordAttempt({ byModel, byCandidate, byLane, all, outcomes, localCost }: Books, attempt: Attempt): void {
+  const { provider, model, location } = attempt;
+  const candidate = candidateTotals(byCandidate, attempt);
+  candidate.about = { provider, model, location };
+  for (const totals of [modelTotals(byModel, model).requests, candidate.requests, byLane[attempt.lane], all]) totals.add(attempt);
+  outcomes[attempt.status] += 1;
+  if (location === "local") localCost.add(attempt.cost.usd);
 }
 
-function recordAnswer(books: Books, { record, cloudReference }: { readonly record: ExtractionRecord } & Omit<StatsParts, "clock">): void {
+function recordAnswer(
+  books: Books,
+  { record, cloudReference }: { readonly record: ExtractionRecord } & Pick<StatsParts, "cloudReference">,
+): void {
   const { route, attempts } = record;
-  if (route?.location === "cloud") books.answeredByCloud += 1;
+  books.answers[answererOf(route)] += 1;
   if (typeof route?.model === "string") modelTotals(books.byModel, route.model).extractions += 1;
+  const candidate = books.byCandidate.get(route?.candidate ?? "");
+  if (candidate !== undefined) candidate.extractions += 1;
   const answer = attempts.findLast(({ status }) => status === "succeeded");
   if (answer?.location === "local") books.referenceCost.add(attemptCost(answer.usage, { price: cloudReference }));
 }
 
-function takeSnapshot({ counts, byModel, usage, cost, run, ...books }: Books, { cloudReference }: StatsParts): ExtractorStats {
+function answererOf(route: ExtractionRecord["route"]): keyof AnswerStats {
+  return route?.kind === "cache" ? "cache" : (route?.location ?? "code");
+}
+
+function takeSnapshot(books: Books, { cloudReference, servers, budget }: StatsParts): ExtractorStats {
+  const { counts, answers, outcomes, byModel, byCandidate, byLane, all, run } = books;
   const total = counts.extracted + counts.failed + counts.aborted;
-  const costUsd = cost.usd();
+  const { requests, usage, usd: costUsd } = all.stats();
   return {
     extractions: { total, ...counts },
-    requests: [...byModel.values()].reduce((sum, { requests }) => sum + requests, 0),
-    localRate: mean(counts.extracted - books.answeredByCloud, counts.extracted),
-    usage: usage.totals(),
+    requests,
+    requestOutcomes: { ...outcomes },
+    answers: { ...answers },
+    cacheHits: answers.cache,
+    localRate: mean(counts.extracted - answers.cloud, counts.extracted),
+    usage,
     byModel: Object.fromEntries([...byModel].map(([model, totals]) => [model, modelStats(totals)])),
+    byCandidate: Object.fromEntries([...byCandidate].map(([id, totals]) => [id, { ...totals.about, ...modelStats(totals) }])),
+    byLane: { realtime: byLane.realtime.stats(), batch: byLane.batch.stats() },
+    servers: servers?.() ?? [],
+    budget: budget?.() ?? null,
     averages: {
-      inputTokens: mean(usage.totals().inputTokens, total),
-      outputTokens: mean(usage.totals().outputTokens, total),
+      inputTokens: mean(usage.inputTokens, total),
+      outputTokens: mean(usage.outputTokens, total),
       totalMs: mean(run.workMs, total),
       usd: mean(costUsd, total),
     },
     costUsd,
-    knownCostUsd: cost.knownUsd(),
-    unknownCostRequests: cost.unknownCount(),
+    knownCostUsd: all.knownUsd(),
+    unknownCostRequests: all.unknownCount(),
     projectedMonthUsd: projectedMonth(costUsd, { elapsedMs: run.endMs - run.startMs }),
     savedUsd: cloudReference === null ? null : difference(books.referenceCost.usd(), books.localCost.usd()),
   };
@@ -117,13 +168,21 @@ function takeSnapshot({ counts, byModel, usage, cost, run, ...books }: Books, { 
 function modelTotals(byModel: Map<string, ModelTotals>, model: string): ModelTotals {
   const known = byModel.get(model);
   if (known !== undefined) return known;
-  const fresh = { extractions: 0, requests: 0, usage: createUsageTotal(), cost: createCostTotal() };
+  const fresh = { extractions: 0, requests: createRequestTotals() };
   byModel.set(model, fresh);
   return fresh;
 }
 
-function modelStats({ extractions, requests, usage, cost }: ModelTotals): ModelStats {
-  return { extractions, requests, usage: usage.totals(), usd: cost.usd() };
+function candidateTotals(byCandidate: Map<string, CandidateTotals>, { candidate, provider, model, location }: Attempt): CandidateTotals {
+  const known = byCandidate.get(candidate);
+  if (known !== undefined) return known;
+  const fresh = { extractions: 0, requests: createRequestTotals(), about: { provider, model, location } };
+  byCandidate.set(candidate, fresh);
+  return fresh;
+}
+
+function modelStats({ extractions, requests }: ModelTotals): ModelStats {
+  return { extractions, ...requests.stats() };
 }
 
 function mean(sum: number | null, count: number): number | null {

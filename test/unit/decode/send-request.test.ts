@@ -29,6 +29,7 @@ it("lets the schema's own words stand in a row, although the document never says
     signal: new AbortController().signal,
     onAttemptStart: () => {},
     onAttemptEnd: () => {},
+    admit: async () => ({ onDispatched: () => {}, onEnd: () => {} }),
   };
   const candidate = { id: "local", model, maxInputTokens: null, weight: null };
   expect(await sendRequest(plan, { candidate, parts })).toEqual({ shifts: ["early", "early", "early", "early"] });

@@ -15,17 +15,20 @@ interface AttemptParts {
   readonly location?: "local" | "cloud";
   readonly status?: Attempt["status"];
   readonly usage?: Partial<TokenUsage>;
+  readonly candidate?: string;
+  readonly lane?: Attempt["lane"];
 }
 
-function attempt({ model = "qwen", location = "local", status = "succeeded", usage = {} }: AttemptParts = {}): Attempt {
+function attempt(parts: AttemptParts = {}): Attempt {
+  const { model = "qwen", location = "local", status = "succeeded", usage = {}, candidate = location, lane = "realtime" } = parts;
   const tokens = { inputTokens: 1_000, outputTokens: 100, cachedInputTokens: null, reasoningTokens: null, ...usage };
   return {
-    candidate: location,
+    candidate,
     provider: location === "local" ? "vllm" : "openai",
     model,
     location,
     endpoint: null,
-    lane: "realtime",
+    lane,
     purpose: "first",
     reason: "",
     status,
@@ -39,20 +42,42 @@ function attempt({ model = "qwen", location = "local", status = "succeeded", usa
 
 function extraction(attempts: readonly Attempt[], parts: Partial<ExtractionRecord> = {}): ExtractionRecord {
   const answer = attempts.findLast(({ status }) => status === "succeeded");
-  const route = answer === undefined ? null : { model: answer.model, location: answer.location };
+  const route = answer === undefined ? null : { ...answer, kind: "model" as const };
   return { status: answer === undefined ? "failed" : "extracted", route, attempts, totalMs: 1_000, ...parts };
 }
 
 function statsAt(times: readonly number[] = [], cloudReference: typeof mini | null = mini) {
   const left = [...times];
-  return createStats({ clock: { monotonic: () => left.shift() ?? 0 }, cloudReference });
+  const stats = createStats({ clock: { monotonic: () => left.shift() ?? 0 }, cloudReference });
+  return {
+    ...stats,
+    /** An extraction whose requests have ended just before. */
+    recordExtraction: (record: ExtractionRecord) => {
+      for (const each of record.attempts) stats.recordAttempt(each);
+      stats.recordExtraction(record);
+    },
+  };
 }
+
+const byCode = { kind: "structured-data", candidate: null, model: null, location: null } as const;
+const nothing = {
+  requests: 0,
+  usage: { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0, unknownRequests: 0 },
+  usd: 0,
+};
 
 describe("statistics", () => {
   test("before the first extraction nothing is claimed", () => {
     expect(statsAt().snapshot()).toEqual({
       extractions: { total: 0, extracted: 0, failed: 0, aborted: 0 },
       requests: 0,
+      requestOutcomes: { succeeded: 0, failed: 0, aborted: 0 },
+      answers: { code: 0, cache: 0, local: 0, cloud: 0 },
+      cacheHits: 0,
+      byCandidate: {},
+      byLane: { realtime: nothing, batch: nothing },
+      servers: [],
+      budget: null,
       localRate: null,
       usage: { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0, unknownRequests: 0 },
       byModel: {},
@@ -71,7 +96,7 @@ describe("statistics", () => {
     stats.recordExtraction(extraction([attempt()]));
     stats.recordExtraction(extraction([attempt()]));
     stats.recordExtraction(extraction([attempt({ status: "failed" }), cloud]));
-    stats.recordExtraction({ status: "extracted", route: { model: null, location: null }, attempts: [], totalMs: 1 });
+    stats.recordExtraction({ status: "extracted", route: byCode, attempts: [], totalMs: 1 });
     stats.recordExtraction(extraction([attempt({ status: "failed" })]));
     stats.recordExtraction({ status: "aborted", route: null, attempts: [attempt({ status: "aborted" })], totalMs: 1 });
     const { extractions, localRate, byModel, requests } = stats.snapshot();
@@ -80,6 +105,47 @@ describe("statistics", () => {
     expect(requests).toBe(6);
     expect(byModel.qwen).toMatchObject({ extractions: 2, requests: 5, usd: 0 });
     expect(byModel["gpt-4o-mini"]).toMatchObject({ extractions: 1, requests: 1, usd: 0.00021 });
+  });
+
+  test("a kept answer is a hit, and needs neither a request nor the cloud", () => {
+    const stats = statsAt();
+    stats.recordExtraction({ status: "extracted", route: { ...byCode, kind: "cache" }, attempts: [], totalMs: 1 });
+    stats.recordExtraction({ status: "extracted", route: byCode, attempts: [], totalMs: 1 });
+    stats.recordExtraction(extraction([attempt({ location: "cloud" })]));
+    stats.recordExtraction(extraction([attempt()]));
+    const { cacheHits, answers, requests, localRate } = stats.snapshot();
+    expect({ cacheHits, answers, requests, localRate }).toEqual({
+      ...{ cacheHits: 1, requests: 2, localRate: 0.75 },
+      answers: { code: 1, cache: 1, local: 1, cloud: 1 },
+    });
+  });
+
+  test("two entries of one model are told apart, and so are the lanes", () => {
+    const stats = statsAt();
+    stats.recordExtraction(extraction([attempt({ candidate: "short" })]));
+    stats.recordExtraction(extraction([attempt({ candidate: "short", status: "failed" }), attempt({ candidate: "long" })]));
+    stats.recordExtraction(extraction([attempt({ model: "gpt-4o-mini", location: "cloud", lane: "batch" })]));
+    const { byModel, byCandidate, byLane, requestOutcomes } = stats.snapshot();
+    expect(byModel.qwen).toMatchObject({ extractions: 2, requests: 3 });
+    expect(byCandidate.short).toMatchObject({ provider: "vllm", model: "qwen", location: "local", extractions: 1, requests: 2 });
+    expect(byCandidate.long).toMatchObject({ extractions: 1, requests: 1, usage: { inputTokens: 1_000 } });
+    expect(byLane).toMatchObject({ realtime: { requests: 3, usd: 0 }, batch: { requests: 1, usd: 0.00021 } });
+    expect(requestOutcomes).toEqual({ succeeded: 3, failed: 1, aborted: 0 });
+  });
+
+  test("a request counts from when it ends, not from when its posting does", () => {
+    const stats = createStats({ clock: { monotonic: () => 0 }, cloudReference: mini });
+    stats.recordAttempt(attempt({ status: "aborted" }));
+    expect(stats.snapshot()).toMatchObject({ requests: 1, extractions: { total: 0 }, averages: { inputTokens: null } });
+  });
+
+  test("servers and budget are told as they stand when asked", () => {
+    const server = { candidate: "local", endpoint: "http://gpu", breaker: "closed", active: 3, limit: 8 } as const;
+    let spentUsd = 0;
+    const budget = () => ({ spentUsd, reservedUsd: 0, maxUsd: 5 });
+    const stats = createStats({ clock: { monotonic: () => 0 }, cloudReference: mini, servers: () => [server], budget });
+    spentUsd = 2;
+    expect(stats.snapshot()).toMatchObject({ servers: [server], budget: { spentUsd: 2, maxUsd: 5 } });
   });
 
   test("an unknown cost is told, beside what is known", () => {
@@ -145,7 +211,7 @@ describe("statistics", () => {
       location: constantFrom("local", "cloud"),
       status: constantFrom("succeeded", "failed", "aborted"),
       usage: record({ inputTokens: tokens, outputTokens: tokens, cachedInputTokens: tokens, reasoningTokens: tokens }),
-    }).map(attempt);
+    }).map((parts) => attempt({ ...parts, candidate: `${parts.location} ${parts.model}` }));
     void assert(
       property(array(array(attempts, { maxLength: 4 }), { maxLength: 30 }), (extractions) => {
         const [forward, backward] = [statsAt(), statsAt()];
