@@ -99,7 +99,8 @@ export async function startFaultServer({ faultOf = () => null, identity = {} }: 
     server = null;
     if (stopped === null) return;
     const closed = new Promise<void>((resolve) => stopped.close(() => resolve()));
-    for (const socket of sockets) socket.resetAndDestroy();
+    // Node never closes a socket that is reset while it is being ended.
+    for (const socket of sockets) socket.writableEnded ? socket.destroy() : socket.resetAndDestroy();
     await closed;
   };
   await listen();
