@@ -1,5 +1,6 @@
 import type { LanguageModel, ModelConnection } from "../../spec/language-model.ts";
 import { createEndpoint } from "../endpoint/create-endpoint.ts";
+import { createStateListeners } from "../endpoint/state-listeners.ts";
 import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
@@ -7,7 +8,6 @@ import { type OpenAIModelOptions, resolveOpenAIOptions } from "./openai-options.
 import { createQuotaPause } from "./quota-pause.ts";
 import { createRateLane } from "./rate-lane.ts";
 import { sendInLane } from "./real-time-lane.ts";
-import { createStateListeners } from "./state-listeners.ts";
 
 /**
  * A model behind OpenAI's API or any cloud that speaks it, asked through the `openai` SDK under a strict JSON schema.
