@@ -7,6 +7,8 @@ import type { WireAnswer } from "./fault-server-wire.ts";
 /** One request with the good answer it would get. */
 export interface Exchange {
   readonly request: IncomingMessage;
+  /** The request's body. */
+  readonly body: string;
   readonly response: ServerResponse;
   readonly answer: WireAnswer;
 }

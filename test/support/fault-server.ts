@@ -75,7 +75,7 @@ export async function startFaultServer({ faultOf = () => null, identity = {} }: 
     postingRequests.push(seen);
     const fault = faultOf(seen);
     const answer = answerOf(wire, { posting, identity: current });
-    if (fault !== null) await fault({ request, response, answer });
+    if (fault !== null) await fault({ request, body, response, answer });
     else response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" }).end(answer.whole);
   };
   const listen = async (): Promise<void> => {
