@@ -1,5 +1,6 @@
 import type { ResolvedBatch } from "./batch/batch-options.ts";
 import type { BatchWorker, WorkedPart, WorkOptions } from "./batch/batch-worker.ts";
+import { createFallbackGovernor } from "./batch/fallback-governor.ts";
 import { checkPosting } from "./check-posting.ts";
 import type { Engine } from "./engine.ts";
 import { type ExtractParts, extract, keyOf, readChecked } from "./extract.ts";
@@ -8,6 +9,7 @@ import { createFingerprint, fingerprintBase } from "./fingerprint.ts";
 import type { Budget } from "./ledger/budget.ts";
 import { modelLoad } from "./model-load.ts";
 import type { Attempt } from "./spec/attempt.ts";
+import type { FallbackGovernor } from "./spec/fallback-governor.ts";
 import type { JournalRecord } from "./spec/journal-record.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import { storedExtraction } from "./stored-extraction.ts";
@@ -23,8 +25,9 @@ export interface WorkerParts<Data> {
 }
 
 /** Makes the worker of one batch out of an extractor's engine. */
-export function createBatchWorker<Data>(parts: WorkerParts<Data>): BatchWorker<Data> {
-  const { engine, options } = parts;
+export function createBatchWorker<Data>(given: WorkerParts<Data>): BatchWorker<Data> {
+  const { engine, options } = given;
+  const parts = { ...given, governor: createFallbackGovernor({ maxShare: options.maxFailureFallbackShare }) };
   const isOnePerPage = options.postingsPerPage === "one";
   return {
     keyOf: (posting) => {
@@ -38,14 +41,18 @@ export function createBatchWorker<Data>(parts: WorkerParts<Data>): BatchWorker<D
   };
 }
 
+interface GovernedParts<Data> extends WorkerParts<Data> {
+  readonly governor: FallbackGovernor;
+}
+
 interface PageWork<Data> {
-  readonly parts: WorkerParts<Data>;
+  readonly parts: GovernedParts<Data>;
   readonly work: WorkOptions;
 }
 
-function callOf<Data>({ engine, options, closed, budgets }: WorkerParts<Data>, signal: AbortSignal): ExtractParts<Data> {
+function callOf<Data>({ engine, options, closed, budgets, governor }: GovernedParts<Data>, signal: AbortSignal): ExtractParts<Data> {
   const { timeoutMs, instructions } = options;
-  return { engine, closed, call: { signal, timeoutMs, instructions, budgets } };
+  return { engine, closed, call: { signal, timeoutMs, instructions, budgets, governor } };
 }
 
 async function workOnOne<Data>(posting: PostingInput, { parts, work }: PageWork<Data>): Promise<readonly WorkedPart<Data>[]> {
@@ -71,7 +78,7 @@ async function workOnAll<Data>(posting: PostingInput, { parts, work }: PageWork<
 }
 
 interface ReviveParts<Data> {
-  readonly parts: WorkerParts<Data>;
+  readonly parts: GovernedParts<Data>;
   readonly records: readonly JournalRecord[];
   readonly signal: AbortSignal;
 }

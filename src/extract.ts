@@ -72,7 +72,7 @@ export async function recorded<Data>(
   const { notifier, stats, options } = engine;
   const signals = call.signal === null ? [closed] : [call.signal, closed];
   const budgets = [...engine.budgets, ...call.budgets];
-  const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals, budgets, onAttempt });
+  const run = startRun({ clock: options.clock, timeoutMs: call.timeoutMs, signals, budgets, governor: call.governor, onAttempt });
   const { extractionId, attempts } = run;
   notifier.emit("extraction-start", { extractionId, postingId: postingId(posting) });
   try {
@@ -178,7 +178,7 @@ export function prepareOnly<Data>(posting: PostingInput, engine: Engine<Data>): 
 /** Prepares, reads, counts and decides; sends nothing unless the user's own tokenizer or router does. */
 export async function explainRoute<Data>(posting: PostingInput, { engine, call, closed }: ExtractParts<Data>): Promise<RouteDecision> {
   const signals = call.signal === null ? [closed] : [call.signal, closed];
-  const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals, budgets: [] });
+  const run = startRun({ clock: engine.options.clock, timeoutMs: call.timeoutMs, signals, budgets: [], governor: null });
   try {
     run.signal.throwIfAborted();
     const page = readChecked(posting, engine);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 import type { Budget, PostingAccount } from "./ledger/budget.ts";
 import type { Attempt } from "./spec/attempt.ts";
+import type { FallbackGovernor } from "./spec/fallback-governor.ts";
 import type { Clock } from "./spec/time.ts";
 
 /** The state of one call: its id, its one signal, its attempts, its accounts. */
@@ -14,11 +15,13 @@ export interface ExtractionRun {
   /** Grows while the call runs. */
   readonly attempts: readonly Attempt[];
   record(attempt: Attempt): void;
+  /** Whether it may go to the cloud although it is a local model's failure that sends it there; the same answer each time. */
+  mayFallBack(): boolean;
   /** Milliseconds since the start. */
   elapsedMs(): number;
   /** Milliseconds until the deadline. */
   remainingMs(): number;
-  /** Stops the deadline's timer and lets go of the caller's signals. */
+  /** Stops the deadline's timer, lets go of the caller's signals and tells the governor. */
   end(): void;
 }
 
@@ -29,11 +32,14 @@ export interface RunParts {
   /** Any of them ends the run with its own reason. */
   readonly signals: readonly AbortSignal[];
   readonly budgets: readonly Budget[];
+  /** Of the batch it is part of; null when nothing limits fall-backs. */
+  readonly governor: FallbackGovernor | null;
   readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** Starts the state of one call. Listeners are removed at its end, so that a signal shared by thousands of calls holds nothing. */
-export function startRun({ clock, timeoutMs, signals, budgets, onAttempt }: RunParts): ExtractionRun {
+export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttempt }: RunParts): ExtractionRun {
+  const fallback = governedFallback(governor);
   const controller = new AbortController();
   const attempts: Attempt[] = [];
   const startedAt = clock.monotonic();
@@ -52,11 +58,27 @@ export function startRun({ clock, timeoutMs, signals, budgets, onAttempt }: RunP
       attempts.push(attempt);
       onAttempt?.(attempt);
     },
+    mayFallBack: fallback.ask,
     elapsedMs: () => clock.monotonic() - startedAt,
     remainingMs: () => timeoutMs - (clock.monotonic() - startedAt),
     end: () => {
       clearTimeout(timer);
+      fallback.end();
       for (const { signal, abort } of listeners) signal.removeEventListener("abort", abort);
+    },
+  };
+}
+
+/** Asks a batch's governor once for one posting, and tells it the posting's end. A posting that was refused is not told. */
+function governedFallback(governor: FallbackGovernor | null): { readonly ask: () => boolean; readonly end: () => void } {
+  let answer: boolean | null = null;
+  return {
+    ask() {
+      answer ??= governor?.mayFallBack() ?? true;
+      return answer;
+    },
+    end() {
+      if (answer !== false) governor?.record({ fellBack: answer === true });
     },
   };
 }

@@ -4,7 +4,9 @@ import type { Conclusion } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import { connectCandidate } from "./decode/connect-candidate.ts";
 import { decide } from "./decode/decision-table.ts";
+import { BudgetExceededError } from "./errors/budget-exceeded-error.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
+import { FallbackPausedError } from "./errors/fallback-paused-error.ts";
 import { ModelCallError } from "./errors/model-call-error.ts";
 import { OutputValidationError } from "./errors/output-validation-error.ts";
 import type { FitPosting, FittedPosting } from "./fit-posting.ts";
@@ -33,6 +35,8 @@ export interface Answer<Data> extends Conclusion<Data> {
 interface Failure {
   readonly candidate: string;
   readonly error: unknown;
+  /** Whether this or an earlier local model failed to answer, and not for the posting's own sake. */
+  readonly isOutage: boolean;
 }
 
 /**
@@ -49,7 +53,7 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
     const next = nextCandidate(routed, tried);
     if (next === undefined) throw failedExtraction(failure?.error, { parts, decision: routed.decision });
     const { candidate } = next.budget;
-    if (failure !== null) tellFallback(failure, { to: candidate.id, parts });
+    if (failure !== null) allowFallback(failure, { to: candidate, decision: routed.decision, parts });
     try {
       const { request, retry } = candidateParts({ ...next, document: routed.document }, parts);
       const connection = await connectCandidate(candidate, { request, retry });
@@ -60,7 +64,7 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
       return concludeAnswer(output, { next: fitted.next, routed, connection, failure });
     } catch (error) {
       tried.add(candidate.id);
-      failure = { candidate: candidate.id, error: remember(error, { candidate, decision: routed.decision, parts }) };
+      failure = remember(error, { candidate, decision: routed.decision, parts, earlier: failure });
     }
   }
 }
@@ -101,10 +105,11 @@ interface FailureParts<Data> {
   readonly candidate: Candidate;
   readonly decision: RouteDecision;
   readonly parts: FallbackParts<Data>;
+  readonly earlier: Failure | null;
 }
 
-/** Returns the error when the next candidate may be tried, and throws when the table or `fallbackOn` says no. */
-function remember<Data>(error: unknown, { candidate, decision, parts }: FailureParts<Data>): unknown {
+/** Returns the failure when the next candidate may be tried, and throws when the table or `fallbackOn` says no. */
+function remember<Data>(error: unknown, { candidate, decision, parts, earlier }: FailureParts<Data>): Failure {
   const { engine, run } = parts;
   if (run.signal.aborted) throw run.signal.reason;
   if (ModelCallError.isInstance(error) && error.kind === "overflow" && error.contextWindow !== null) {
@@ -112,26 +117,40 @@ function remember<Data>(error: unknown, { candidate, decision, parts }: FailureP
     engine.learnedWindows.set(candidate.id, { contextWindow: error.contextWindow, told, learnedAt: engine.options.clock.monotonic() });
   }
   const { next } = decide(error);
-  if (next !== null && engine.options.fallbackOn.has(next)) return error;
+  if (next !== null && engine.options.fallbackOn.has(next)) {
+    const isOutage = earlier?.isOutage === true || (next === "failure" && candidate.model.location === "local");
+    return { candidate: candidate.id, error, isOutage };
+  }
   const isOfOutput = OutputValidationError.isInstance(error);
   const isThrown = next === "misconfiguration" || (next === null && !isOfOutput);
   // What was paid for before must stay visible, so an error that comes later is told with the list.
-  const isFirst = run.attempts.every((attempt) => attempt.candidate === candidate.id);
+  const isRefusedUnsent = BudgetExceededError.isInstance(error);
+  const isFirst = run.attempts.every((attempt) => attempt.candidate === candidate.id && !isRefusedUnsent);
   if (isThrown && isFirst && (next === null || run.attempts.length <= 1)) throw error;
   throw failedExtraction(error, { parts, decision });
 }
 
-function failedExtraction<Data>(cause: unknown, { parts, decision }: Omit<FailureParts<Data>, "candidate">): ExtractionFailedError {
+function failedExtraction<Data>(
+  cause: unknown,
+  { parts, decision }: Pick<FailureParts<Data>, "parts" | "decision">,
+): ExtractionFailedError {
   const { attempts } = parts.run;
   return new ExtractionFailedError({ route: decision, attempts, usage: sumUsage(attempts), cost: sumCost(attempts), cause });
 }
 
-function tellFallback<Data>(
-  { candidate, error }: Failure,
-  { to, parts }: { readonly to: string; readonly parts: FallbackParts<Data> },
-): void {
-  const { extractionId, signal } = parts.run;
-  parts.engine.notifier.emit("fallback-selected", { extractionId, from: candidate, to, error: errorCode(error, signal) });
+interface FallbackStep<Data> {
+  readonly to: Candidate;
+  readonly decision: RouteDecision;
+  readonly parts: FallbackParts<Data>;
+}
+
+/** Tells the step to the next candidate, unless too many postings of the batch took it: an outage must not become a bill. */
+function allowFallback<Data>({ candidate, error, isOutage }: Failure, { to, decision, parts }: FallbackStep<Data>): void {
+  const { extractionId, signal, mayFallBack } = parts.run;
+  if (isOutage && to.model.location === "cloud" && !mayFallBack()) {
+    throw failedExtraction(new FallbackPausedError({ candidate: to.id, cause: error }), { parts, decision });
+  }
+  parts.engine.notifier.emit("fallback-selected", { extractionId, from: candidate, to: to.id, error: errorCode(error, signal) });
 }
 
 interface ConclusionParts {

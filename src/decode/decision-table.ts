@@ -48,8 +48,8 @@ export const decisionTable: readonly Row[] = [
     next: "misconfiguration",
   },
   {
-    error: "deadline, budget, closed",
-    codes: ["deadline-exceeded", "budget-exceeded", "extractor-closed"],
+    error: "deadline, budget, closed, paused fall-backs",
+    codes: ["deadline-exceeded", "budget-exceeded", "extractor-closed", "fallback-paused"],
     same: "none",
     times: 0,
     next: null,
