@@ -55,9 +55,10 @@ export function createLineWriter(file: JournalFile, { path, end, fsync }: LineWr
       await writeFully(file, { bytes, position });
       await syncs.written();
     } catch (cause) {
-      tell(group, fail(cause));
+      const failed = fail(cause);
       // If this fails too, the next run cuts off what is torn.
       await file.truncate(position).catch(() => undefined);
+      tell(group, failed);
       return;
     }
     for (const one of group) {
