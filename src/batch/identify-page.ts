@@ -60,7 +60,8 @@ function namesOf(input: PostingInput): Pick<IdentifiedPage, "id" | "url"> {
   return { id: input.id ?? null, url: input.url ?? null };
 }
 
+/** A numbered key counts as a key: another posting may bear it as its id. */
 function numbered(key: string, occurrences: Occurrences): string {
   const count = occurrences.count(key);
-  return count === 1 ? key : `${key}#${count}`;
+  return count === 1 ? key : numbered(`${key}#${count}`, occurrences);
 }

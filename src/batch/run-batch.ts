@@ -151,11 +151,11 @@ async function hasRoom<Data>(state: BatchState<Data>): Promise<boolean> {
 
 /** Works on one page, and hands over what it gave. */
 async function finishPage<Data>(page: IdentifiedPage, state: BatchState<Data>): Promise<void> {
-  const { queue, meter, bell, stop, options } = state;
+  const { queue, meter, bell, stop } = state;
   try {
-    const { outcomes, attempts } = await workPage(page, { ...state, signal: stop.signal });
-    meter.pageEnded({ outcomes, attempts });
-    queue.add({ index: page.index, outcomes: options.replay ? outcomes : outcomes.filter(({ replayed }) => !replayed) });
+    const { outcomes, passedOver, attempts } = await workPage(page, { ...state, signal: stop.signal });
+    meter.pageEnded({ outcomes: [...outcomes, ...passedOver.map(({ status }) => ({ status, replayed: true }))], attempts });
+    queue.add({ index: page.index, outcomes });
   } catch (error) {
     meter.pageDropped();
     fail(state, error);

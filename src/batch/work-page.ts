@@ -22,6 +22,8 @@ export interface PageParts<Data> {
 /** What a page gave. */
 export interface WorkedPage<Data> {
   readonly outcomes: readonly Outcome<Data>[];
+  /** What the journal holds and is not told again. */
+  readonly passedOver: readonly JournalRecord[];
   /** Requests that were made for it by this call. */
   readonly attempts: readonly Attempt[];
 }
@@ -36,8 +38,8 @@ export async function workPage<Data>(page: IdentifiedPage, parts: PageParts<Data
   if (known === null) return toWorked(page, { parts, records: [], only: null });
   const final = known.filter((record) => isFinal(record, options));
   const open = known.filter((record) => !final.includes(record));
-  if (open.length === 0) return { outcomes: await replayed(page, { parts, records: final }), attempts: [] };
-  return toWorked(page, { parts, records: final, only: open.map(({ part }) => part) });
+  if (open.length > 0) return toWorked(page, { parts, records: final, only: open.map(({ part }) => part) });
+  return { ...(await replayed(page, { parts, records: final })), attempts: [] };
 }
 
 interface KnownParts<Data> {
@@ -46,11 +48,13 @@ interface KnownParts<Data> {
   readonly records: readonly JournalRecord[];
 }
 
-async function replayed<Data>(page: IdentifiedPage, { parts, records }: KnownParts<Data>): Promise<readonly Outcome<Data>[]> {
-  const { worker, signal } = parts;
-  const posting = page.posting.isValid && parts.options.replay ? page.posting.input : null;
+async function replayed<Data>(page: IdentifiedPage, { parts, records }: KnownParts<Data>): Promise<Omit<WorkedPage<Data>, "attempts">> {
+  const { worker, signal, options } = parts;
+  if (!options.replay) return { outcomes: [], passedOver: records };
+  const posting = page.posting.isValid ? page.posting.input : null;
   const again = await replayPage(records, { posting, worker, signal });
-  return again.map(({ record, settlement }) => outcomeOf(page, { part: record.part, isReplayed: true, settlement }));
+  const outcomes = again.map(({ record, settlement }) => outcomeOf(page, { part: record.part, isReplayed: true, settlement }));
+  return { outcomes, passedOver: [] };
 }
 
 interface OpenParts<Data> extends KnownParts<Data> {
@@ -60,14 +64,14 @@ interface OpenParts<Data> extends KnownParts<Data> {
 
 async function toWorked<Data>(page: IdentifiedPage, { parts, records, only }: OpenParts<Data>): Promise<WorkedPage<Data>> {
   const { journal, clock } = parts;
-  const before = records.length === 0 ? [] : await replayed(page, { parts, records });
+  const before = await replayed(page, { parts, records });
   const settled = (await workedParts(page, { parts, only })).map((worked) => ({ worked, settlement: settlePart(worked) }));
   const written = { page, parts: records.length + settled.length, now: clock.now() };
   // A page is written whole; what an earlier line says was spent is not said twice.
   const kept = records.map((record) => ({ ...record, parts: written.parts, attempts: [] }));
   await journal?.append([...kept, ...settled.map((part) => journalRecord(part, written))]);
   const fresh = settled.map(({ worked, settlement }) => outcomeOf(page, { part: worked.part, isReplayed: false, settlement }));
-  return { outcomes: [...before, ...fresh], attempts: settled.flatMap(({ worked }) => attemptsOf(worked)) };
+  return { ...before, outcomes: [...before.outcomes, ...fresh], attempts: settled.flatMap(({ worked }) => attemptsOf(worked)) };
 }
 
 async function workedParts<Data>(

@@ -1,0 +1,59 @@
+import type { Journal, JournalTotals } from "../../src/journal/journal.ts";
+import type { BatchNote, JournalRecord } from "../../src/spec/journal-record.ts";
+
+/** A journal in memory, which several batches can be given one after another. */
+export interface MemoryJournal extends Journal {
+  /** Every line, in order. */
+  readonly records: readonly JournalRecord[];
+  readonly isClosed: boolean;
+  /** What the next writes wait for or fail with. */
+  beforeAppend: () => Promise<void>;
+  /** Lets the next batch in. */
+  reopen(): void;
+}
+
+/** Makes an empty one. */
+export function createMemoryJournal({ isHashOnly = false } = {}): MemoryJournal {
+  const records: JournalRecord[] = [];
+  const pages = new Map<string, readonly JournalRecord[]>();
+  const notes: BatchNote[] = [];
+  let isClosed = false;
+  const totals = (): JournalTotals => {
+    const sums = { extracted: 0, failed: 0, skipped: 0, deferred: 0, requests: 0, knownCostUsd: 0, unknownCostRequests: 0 };
+    for (const { status, attempts } of records) {
+      sums[status] += 1;
+      sums.requests += attempts.length;
+    }
+    return sums;
+  };
+  const journal = {
+    records,
+    get isClosed() {
+      return isClosed;
+    },
+    beforeAppend: async () => undefined,
+    reopen: () => {
+      isClosed = false;
+    },
+    find: async (key: string, fingerprint: string) => {
+      const found = pages.get(key) ?? [];
+      return found.length > 0 && found[0]?.fingerprint === fingerprint ? found : null;
+    },
+    append: async (lines: readonly JournalRecord[]) => {
+      await journal.beforeAppend();
+      if (isClosed) throw new Error("closed");
+      const kept = isHashOnly ? lines.map((line) => ({ ...line, result: null })) : lines;
+      records.push(...kept);
+      if (kept[0] !== undefined && kept.length === kept[0].parts) pages.set(kept[0].key, kept);
+    },
+    all: async () => notes,
+    add: async (note: BatchNote) => {
+      notes.push(note);
+    },
+    totals,
+    close: async () => {
+      isClosed = true;
+    },
+  };
+  return journal;
+}
