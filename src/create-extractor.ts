@@ -9,10 +9,7 @@ import { explainSchema } from "./explain-schema.ts";
 import { extractMany } from "./extract-many.ts";
 import type { Extractor, SafeResult } from "./extractor.ts";
 import type { CallOptions, DefaultSchema, ExtractorOptions } from "./extractor-options.ts";
-import { type BudgetShare, createBudget } from "./ledger/budget.ts";
-import { createPriceList } from "./ledger/prices.ts";
-import { createServerTime } from "./ledger/server-time.ts";
-import { createStats } from "./ledger/stats.ts";
+import { openBooks } from "./open-books.ts";
 import { createOpenCalls, type OpenCalls } from "./open-calls.ts";
 import { resolveOptions } from "./options.ts";
 import { orAbandon } from "./or-abandon.ts";
@@ -66,6 +63,7 @@ export function createExtractor<Schema extends StandardSchemaV1 = DefaultSchema>
       return calls.track(() => orAbandon(checkModels(engine.candidates, { signal }), signal));
     },
     stats: () => engine.stats.snapshot(),
+    ledger: engine.ledger,
     ...subscription(engine, () => extractor),
     close: async (options) => closeAll({ engine, calls, abort: options?.abort ?? false }),
     [Symbol.asyncDispose]: () => closeAll({ engine, calls, abort: false }),
@@ -92,23 +90,15 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   checkFields(fields);
   const plan = compileSchema(schema, { fields, defaults: given.schema === undefined ? jobPostingFields : {} });
   const candidates = buildCandidates(given, options);
-  const prices = createPriceList({ prices: given.prices });
-  const cloudModel = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud.model;
-  const cloudReference = prices.priceOf(cloudModel, { location: "cloud" });
   for (const { model } of candidates) plan.wire(model.wireDialect);
   const notifier = createNotifier();
-  const onWarning = (share: BudgetShare) => notifier.emit("budget-warning", { batchId: null, ...share });
-  const budget = given.budget === undefined ? null : createBudget(given.budget, { onWarning });
+  const { prices, budget } = given;
+  const { clock } = options;
   return {
-    ...{ options, candidates, plan, prices, cloudWindow: defaultCloud.contextWindow },
+    ...openBooks({ prices, budget, candidates, clock, notifier, defaultCloud: defaultCloud.model }),
+    ...{ options, candidates, plan, cloudWindow: defaultCloud.contextWindow },
     router: given.router ?? thresholdRouter({ threshold: options.threshold }),
     notifier,
-    serverTime: createServerTime(options.clock),
-    budgets: budget === null ? [] : [budget],
-    stats: createStats({
-      ...{ clock: options.clock, cloudReference, budget: () => budget?.state() ?? null },
-      servers: () => candidates.flatMap(({ id, model }) => (model.state?.().servers ?? []).map((server) => ({ candidate: id, ...server }))),
-    }),
     overheads: new Map(),
     learnedWindows: new Map(),
     validate: (wire, { verbatimText }) => validate(wire, { schema, plan, verbatimText }),

@@ -1,5 +1,6 @@
 import type { Notifier } from "./events.ts";
 import type { Budget } from "./ledger/budget.ts";
+import type { Ledger } from "./ledger/create-ledger.ts";
 import type { PriceList } from "./ledger/prices.ts";
 import type { ServerTime } from "./ledger/server-time.ts";
 import type { StatsRecorder } from "./ledger/stats.ts";
@@ -32,6 +33,7 @@ export interface Engine<Data> {
   readonly serverTime: ServerTime;
   readonly notifier: Notifier;
   readonly stats: StatsRecorder;
+  readonly ledger: Ledger;
   /** Prompt overheads by what they depend on, counted once. */
   readonly overheads: Map<string, Promise<number>>;
   /** Windows that an overflow answer told, by candidate. */

@@ -3,6 +3,7 @@ import type { BatchOptions } from "./batch/batch-options.ts";
 import type { ExtractorError } from "./errors/extractor-error.ts";
 import type { ExtractorEventName, ExtractorListener } from "./events.ts";
 import type { CallOptions } from "./extractor-options.ts";
+import type { Ledger } from "./ledger/create-ledger.ts";
 import type { ExtractorStats } from "./ledger/stats.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
@@ -80,6 +81,8 @@ export interface Extractor<Data> extends AsyncDisposable {
   check(options?: Pick<CallOptions, "signal">): Promise<readonly ModelCheck[]>;
   /** Counts, tokens and cost since the extractor was made. */
   stats(): ExtractorStats;
+  /** The books as a report: who answered, what it cost at which prices, and what it would have cost in the cloud. */
+  readonly ledger: Ledger;
   on<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
   once<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
   off<Name extends ExtractorEventName>(name: Name, listener: ExtractorListener<Name>): Extractor<Data>;
