@@ -1,5 +1,4 @@
-import { ExtractorClosedError } from "../../errors/extractor-closed-error.ts";
-import { createSignalListeners } from "./signal-listeners.ts";
+import { createCallRegistry } from "./call-registry.ts";
 import { createWaitingLine } from "./waiting-line.ts";
 
 /** One server as its callers share it: so many requests at once, the others wait in the order they came. */
@@ -20,49 +19,36 @@ export interface Endpoint {
   close(options?: { readonly abort?: boolean }): Promise<void>;
 }
 
-/** Limits how many requests one server has at once. */
+/** Limits how many requests one server has at once, to a number that the caller sets. */
 export function createEndpoint({ maxConcurrency }: { readonly maxConcurrency: number }): Endpoint {
   const line = createWaitingLine();
-  const listeners = createSignalListeners();
-  const calls = new Set<AbortController>();
-  const idle: (() => void)[] = [];
+  const calls = createCallRegistry();
   let limit = maxConcurrency;
   let active = 0;
-  let isClosed = false;
 
   const admit = (): void => {
     while (active < limit && line.admitNext()) active += 1;
   };
-  const release = (call: AbortController): void => {
-    calls.delete(call);
-    if (calls.size === 0) for (const resolve of idle.splice(0)) resolve();
-  };
   const slot = async (signal: AbortSignal): Promise<void> => {
     if (active < limit && line.length === 0) active += 1;
-    else await line.wait(signal);
+    else await line.wait(undefined, { signal });
   };
 
   return {
-    async run(task, { signal }) {
-      signal.throwIfAborted();
-      if (isClosed) throw new ExtractorClosedError();
-      const call = new AbortController();
-      const stopListening = listeners.add(signal, () => call.abort(signal.reason));
-      calls.add(call);
-      try {
-        await slot(call.signal);
-        try {
-          call.signal.throwIfAborted();
-          return await task(call);
-        } finally {
-          active -= 1;
-          admit();
-        }
-      } finally {
-        stopListening();
-        release(call);
-      }
-    },
+    run: (task, { signal }) =>
+      calls.track(
+        async (call) => {
+          await slot(call.signal);
+          try {
+            call.signal.throwIfAborted();
+            return await task(call);
+          } finally {
+            active -= 1;
+            admit();
+          }
+        },
+        { signal },
+      ),
     get active() {
       return active;
     },
@@ -73,10 +59,6 @@ export function createEndpoint({ maxConcurrency }: { readonly maxConcurrency: nu
       limit = next;
       admit();
     },
-    async close({ abort = false } = {}) {
-      isClosed = true;
-      if (abort) for (const call of [...calls]) call.abort(new ExtractorClosedError());
-      if (calls.size > 0) await new Promise<void>((resolve) => idle.push(resolve));
-    },
+    close: (options) => calls.close(options),
   };
 }

@@ -1,36 +1,44 @@
 /** Calls that wait for a slot, first come, first served. Joining, leaving and admitting cost the same however long it is. */
-export interface WaitingLine {
+export interface WaitingLine<Ticket = void, Grant = void> {
   readonly length: number;
-  /** Resolves when admitted. @throws the signal's reason as soon as it aborts */
-  wait(signal: AbortSignal): Promise<void>;
+  /** What the one who came first brought; null when nobody waits. */
+  readonly next: { readonly ticket: Ticket } | null;
+  /** Resolves with what the call is given when it is admitted. `isAhead` puts it before all others. @throws the signal's reason as soon as it aborts */
+  wait(ticket: Ticket, options: { readonly signal: AbortSignal; readonly isAhead?: boolean | undefined }): Promise<Grant>;
   /** Admits the one who came first; false when nobody waits. */
-  admitNext(): boolean;
+  admitNext(grant: Grant): boolean;
+  /** Sends those away for whom it gives an error. */
+  refuse(errorFor: (ticket: Ticket) => Error | null): void;
 }
 
-interface Place {
-  readonly admit: () => void;
-  previous: Place | null;
-  next: Place | null;
+interface Place<Ticket, Grant> {
+  readonly ticket: Ticket;
+  readonly admit: (grant: Grant) => void;
+  readonly refuse: (error: Error) => void;
+  previous: Place<Ticket, Grant> | null;
+  next: Place<Ticket, Grant> | null;
 }
 
 /** A doubly linked list: a queue in an array is scanned to take an aborted call out, which 10,000 aborts turn into 50 million steps. */
-export function createWaitingLine(): WaitingLine {
-  let first: Place | null = null;
-  let last: Place | null = null;
+export function createWaitingLine<Ticket = void, Grant = void>(): WaitingLine<Ticket, Grant> {
+  let first: Place<Ticket, Grant> | null = null;
+  let last: Place<Ticket, Grant> | null = null;
   let length = 0;
 
-  const join = (place: Place): void => {
-    place.previous = last;
-    if (last === null) first = place;
-    else last.next = place;
-    last = place;
+  const link = (place: Place<Ticket, Grant>, { previous, next }: Pick<Place<Ticket, Grant>, "previous" | "next">): void => {
+    place.previous = previous;
+    place.next = next;
+    if (previous === null) first = place;
+    else previous.next = place;
+    if (next === null) last = place;
+    else next.previous = place;
     length += 1;
   };
-  const leave = (place: Place): void => {
-    if (place.previous === null) first = place.next;
-    else place.previous.next = place.next;
-    if (place.next === null) last = place.previous;
-    else place.next.previous = place.previous;
+  const leave = ({ previous, next }: Place<Ticket, Grant>): void => {
+    if (previous === null) first = next;
+    else previous.next = next;
+    if (next === null) last = previous;
+    else next.previous = previous;
     length -= 1;
   };
 
@@ -38,26 +46,39 @@ export function createWaitingLine(): WaitingLine {
     get length() {
       return length;
     },
-    wait: (signal) =>
+    get next() {
+      return first;
+    },
+    wait: (ticket, { signal, isAhead = false }) =>
       new Promise((resolve, reject) => {
+        const settle = (deliver: () => void): void => {
+          signal.removeEventListener("abort", onAbort);
+          deliver();
+        };
+        const admit = (grant: Grant): void => settle(() => resolve(grant));
+        const refuse = (error: Error): void => settle(() => reject(error));
+        const place: Place<Ticket, Grant> = { ticket, admit, refuse, previous: null, next: null };
         const onAbort = (): void => {
           leave(place);
           reject(signal.reason);
         };
-        const admit = (): void => {
-          signal.removeEventListener("abort", onAbort);
-          resolve();
-        };
-        const place: Place = { admit, previous: null, next: null };
         signal.addEventListener("abort", onAbort, { once: true });
-        join(place);
+        link(place, isAhead ? { previous: null, next: first } : { previous: last, next: null });
       }),
-    admitNext() {
-      if (first === null) return false;
+    admitNext(grant) {
       const place = first;
+      if (place === null) return false;
       leave(place);
-      place.admit();
+      place.admit(grant);
       return true;
+    },
+    refuse(errorFor) {
+      for (let place = first; place !== null; place = place.next) {
+        const error = errorFor(place.ticket);
+        if (error === null) continue;
+        leave(place);
+        place.refuse(error);
+      }
     },
   };
 }
