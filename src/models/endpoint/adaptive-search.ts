@@ -2,16 +2,20 @@
 export interface LimitReading {
   readonly at: number;
   readonly inFlight: number;
-  /** Own requests that wait in the server's queue. */
-  readonly waiting: number;
-  /** Whether that is as good as none. */
+  /** Own requests that the server works on. */
+  readonly slots: number;
+  /** Whether as good as none of the others waits in its queue. */
   readonly isClear: boolean;
   /** Whether the limit is used up and calls wait for it to rise. */
   readonly isPressed: boolean;
   /** Requests at once above which more bring hardly more; null while unknown. */
   readonly knee: number | null;
+  /** The highest number of requests at once of which it is known what they bring. */
+  readonly knownLevel: number;
   /** Requests that have ended so far. */
   readonly ends: number;
+  /** How long requests take, about; null before the first end. */
+  readonly latencyMs: number | null;
   /** The server is short of memory: no more requests, or fewer. */
   readonly pressure: "none" | "hold" | "lower";
 }
@@ -28,93 +32,118 @@ export interface LimitSearch {
 }
 
 const searchRatio = 1.5;
-/** Above so many requests a search goes on only when some have ended at each level: latencies of a slow server need their time. */
+/** Above so many requests a search takes its time at each level: a slow server tells only by the ends of requests that it has too many. */
 const freeSearch = 32;
 const leastEnds = 4;
+const leastShareOfLatency = 1 / 3;
+/** How far a search may be ahead of what is known. */
+const knownReach = 1.7;
 /** Clear readings in a row, with calls waiting, that make a settled limit search again. */
-const clearReadings = 3;
+const clearReadings = 2;
 const holdMs = 10_000;
 const cutMs = 1_000;
 const pressureMs = 5_000;
 
+interface SearchState {
+  limit: number;
+  isSearching: boolean;
+  clear: number;
+  /** Slots of the last reading when there was a queue. */
+  lastSlots: number | null;
+  movedAt: number;
+  endsAtMove: number;
+  heldUntil: number;
+  loweredAt: number;
+}
+
 /** Own requests that are kept waiting at the server, so that a slot which becomes free is filled at once and more slots are noticed. */
 export function slackOf(slots: number): number {
-  // A root and not a share: of clients that share a server, the one with fewer slots then asks for relatively more, until they are even.
-  return Math.max(1, Math.sqrt(slots) / 2);
+  // Of clients that share a server, the one with fewer slots asks for relatively more, until they are even.
+  return 1 + slots / 32;
 }
 
 /** Creates a search that begins at `start`. */
 export function createLimitSearch({ start, most }: { readonly start: number; readonly most: number }): LimitSearch {
-  let limit = start;
-  let isSearching = true;
-  let clear = 0;
-  let lastWaiting = 0;
-  let endsAtMove = 0;
-  let heldUntil = Number.NEGATIVE_INFINITY;
-  let loweredAt = Number.NEGATIVE_INFINITY;
-
-  const move = (next: number, { ends }: { readonly ends: number }): void => {
-    const bounded = Math.min(most, Math.max(1, Math.round(next)));
-    if (bounded !== limit) endsAtMove = ends;
-    limit = bounded;
+  const never = Number.NEGATIVE_INFINITY;
+  const state: SearchState = {
+    ...{ limit: start, isSearching: true, clear: 0, lastSlots: null },
+    ...{ movedAt: never, endsAtMove: 0, heldUntil: never, loweredAt: never },
   };
-  const settle = (): void => {
-    isSearching = false;
-    clear = 0;
-  };
-  const lower = (at: number, ratio: number): void => {
-    settle();
-    loweredAt = at;
-    heldUntil = at + holdMs;
-    limit = Math.max(1, Math.floor(limit * ratio));
-  };
-  const followQueue = (reading: LimitReading, waiting: number): void => {
-    settle();
-    const slots = reading.inFlight - waiting;
-    const target = slots + slackOf(slots);
-    if (target < limit ? reading.inFlight >= 0.8 * limit : reading.isPressed && reading.at >= heldUntil) move(target, reading);
-  };
-  const grow = (reading: LimitReading): void => {
-    const { knee, ends } = reading;
-    if (knee !== null && limit >= 0.8 * knee) {
-      settle();
-      return;
-    }
-    const hasEvidence = ends - endsAtMove >= leastEnds;
-    if (!hasEvidence && (!isSearching || limit >= freeSearch)) return;
-    clear += 1;
-    if (!isSearching && clear >= clearReadings) isSearching = true;
-    move(isSearching ? Math.max(limit + 1, Math.min(limit * searchRatio, knee ?? most)) : limit + slackOf(limit), reading);
-  };
-
   return {
     get limit() {
-      return limit;
+      return state.limit;
     },
     get isSearching() {
-      return isSearching;
+      return state.isSearching;
     },
     step(reading) {
-      const waiting = Math.min(lastWaiting, reading.waiting);
-      lastWaiting = reading.waiting;
-      const { at, knee, ends } = reading;
-      if (reading.pressure !== "none") {
-        heldUntil = at + holdMs;
-        if (reading.pressure === "lower" && at - loweredAt >= pressureMs) lower(at, 0.9);
-      }
-      if (knee !== null && limit > 1.25 * knee && ends - endsAtMove >= reading.inFlight) {
-        settle();
-        move(Math.max(knee, 0.75 * limit), reading);
-      } else if (waiting > 0) followQueue(reading, waiting);
-      else if (!reading.isClear) clear = 0;
-      else if (reading.isPressed && at >= heldUntil) grow(reading);
+      const next = Math.min(most, Math.max(1, Math.round(nextLimit(state, reading))));
+      if (next !== state.limit) Object.assign(state, { movedAt: reading.at, endsAtMove: reading.ends });
+      state.limit = next;
     },
     cut(at) {
-      if (at - loweredAt >= cutMs) lower(at, 0.7);
+      if (at - state.loweredAt >= cutMs) state.limit = Math.max(1, Math.floor(lower(state, { at, ratio: 0.7 })));
     },
     restart() {
-      isSearching = true;
-      lastWaiting = 0;
+      Object.assign(state, { isSearching: true, lastSlots: null, clear: 0 });
     },
   };
+}
+
+function nextLimit(state: SearchState, reading: LimitReading): number {
+  const { at, knee } = reading;
+  if (reading.pressure !== "none") state.heldUntil = at + holdMs;
+  if (reading.pressure === "lower" && at - state.loweredAt >= pressureMs) return lower(state, { at, ratio: 0.9 });
+  if (knee !== null && state.limit > 1.25 * knee) {
+    settle(state);
+    return knee;
+  }
+  if (!reading.isClear) return followQueue(state, reading);
+  state.lastSlots = null;
+  return reading.isPressed && at >= state.heldUntil ? grow(state, reading) : state.limit;
+}
+
+function settle(state: SearchState): void {
+  state.isSearching = false;
+  state.clear = 0;
+}
+
+function lower(state: SearchState, { at, ratio }: { readonly at: number; readonly ratio: number }): number {
+  settle(state);
+  state.loweredAt = at;
+  state.heldUntil = at + holdMs;
+  return Math.floor(state.limit * ratio);
+}
+
+/** A queue tells how many slots there are. One reading may be of a moment, two are not. */
+function followQueue(state: SearchState, reading: LimitReading): number {
+  const { limit, lastSlots } = state;
+  state.lastSlots = reading.slots;
+  state.clear = 0;
+  if (lastSlots === null) return limit;
+  settle(state);
+  const slots = Math.max(0, lastSlots, reading.slots);
+  const target = slots + slackOf(slots);
+  if (target < limit) return reading.inFlight >= 0.8 * limit ? target : limit;
+  const mayRise = reading.isPressed && reading.at >= state.heldUntil && !isAtKnee(state, reading);
+  return mayRise ? Math.min(target, limit + slackOf(limit)) : limit;
+}
+
+function grow(state: SearchState, reading: LimitReading): number {
+  const { limit } = state;
+  const { knee, at, latencyMs, ends } = reading;
+  if (isAtKnee(state, reading)) {
+    settle(state);
+    return limit;
+  }
+  const isTooEarly = ends - state.endsAtMove < leastEnds || at - state.movedAt < leastShareOfLatency * (latencyMs ?? 0);
+  if (limit >= freeSearch && (isTooEarly || limit > knownReach * reading.knownLevel)) return limit;
+  state.clear += 1;
+  if (state.clear >= clearReadings) state.isSearching = true;
+  if (!state.isSearching) return limit + slackOf(limit);
+  return Math.max(limit + 1, Math.min(limit * searchRatio, knee ?? Number.POSITIVE_INFINITY));
+}
+
+function isAtKnee({ limit }: SearchState, { knee }: LimitReading): boolean {
+  return knee !== null && limit >= 0.8 * knee;
 }

@@ -31,6 +31,8 @@ interface Window {
 
 /** A window with fewer first tokens says nothing of the usual wait. */
 const leastStarts = 6;
+/** The very first ones count though they are few: nothing else of this client was in the server's queue. */
+const firstStarts = 4;
 /** Older windows no longer say what is usual: prompts, networks and servers change. */
 const memoryMs = 75_000;
 const leastOverdueMs = 20;
@@ -41,7 +43,7 @@ const leastOverdueMs = 20;
  */
 export function createLatencyQueue(begin: number): LatencyQueue {
   const pending = new Set<{ readonly at: number }>();
-  const early = { starts: 0, waitedMs: 0 };
+  const early = { starts: 0, waitedMs: 0, at: begin };
   let quick: readonly { readonly at: number; readonly ms: number }[] = [];
   let window: Window = { start: begin, starts: 0, waitedMs: 0, pendingMs: 0 };
   let last = begin;
@@ -51,8 +53,9 @@ export function createLatencyQueue(begin: number): LatencyQueue {
     last = at;
   };
   const usualMs = (): number | null => {
-    if (quick.length > 0) return Math.min(...quick.map(({ ms }) => ms));
-    return early.starts === 0 ? null : early.waitedMs / early.starts;
+    const earlyMs = early.starts === 0 ? Number.POSITIVE_INFINITY : early.waitedMs / early.starts;
+    const least = Math.min(earlyMs, ...quick.map(({ ms }) => ms));
+    return least === Number.POSITIVE_INFINITY ? null : least;
   };
 
   return {
@@ -66,9 +69,10 @@ export function createLatencyQueue(begin: number): LatencyQueue {
           pending.delete(request);
           window.starts += 1;
           window.waitedMs += at - sentAt;
-          if (quick.length > 0) return;
+          if (early.starts >= firstStarts || quick.length > 0) return;
           early.starts += 1;
           early.waitedMs += at - sentAt;
+          early.at = at;
         },
         dropped(at) {
           pass(at);
@@ -104,6 +108,7 @@ export function createLatencyQueue(begin: number): LatencyQueue {
       const { starts, start, waitedMs, pendingMs } = window;
       if (starts >= leastStarts) {
         quick = [...quick.filter((entry) => entry.at > at - memoryMs), { at, ms: waitedMs / starts }];
+        if (early.at < at - memoryMs) early.starts = 0;
       }
       window = { start: at, starts: 0, waitedMs: 0, pendingMs: 0 };
       const usual = usualMs();
