@@ -1,4 +1,4 @@
-import { type CandidatePartsSource, candidateParts } from "./candidate-parts.ts";
+import { type AskedCandidate, type CandidatePartsSource, candidateParts } from "./candidate-parts.ts";
 import type { Conclusion } from "./conclude.ts";
 import { decide } from "./decode/decision-table.ts";
 import { runCandidate } from "./decode/run-candidate.ts";
@@ -13,6 +13,8 @@ import type { WireValue } from "./spec/wire-schema.ts";
 /** What one candidate gave. */
 export interface CandidateAnswer<Data> {
   readonly conclusion: Conclusion<Data>;
+  /** The answer as the model gave it; null when it was put together from windows. */
+  readonly said: WireValue | null;
   readonly completeness: "complete" | "partial";
   readonly warnings: readonly Warning[];
 }
@@ -28,16 +30,13 @@ export interface AskParts<Data> {
  * @throws the error that the decision table has no more remedy for
  */
 export function askCandidate<Data>(next: RoutedCandidate, { routed, parts }: AskParts<Data>): Promise<CandidateAnswer<Data>> {
-  const { document, windows } = routed;
-  return windows === null ? askWhole(next, { document, parts }) : askWindows(next, { windows, parts });
+  const { document, windows, plan } = routed;
+  return windows === null ? askWhole({ ...next, document, plan }, parts) : askWindows({ ...next, plan }, { windows, parts });
 }
 
-async function askWhole<Data>(
-  next: RoutedCandidate,
-  { document, parts }: { readonly document: PreparedDocument; readonly parts: CandidatePartsSource<Data> },
-): Promise<CandidateAnswer<Data>> {
-  const { data: conclusion, isRepaired } = await runCandidate(next.budget.candidate, candidateParts({ ...next, document }, parts).run);
-  return { conclusion, completeness: "complete", warnings: isRepaired ? [repaired] : [] };
+async function askWhole<Data>(next: AskedCandidate, parts: CandidatePartsSource<Data>): Promise<CandidateAnswer<Data>> {
+  const { data: conclusion, wire: said, isRepaired } = await runCandidate(next.budget.candidate, candidateParts(next, parts).run);
+  return { conclusion, said, completeness: "complete", warnings: isRepaired ? [repaired] : [] };
 }
 
 const repaired: Warning = {
@@ -51,13 +50,16 @@ interface WindowsParts<Data> {
 }
 
 /** A window that fails makes the result partial. When the first two fail, the others are not asked and the first error counts. */
-async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: WindowsParts<Data>): Promise<CandidateAnswer<Data>> {
+async function askWindows<Data>(
+  next: Omit<AskedCandidate, "document">,
+  { windows, parts }: WindowsParts<Data>,
+): Promise<CandidateAnswer<Data>> {
   const answers: WireValue[] = [];
   const failed: Warning[] = [];
   let firstError: unknown = null;
   for (const document of windows) {
     try {
-      answers.push(await askWindow(next, { document, parts }));
+      answers.push(await askWindow({ ...next, document }, parts));
     } catch (error) {
       if (parts.run.signal.aborted || isHopeless(error)) throw error;
       firstError ??= error;
@@ -68,7 +70,7 @@ async function askWindows<Data>(next: RoutedCandidate, { windows, parts }: Windo
   if (answers.length === 0) throw firstError;
   const merged = mergeWindows(answers, parts.bindings);
   const conclusion = await parts.conclude(merged.wire);
-  return { conclusion, completeness: failed.length === 0 ? "complete" : "partial", warnings: [...failed, ...merged.warnings] };
+  return { conclusion, said: null, completeness: failed.length === 0 ? "complete" : "partial", warnings: [...failed, ...merged.warnings] };
 }
 
 /** A wrong setting, or a fault that no other window would be spared. */
@@ -78,11 +80,8 @@ function isHopeless(error: unknown): boolean {
 }
 
 /** The user's schema judges the merged answer alone: a window need not state what another one does. */
-async function askWindow<Data>(
-  next: RoutedCandidate,
-  { document, parts }: { readonly document: PreparedDocument; readonly parts: CandidatePartsSource<Data> },
-): Promise<WireValue> {
-  const { run } = candidateParts({ ...next, document }, parts);
+async function askWindow<Data>(next: AskedCandidate, parts: CandidatePartsSource<Data>): Promise<WireValue> {
+  const { run } = candidateParts(next, parts);
   const { wire } = await runCandidate(next.budget.candidate, { ...run, requestsMade: 0, accept: async () => null });
   return wire;
 }

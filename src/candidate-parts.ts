@@ -12,8 +12,9 @@ import { attemptCost } from "./ledger/attempt-cost.ts";
 import { attemptUsage } from "./ledger/attempt-usage.ts";
 import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { Attempt } from "./spec/attempt.ts";
+import type { WhenDown } from "./spec/language-model.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
-import type { RoutedCandidate } from "./spec/route.ts";
+import type { RoutedCandidate, RoutePlan } from "./spec/route.ts";
 import type { WireValue } from "./spec/wire-schema.ts";
 
 /** Where the parts of a candidate's run come from. */
@@ -38,13 +39,16 @@ export interface PartsOfCandidate<Data> {
 export interface AskedCandidate extends RoutedCandidate {
   /** The whole text, or what was left of it. */
   readonly document: PreparedDocument;
+  /** Who else could take the posting. */
+  readonly plan: RoutePlan;
 }
 
 /** Gathers what the decode stage needs for one candidate; the stage itself reads no options. */
-export function candidateParts<Data>({ budget, document }: AskedCandidate, source: CandidatePartsSource<Data>): PartsOfCandidate<Data> {
+export function candidateParts<Data>(asking: AskedCandidate, source: CandidatePartsSource<Data>): PartsOfCandidate<Data> {
+  const { budget, document } = asking;
   const { engine, callInstructions, asked } = source;
   const { options, plan } = engine;
-  const request = requestParts(document, source);
+  const request = requestParts(asking, source);
   const retry = retryParts(budget.candidate.id, source);
   const constant = { plan, instructions: options.instructions, callInstructions, referenceDate: document.referenceDate };
   const prompt: CandidateParts<unknown>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
@@ -64,11 +68,17 @@ function judgeFailure(error: unknown, asked: readonly string[]): unknown {
   return isAsked ? error : new OutputValidationError({ issues: error.issues, reason: "not-asked", content: error.content });
 }
 
-function requestParts<Data>(document: PreparedDocument, { engine, run }: CandidatePartsSource<Data>): RequestParts {
+/** Nobody waits for a server that is down where the next model may take the posting. */
+function whenDown<Data>({ budget, plan }: AskedCandidate, { options }: Engine<Data>): WhenDown {
+  const isLast = plan.candidates.at(-1)?.budget.candidate.id === budget.candidate.id;
+  return isLast || !options.fallbackOn.has("failure") ? "wait" : "fail";
+}
+
+function requestParts<Data>(asking: AskedCandidate, { engine, run }: CandidatePartsSource<Data>): RequestParts {
   const { sampling, timeouts, clock } = engine.options;
   const { extractionId, signal } = run;
   return {
-    ...{ document: document.text, sampling, timeouts, clock, signal },
+    ...{ document: asking.document.text, sampling, timeouts, clock, signal, whenDown: whenDown(asking, engine) },
     onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
     onAttemptEnd: (measured) => record(measured, { engine, run, busyMs: null }),
     admit: async (plan, candidate) => {

@@ -16,7 +16,10 @@ export async function checkModels(
 async function checkModel({ id, model }: Candidate, signal: AbortSignal): Promise<ModelCheck> {
   const about = { candidate: id, provider: model.provider, location: model.location };
   try {
-    const { modelId, contextWindow, server, warnings } = await callModel(model, { signal, call: () => model.connect({ signal }) });
+    const { modelId, contextWindow, server, warnings } = await callModel(model, {
+      signal,
+      call: () => model.connect({ signal, whenDown: "fail" }),
+    });
     return { ...about, model: modelId, status: "ready", contextWindow, server, warnings, error: null };
   } catch (error) {
     if (!ExtractorError.isInstance(error)) throw error;

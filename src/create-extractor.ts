@@ -1,5 +1,7 @@
 import type { StandardSchemaV1 } from "@standard-schema/spec";
 import { buildCandidates } from "./build-candidates.ts";
+import { guardCache } from "./cache/guard-cache.ts";
+import { createSingleFlight } from "./cache/single-flight.ts";
 import { checkModels } from "./check-models.ts";
 import { checkFunction, checkObject, checkOneOf, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
@@ -21,6 +23,7 @@ import { jobPostingFields, jobPostingSchema } from "./schema/job-posting-schema.
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { FieldOptions } from "./spec/schema-plan.ts";
+import { tellModelEvents } from "./tell-model-events.ts";
 import { validate } from "./validate/validate.ts";
 
 /** The cloud model that is named and priced when none is configured. */
@@ -92,13 +95,15 @@ function createEngine<Schema extends StandardSchemaV1>(given: ExtractorOptions<S
   const candidates = buildCandidates(given, options);
   for (const { model } of candidates) plan.wire(model.wireDialect);
   const notifier = createNotifier();
-  const { prices, budget } = given;
-  const { clock } = options;
+  tellModelEvents(candidates, notifier);
+  const { prices, budget, cache } = given;
+  const { clock, sleep } = options;
   return {
     ...openBooks({ prices, budget, candidates, clock, notifier, defaultCloud: defaultCloud.model }),
     ...{ options, candidates, plan, cloudWindow: defaultCloud.contextWindow },
     router: given.router ?? thresholdRouter({ threshold: options.threshold }),
     notifier,
+    answers: cache === undefined ? null : { cache: guardCache(cache, { sleep }), flights: createSingleFlight() },
     overheads: new Map(),
     learnedWindows: new Map(),
     validate: (wire, { verbatimText }) => validate(wire, { schema, plan, verbatimText }),

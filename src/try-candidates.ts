@@ -17,6 +17,7 @@ import type { FieldBinding } from "./spec/field-binding.ts";
 import type { ModelConnection } from "./spec/language-model.ts";
 import type { Candidate, RouteDecision, RoutedCandidate } from "./spec/route.ts";
 import type { Warning } from "./spec/warning.ts";
+import type { WireValue } from "./spec/wire-schema.ts";
 
 /** What the fallback loop needs. */
 export interface FallbackParts<Data> extends CandidatePartsSource<Data> {
@@ -28,6 +29,8 @@ export interface FallbackParts<Data> extends CandidatePartsSource<Data> {
 /** The first valid answer. */
 export interface Answer<Data> extends Conclusion<Data> {
   readonly decision: RouteDecision;
+  /** What a model said about the whole text, as it said it; null when it saw the text in parts, or said nothing of use. */
+  readonly said: WireValue | null;
   /** `partial` when a window of a posting that was split gave nothing. */
   readonly completeness: "complete" | "partial";
 }
@@ -55,7 +58,7 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
     const { candidate } = next.budget;
     if (failure !== null) allowFallback(failure, { to: candidate, decision: routed.decision, parts });
     try {
-      const { request, retry } = candidateParts({ ...next, document: routed.document }, parts);
+      const { request, retry } = candidateParts({ ...next, document: routed.document, plan: routed.plan }, parts);
       const connection = await connectCandidate(candidate, { request, retry });
       const fitted = await refit(next, { routed, connection, parts });
       routed = fitted.routed;
@@ -161,14 +164,15 @@ interface ConclusionParts {
 }
 
 function concludeAnswer<Data>(
-  { conclusion, completeness, warnings: ofRun }: CandidateAnswer<Data>,
+  { conclusion, said: given, completeness, warnings: ofRun }: CandidateAnswer<Data>,
   { next, routed, connection, failure }: ConclusionParts,
 ): Answer<Data> {
   const { id } = next.budget.candidate;
   const { decision } = routed;
+  const said = routed.document.removed.some(({ reason }) => reason === "too-long") ? null : given;
   const warnings = [...routed.warnings, ...connection.warnings, ...ofRun, ...conclusion.warnings];
-  if (failure === null) return { ...conclusion, completeness, decision, warnings };
+  if (failure === null) return { ...conclusion, said, completeness, decision, warnings };
   const told: Warning = { code: "fallback-used", message: `${failure.candidate} failed; ${id} answered.` };
   const final = finalDecision(decision, next.budget, { reason: `${failure.candidate} failed, so ${id} answered` });
-  return { ...conclusion, completeness, warnings: [...warnings, told], decision: final };
+  return { ...conclusion, said, completeness, warnings: [...warnings, told], decision: final };
 }
