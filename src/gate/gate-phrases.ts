@@ -1,7 +1,7 @@
 import type { GateWords } from "../languages/gate-words.ts";
 import { languages } from "../languages/languages.ts";
 import { once } from "../normalize/once.ts";
-import { buildPhraseTrie, type TriePhrase } from "./phrase-trie.ts";
+import { buildPhraseIndex, type IndexedPhrase } from "./phrase-index.ts";
 
 /** What a phrase of the language tables speaks for; the names are those of the tables. */
 export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions">;
@@ -31,8 +31,8 @@ export const gateCategories: readonly GateCategory[] = [
 /** The bit of a category. */
 export const bitOf = (category: GateCategory): number => 1 << gateCategories.indexOf(category);
 
-const phrasesOf = (category: GateCategory): readonly TriePhrase[] =>
+const phrasesOf = (category: GateCategory): readonly IndexedPhrase[] =>
   languages.flatMap(({ gate }) => gate[category].map((text) => ({ text, bits: bitOf(category) })));
 
-/** The phrases of all languages as one trie: a page may be written in several. */
-export const gateTrie = once(() => buildPhraseTrie(gateCategories.flatMap(phrasesOf)));
+/** The phrases of all languages in one index: a page may be written in several. */
+export const gateIndex = once(() => buildPhraseIndex(gateCategories.flatMap(phrasesOf)));

@@ -2,8 +2,9 @@ import { languages } from "../languages/languages.ts";
 import { namesOccupation } from "../normalize/names-occupation.ts";
 import { once } from "../normalize/once.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
-import { bitOf, type GateCategory, gateCategories, gateTrie } from "./gate-phrases.ts";
-import { isIdeograph, isWordCode, matchPhrase, type TrieMatch } from "./phrase-trie.ts";
+import { bitOf, type GateCategory, gateCategories, gateIndex } from "./gate-phrases.ts";
+import { matchPhrase, type PhraseMatch } from "./match-phrase.ts";
+import { isIdeograph, isWordCode } from "./plain-code.ts";
 
 /** What a page says of its kind, counted over a bounded part of its text. */
 export interface PageSignals {
@@ -58,9 +59,9 @@ interface Line {
 
 /** Counts so far. Changed only by the functions of this file. */
 interface SignalCounter {
-  /** What each phrase found stands for, by its node. */
+  /** What each phrase found stands for, by its number. */
   readonly masks: Map<number, number>;
-  /** How often each heading over what is asked was found, by its node. */
+  /** How often each heading over what is asked was found, by its number. */
   readonly requirements: Map<number, number>;
   closedNotices: number;
   shortLines: number;
@@ -102,7 +103,7 @@ const followsBreak = ({ text }: Line, start: number): boolean => {
 };
 
 /** Which of the meanings a match has at the place where it stands. */
-const meaningAt = (line: Line, match: TrieMatch): number => {
+const meaningAt = (line: Line, match: PhraseMatch): number => {
   const { start } = match;
   const isFirst = start === line.contentStart;
   const next = line.text.charCodeAt(match.end);
@@ -115,27 +116,25 @@ const meaningAt = (line: Line, match: TrieMatch): number => {
   return bits;
 };
 
-const countMatch = (counter: SignalCounter, { bits, node }: { readonly bits: number; readonly node: number }): void => {
-  counter.masks.set(node, (counter.masks.get(node) ?? 0) | bits);
+const countMatch = (counter: SignalCounter, { bits, phrase }: { readonly bits: number; readonly phrase: number }): void => {
+  counter.masks.set(phrase, (counter.masks.get(phrase) ?? 0) | bits);
   if ((bits & closedBit) !== 0) counter.closedNotices++;
-  if ((bits & requirementsBit) !== 0) counter.requirements.set(node, (counter.requirements.get(node) ?? 0) + 1);
+  if ((bits & requirementsBit) !== 0) counter.requirements.set(phrase, (counter.requirements.get(phrase) ?? 0) + 1);
 };
 
 const readLine = (counter: SignalCounter, line: Line): void => {
   const { text } = line;
-  const trie = gateTrie();
-  const match: TrieMatch = { start: 0, end: -1, bits: 0, node: 0 };
-  let isInWord = false;
+  const phrases = gateIndex();
+  const match: PhraseMatch = { start: 0, end: -1, bits: 0, phrase: 0 };
   for (let index = line.contentStart; index < line.end; index++) {
     const code = text.charCodeAt(index);
-    const isWord = isWordCode(code);
-    const mayBegin = !isInWord || !isWord;
-    isInWord = isWord;
-    if (!mayBegin || code === 32) continue;
+    if (code === 32) continue;
     if (isIdeograph(code)) counter.ideographs++;
     match.start = index;
-    matchPhrase(trie, match, text);
-    if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, match), node: match.node });
+    // A word is gone through to its end; every other character stands by itself.
+    if (isWordCode(code)) while (isWordCode(text.charCodeAt(index + 1))) index++;
+    matchPhrase(phrases, match, text);
+    if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, match), phrase: match.phrase });
   }
 };
 

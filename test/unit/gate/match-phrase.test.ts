@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { buildPhraseTrie, matchPhrase, type TriePhrase } from "../../../src/gate/phrase-trie.ts";
+import { matchPhrase } from "../../../src/gate/match-phrase.ts";
+import { buildPhraseIndex, type IndexedPhrase } from "../../../src/gate/phrase-index.ts";
 
-const find = (phrases: readonly TriePhrase[], { text, start = 0 }: { text: string; start?: number }): readonly [number, number] => {
-  const match = { start, end: -1, bits: 0, node: 0 };
-  matchPhrase(buildPhraseTrie(phrases), match, text);
+const find = (phrases: readonly IndexedPhrase[], { text, start = 0 }: { text: string; start?: number }): readonly [number, number] => {
+  const match = { start, end: -1, bits: 0, phrase: 0 };
+  matchPhrase(buildPhraseIndex(phrases), match, text);
   return [match.end, match.end === -1 ? 0 : match.bits];
 };
 

@@ -1,0 +1,29 @@
+export const space = 32;
+const apostrophe = 39;
+const noBreakSpace = 0xa0;
+const typographicApostrophe = 0x2019;
+const firstLetterAfterLatin = 0x250;
+const firstIdeograph = 0x2e80;
+
+const latinLetters = Uint8Array.from({ length: firstLetterAfterLatin }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether words of the script of this character stand apart and this is a part of one. */
+export const isWordCode = (code: number): boolean =>
+  code < firstLetterAfterLatin ? latinLetters[code] === 1 : code < 0x2000 || (code >= 0xd800 && code < 0xe000);
+
+/** Whether a character is a blank within a line. */
+export const isSpaceCode = (code: number): boolean => code === space || code === noBreakSpace || code === 9;
+
+/** A character as phrases are written: with one kind of blank and of apostrophe. */
+export const plainCode = (code: number): number => {
+  if (code > noBreakSpace) return code === typographicApostrophe ? apostrophe : code;
+  return isSpaceCode(code) ? space : code;
+};
+
+/** Whether a character belongs to a script that writes without spaces. */
+export const isIdeograph = (code: number): boolean => code >= firstIdeograph && (code < 0xd800 || code >= 0xf900);
+
+/** A phrase with one kind of blank and of apostrophe. */
+export const plainText = (phrase: string): string => phrase.replaceAll("\u2019", "'").replaceAll("\u00a0", " ");
