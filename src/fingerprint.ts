@@ -28,7 +28,8 @@ export function fingerprintBase<Data>({ options, candidates, plan }: Engine<Data
   return digest([
     extractionVersion,
     [plan.fields, plan.verbatimPaths, plan.bindings, plan.groups],
-    dialects.map((dialect) => [plan.wire(dialect).jsonSchema, plan.lowerings(dialect)]),
+    // Not what was lowered: a refinement or a transform runs over a journalled value as well.
+    dialects.map((dialect) => plan.wire(dialect).jsonSchema),
     plan.fields.length === 0 ? null : buildPrompt("", { ...constant, asked: plan.groups.flat() }),
     candidates.map(({ id, model, maxInputTokens, weight }) => [id, model.modelId, String(maxInputTokens), weight]),
     [threshold, structuredData, onVerdict, onUngrounded, onOverflow, maxOutputTokens],
