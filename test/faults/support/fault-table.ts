@@ -11,6 +11,8 @@ export interface FaultRow {
   readonly kind: ModelCallErrorKind | null;
   /** What the same model is asked before the posting is given up: nothing, or once or twice more. */
   readonly remedy: "none" | "retry" | "tighten" | "repair";
+  /** What a batch says instead of failing; null when it fails. */
+  readonly deferred: "paused-quota" | null;
   /** Whether a next model takes the posting by default. */
   readonly fallsBack: boolean;
 }
@@ -20,9 +22,10 @@ type Verdict = Omit<FaultRow, "name" | "fault">;
 const call = (kind: ModelCallErrorKind): Verdict => {
   const isTransient = kind === "connect" || kind === "server" || kind === "rate-limit" || kind.endsWith("timeout");
   const isSetting = kind === "auth" || kind === "not-found" || kind === "bad-request";
-  return { code: "model-call", kind, remedy: isTransient ? "retry" : "none", fallsBack: !isSetting };
+  const deferred = kind === "quota" ? "paused-quota" : null;
+  return { code: "model-call", kind, remedy: isTransient ? "retry" : "none", deferred, fallsBack: !isSetting };
 };
-const output = (code: string, remedy: FaultRow["remedy"]): Verdict => ({ code, kind: null, remedy, fallsBack: true });
+const output = (code: string, remedy: FaultRow["remedy"]): Verdict => ({ code, kind: null, remedy, deferred: null, fallsBack: true });
 const row = (name: FaultName, verdict: Verdict): FaultRow => ({ name, fault: faults[name], ...verdict });
 
 /** The connection breaks, or what stands at the other end speaks another language. */
@@ -105,8 +108,8 @@ export const outputFaults: readonly FaultRow[] = [
   row("one unit repeated", output("runaway-output", "tighten")),
   row("an answer that is cut", output("output-truncated", "tighten")),
   row("empty content", output("output-parse", "repair")),
-  row("an answer without the asked keys", { code: "constraint-not-applied", kind: null, remedy: "none", fallsBack: false }),
-  row("a word in place of an object", { code: "constraint-not-applied", kind: null, remedy: "none", fallsBack: false }),
+  row("an answer without the asked keys", { ...output("constraint-not-applied", "none"), fallsBack: false }),
+  row("a word in place of an object", { ...output("constraint-not-applied", "none"), fallsBack: false }),
 ];
 
 /** Answers of many megabytes: a few are enough. */
@@ -114,3 +117,9 @@ export const giganticFaults: readonly FaultRow[] = [
   row("an event too large to hold", call("protocol")),
   row("an answer without end", call("protocol")),
 ];
+
+/** How a batch's outcome of a posting that meets the fault reads. */
+export function outcomeOf({ code, kind, deferred }: FaultRow): string {
+  if (deferred !== null) return `deferred/${deferred}`;
+  return kind === null ? code : `${code}/${kind}`;
+}

@@ -1,17 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect } from "vitest";
 import { startFaultServer } from "../../support/fault-server.ts";
-import { answerFaults, connectionFaults, type FaultRow, outputFaults, overflowFaults, slowFaults, statusFaults } from "./fault-table.ts";
+import {
+  answerFaults,
+  connectionFaults,
+  type FaultRow,
+  outcomeOf,
+  outputFaults,
+  overflowFaults,
+  slowFaults,
+  statusFaults,
+} from "./fault-table.ts";
 import { untilIdle } from "./resources.ts";
 import { type BatchRun, runBatch, wordsOf } from "./run-batch.ts";
 
 const rows: readonly FaultRow[] = [...connectionFaults, ...answerFaults, ...statusFaults, ...outputFaults, ...overflowFaults];
 
 /** Whatever is met, an outcome is right or one of these. */
-const known: ReadonlySet<string> = new Set([
-  "right",
-  ...[...rows, ...slowFaults].map(({ code, kind }) => (kind === null ? code : `${code}/${kind}`)),
-]);
+const known: ReadonlySet<string> = new Set(["right", ...[...rows, ...slowFaults].map(outcomeOf)]);
 
 /** Numbers in [0, 1) that are the same for the same seed. */
 function seededRandom(seed: number): () => number {

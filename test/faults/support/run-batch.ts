@@ -1,4 +1,7 @@
 import { getEventListeners } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as z from "zod/v4";
 import {
   type Attempt,
@@ -11,9 +14,11 @@ import {
   ModelCallError,
   type ModelEntry,
   type RetryOptions,
-  type SafeResult,
   type TimeoutOptions,
 } from "../../../src/index.ts";
+import { readJournal } from "../../../src/journal/read-journal.ts";
+import type { Outcome } from "../../../src/outcome.ts";
+import type { JournalRecord } from "../../../src/spec/journal-record.ts";
 import { modelAlone } from "../../support/model-alone.ts";
 
 const schema = z.object({ title: z.string(), town: z.string().nullable() });
@@ -45,7 +50,8 @@ export interface BatchRun {
 
 /** What became of a batch. */
 export interface BatchReport {
-  readonly outcomes: ReadonlyMap<number, SafeResult<Bakery>>;
+  /** By the posting's number. */
+  readonly outcomes: ReadonlyMap<number, Outcome<Bakery>>;
   readonly attempts: readonly Attempt[];
   readonly retries: readonly AttemptRetryEvent[];
   /** What the batch rejected with; undefined when it did not. */
@@ -54,9 +60,11 @@ export interface BatchReport {
 
 const inFlight = 32;
 
-/** Runs a batch of tiny postings, "Baker 0" and so on, against a server, and closes everything. Checks the books on the way. */
+/** Runs a batch of tiny postings, "Baker 0" and so on, with a journal, and closes everything. Checks the books on the way. */
 export async function runBatch(run: BatchRun): Promise<BatchReport> {
   const { url, cloud, abort = new AbortController() } = run;
+  const folder = await mkdtemp(join(tmpdir(), "jobsieve-faults-"));
+  const journal = join(folder, "run.jsonl");
   const local = createVllmModel({ baseURL: url, tokenizer: quarterTokenizer, connectTimeoutMs: 2_000, maxConcurrency: inFlight });
   const extractor = createExtractor({
     ...modelAlone,
@@ -70,14 +78,15 @@ export async function runBatch(run: BatchRun): Promise<BatchReport> {
   const attempts: Attempt[] = [];
   const retries: AttemptRetryEvent[] = [];
   extractor.on("attempt-end", ({ attempt }) => attempts.push(attempt)).on("attempt-retry", (event) => retries.push(event));
-  const outcomes = new Map<number, SafeResult<Bakery>>();
-  const rejection: unknown = await drive(extractor, { ...run, abort, outcomes }).then(
+  const outcomes = new Map<number, Outcome<Bakery>>();
+  const rejection: unknown = await drive(extractor, { ...run, abort, outcomes, journal }).then(
     () => undefined,
     (error: unknown) => error,
   );
   const report = { outcomes, attempts, retries, rejection };
   await extractor.close({ abort: abort.signal.aborted });
-  checkBooks(extractor, report);
+  await checkBooks(extractor, { report, journal });
+  await rm(folder, { recursive: true });
   const listeners = getEventListeners(abort.signal, "abort").length;
   if (listeners > 0) throw new Error(`${listeners} listeners are left on the caller's signal.`);
   return report;
@@ -85,45 +94,64 @@ export async function runBatch(run: BatchRun): Promise<BatchReport> {
 
 interface DriveParts extends BatchRun {
   readonly abort: AbortController;
-  readonly outcomes: Map<number, SafeResult<Bakery>>;
+  readonly outcomes: Map<number, Outcome<Bakery>>;
+  readonly journal: string;
 }
 
-async function drive(extractor: Extractor<Bakery>, { size = 500, abort, outcomes, onOutcome }: DriveParts): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < size) {
-      const posting = next++;
-      const outcome = await extractor.safeExtract(`# Baker ${posting}\n\nTown ${posting}. We bake.`, { signal: abort.signal });
-      if (outcomes.has(posting)) throw new Error(`Posting ${posting} has two outcomes.`);
-      outcomes.set(posting, outcome);
-      onOutcome?.(outcomes.size);
+async function drive(extractor: Extractor<Bakery>, { size = 500, abort, outcomes, journal, onOutcome }: DriveParts): Promise<void> {
+  function* postings() {
+    for (let posting = 0; posting < size; posting += 1) {
+      yield { id: String(posting), content: `# Baker ${posting}\n\nTown ${posting}. We bake.` };
     }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: inFlight }, work));
-  const rejected = ends.find((end) => end.status === "rejected");
-  if (rejected !== undefined) throw rejected.reason;
+  }
+  const options = { journal: { path: journal, fsync: "never" }, concurrency: inFlight, maxFailureFallbackShare: 1 } as const;
+  for await (const outcome of extractor.extractMany(postings(), { ...options, signal: abort.signal })) {
+    const posting = Number(outcome.id);
+    if (outcomes.has(posting) || outcome.index !== posting) throw new Error(`Posting ${posting} has a second outcome, or one of another.`);
+    outcomes.set(posting, outcome);
+    onOutcome?.(outcomes.size);
+  }
 }
 
-/** The attempts that the events told, those that the outcomes list, and the statistics are the same. */
-function checkBooks(extractor: Extractor<Bakery>, { outcomes, attempts, rejection }: BatchReport): void {
+interface Books {
+  readonly report: BatchReport;
+  readonly journal: string;
+}
+
+/** The attempts that the events told, those in the journal, those that the outcomes list, and the statistics are the same. */
+async function checkBooks(extractor: Extractor<Bakery>, { report, journal }: Books): Promise<void> {
+  const { outcomes, attempts, rejection } = report;
   const { requests, usage } = extractor.stats();
-  const told = attempts.reduce((sum, { usage: { outputTokens } }) => sum + (outputTokens ?? 0), 0);
-  let listed = 0;
-  // A wrong setting is thrown as it is, without a list, when it is the first thing that happened.
-  for (const outcome of outcomes.values()) listed += attemptsOf(outcome)?.length ?? 1;
-  const isBalanced = requests === attempts.length && usage.outputTokens === told && (rejection !== undefined || listed === requests);
-  if (!isBalanced) throw new Error(`The books do not balance: ${requests} requests, ${attempts.length} told, ${listed} listed.`);
+  const records: JournalRecord[] = [];
+  for await (const record of readJournal(journal)) records.push(record);
+  const written = records.flatMap((record) => record.attempts);
+  const outputTokens = (list: readonly Attempt[]) => list.reduce((sum, attempt) => sum + (attempt.usage.outputTokens ?? 0), 0);
+  const found = { requests, outputTokens: usage.outputTokens };
+  const told = { requests: attempts.length, outputTokens: outputTokens(attempts) };
+  const kept = { requests: written.length, outputTokens: outputTokens(written) };
+  const wrong: string[] = [];
+  if (JSON.stringify(found) !== JSON.stringify(told)) wrong.push("statistics and events differ");
+  // Postings that an abort stopped have no outcome, so the journal does not know them.
+  if (rejection === undefined && JSON.stringify(kept) !== JSON.stringify(told)) wrong.push("journal and events differ");
+  if (rejection === undefined && records.length !== outcomes.size) wrong.push(`${records.length} records of ${outcomes.size} outcomes`);
+  for (const { id, attempts: listed } of records) {
+    const outcome = outcomes.get(Number(id));
+    const own = outcome === undefined ? null : attemptsOf(outcome);
+    if (own !== null && own.length !== listed.length) wrong.push(`posting ${id}: ${own.length} listed, ${listed.length} written`);
+  }
+  if (wrong.length > 0) throw new Error(`The books do not balance: ${wrong.join("; ")}. ${JSON.stringify({ found, told, kept })}`);
 }
 
 /** The requests that an outcome lists; null when it has no list. */
-export function attemptsOf(outcome: SafeResult<unknown>): readonly Attempt[] | null {
+function attemptsOf(outcome: Outcome<unknown>): readonly Attempt[] | null {
   if (outcome.status === "extracted") return outcome.result.attempts;
-  return ExtractionFailedError.isInstance(outcome.error) ? outcome.error.attempts : null;
+  return outcome.status === "failed" && ExtractionFailedError.isInstance(outcome.error) ? outcome.error.attempts : null;
 }
 
 /** An outcome in a few words: `right`, `wrong`, or the error's code and kind. */
-export function wordsOf(posting: number, outcome: SafeResult<Bakery> | undefined): string {
+export function wordsOf(posting: number, outcome: Outcome<Bakery> | undefined): string {
   if (outcome === undefined) return "none";
+  if (outcome.status === "skipped" || outcome.status === "deferred") return `${outcome.status}/${outcome.reason}`;
   if (outcome.status === "extracted") {
     const { title, town } = outcome.result.data;
     return title === `Baker ${posting}` && town === `Town ${posting}` ? "right" : "wrong";
@@ -135,10 +163,10 @@ export function wordsOf(posting: number, outcome: SafeResult<Bakery> | undefined
 }
 
 /** How many postings ended in which way. */
-export function tallyOf({ outcomes }: BatchReport, size = 500): Readonly<Record<string, number>> {
+export function tallyOf({ outcomes }: BatchReport): Readonly<Record<string, number>> {
   const tally: Record<string, number> = {};
-  for (let posting = 0; posting < size; posting += 1) {
-    const words = wordsOf(posting, outcomes.get(posting));
+  for (const [posting, outcome] of outcomes) {
+    const words = wordsOf(posting, outcome);
     tally[words] = (tally[words] ?? 0) + 1;
   }
   return tally;
