@@ -14,6 +14,8 @@ export type WarningCode =
   | "output-repaired"
   | "field-not-asked"
   | "model-end-announced"
+  /** The cache of answers could not be used. */
+  | "cache-failed"
   // What the page states as data, doubted.
   | "structured-data-repaired"
   | "structured-data-broken"
