@@ -1,3 +1,5 @@
+import { createUsualWait } from "./latency-usual-wait.ts";
+
 /** A request on its way to its first token. Of the two members one is called, once. */
 export interface FirstTokenWait {
   started(at: number): void;
@@ -8,8 +10,6 @@ export interface FirstTokenWait {
 /** Watches how long first tokens take: what exceeds the usual wait is spent in the server's queue. Times in milliseconds. */
 export interface LatencyQueue {
   sent(at: number): FirstTokenWait;
-  /** Requests that have no first token yet. */
-  readonly pending: number;
   /** Usual wait for a first token when nothing waits in a queue; null before the first. */
   readonly usualMs: number | null;
   /** Pending requests whose first token is overdue. */
@@ -29,33 +29,20 @@ interface Window {
   pendingMs: number;
 }
 
-/** A window with fewer first tokens says nothing of the usual wait. */
-const leastStarts = 6;
-/** The very first ones count though they are few: nothing else of this client was in the server's queue. */
-const firstStarts = 4;
-/** Older windows no longer say what is usual: prompts, networks and servers change. */
-const memoryMs = 75_000;
 const leastOverdueMs = 20;
 
 /**
  * By Little's law the requests before their first token are the rate of first tokens times the wait for them. What exceeds
- * the rate times the usual wait is the queue. The usual wait is that of the quickest window of the last minute or so.
+ * the rate times the usual wait is the queue.
  */
 export function createLatencyQueue(begin: number): LatencyQueue {
   const pending = new Set<{ readonly at: number }>();
-  const early = { starts: 0, waitedMs: 0, at: begin };
-  let quick: readonly { readonly at: number; readonly ms: number }[] = [];
+  const usual = createUsualWait(begin);
   let window: Window = { start: begin, starts: 0, waitedMs: 0, pendingMs: 0 };
   let last = begin;
-
   const pass = (at: number): void => {
     window.pendingMs += pending.size * (at - last);
     last = at;
-  };
-  const usualMs = (): number | null => {
-    const earlyMs = early.starts === 0 ? Number.POSITIVE_INFINITY : early.waitedMs / early.starts;
-    const least = Math.min(earlyMs, ...quick.map(({ ms }) => ms));
-    return least === Number.POSITIVE_INFINITY ? null : least;
   };
 
   return {
@@ -63,39 +50,26 @@ export function createLatencyQueue(begin: number): LatencyQueue {
       pass(sentAt);
       const request = { at: sentAt };
       pending.add(request);
+      const leave = (at: number): void => {
+        pass(at);
+        pending.delete(request);
+      };
       return {
         started(at) {
-          pass(at);
-          pending.delete(request);
+          leave(at);
           window.starts += 1;
           window.waitedMs += at - sentAt;
-          if (early.starts >= firstStarts || quick.length > 0) return;
-          early.starts += 1;
-          early.waitedMs += at - sentAt;
-          early.at = at;
+          usual.wait(at, at - sentAt);
         },
-        dropped(at) {
-          pass(at);
-          pending.delete(request);
-        },
+        dropped: leave,
       };
     },
-    get pending() {
-      return pending.size;
-    },
     get usualMs() {
-      return usualMs();
+      return usual.ms();
     },
     overdue(at) {
-      const usual = usualMs();
-      if (usual === null) return 0;
-      const latest = at - Math.max(2 * usual, usual + leastOverdueMs);
-      let count = 0;
-      for (const request of pending) {
-        if (request.at > latest) break;
-        count += 1;
-      }
-      return count;
+      const ms = usual.ms();
+      return ms === null ? 0 : countBefore(pending, at - Math.max(2 * ms, ms + leastOverdueMs));
     },
     get starts() {
       return window.starts;
@@ -106,14 +80,20 @@ export function createLatencyQueue(begin: number): LatencyQueue {
     closeWindow(at) {
       pass(at);
       const { starts, start, waitedMs, pendingMs } = window;
-      if (starts >= leastStarts) {
-        quick = [...quick.filter((entry) => entry.at > at - memoryMs), { at, ms: waitedMs / starts }];
-        if (early.at < at - memoryMs) early.starts = 0;
-      }
+      usual.window(at, { starts, waitedMs });
       window = { start: at, starts: 0, waitedMs: 0, pendingMs: 0 };
-      const usual = usualMs();
-      if (usual === null || at <= start) return 0;
-      return Math.max(0, (pendingMs - starts * usual) / (at - start));
+      const ms = usual.ms();
+      return ms === null || at <= start ? 0 : Math.max(0, (pendingMs - starts * ms) / (at - start));
     },
   };
+}
+
+/** The requests are in the order they were sent. */
+function countBefore(pending: ReadonlySet<{ readonly at: number }>, latest: number): number {
+  let count = 0;
+  for (const { at } of pending) {
+    if (at > latest) break;
+    count += 1;
+  }
+  return count;
 }

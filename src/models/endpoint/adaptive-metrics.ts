@@ -1,0 +1,60 @@
+import { createPressureGauge } from "./adaptive-pressure.ts";
+import type { LimitReading } from "./adaptive-search.ts";
+import type { ServerLoad } from "./concurrency-limit.ts";
+
+/** What the server's metrics say, and whether they still do. */
+export interface MetricsSense {
+  /** Whether there may be metrics. */
+  readonly isExpected: boolean;
+  /** Whether metrics have been read. */
+  readonly isKnown: boolean;
+  /** Whether requests waited in the server's queue when it was last asked. */
+  readonly hasQueue: boolean;
+  /** Whether the latest are too old to decide anything, or there are none. */
+  isSilent(at: number): boolean;
+  /** Silence counts from here. */
+  wake(at: number): void;
+  giveUp(): void;
+  /** Null when the metrics do not yet show what was sent. */
+  read(at: number, sample: { readonly load: ServerLoad; readonly inFlight: number }): MetricsReading | null;
+}
+
+/** What one sample says. */
+export type MetricsReading = Pick<LimitReading, "slots" | "isClear" | "pressure">;
+
+const staleMs = 5_000;
+
+/** Creates a sense that has heard nothing yet. */
+export function createMetricsSense(begin: number): MetricsSense {
+  const pressureOf = createPressureGauge();
+  const state = { isExpected: true, isKnown: false, hasQueue: false };
+  let heardAt = begin;
+  return {
+    get isExpected() {
+      return state.isExpected;
+    },
+    get isKnown() {
+      return state.isKnown;
+    },
+    get hasQueue() {
+      return state.hasQueue;
+    },
+    isSilent: (at) => !state.isExpected || at - heardAt >= staleMs,
+    wake(at) {
+      heardAt = at;
+    },
+    giveUp() {
+      state.isExpected = false;
+    },
+    read(at, { load, inFlight }) {
+      const { running, waiting } = load;
+      heardAt = at;
+      Object.assign(state, { isExpected: true, isKnown: true, hasQueue: waiting > 0 });
+      const pressure = pressureOf(load);
+      const total = running + waiting;
+      // A sample from before the latest requests came says nothing of the limit that let them go.
+      if (inFlight === 0 || total < 0.9 * inFlight - 1) return null;
+      return { slots: (inFlight * running) / total, isClear: waiting === 0, pressure };
+    },
+  };
+}

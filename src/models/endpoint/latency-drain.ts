@@ -1,0 +1,64 @@
+import type { Flight } from "./adaptive-flight.ts";
+import type { LatencyQueue } from "./latency-queue.ts";
+
+/** Now and then lets the server's queue run empty for a moment: only then does a first token show what it takes without one. */
+export interface LatencyDrain {
+  /** The limit while the queue runs empty; null otherwise. */
+  readonly to: number | null;
+  /** Goes on with a drain under way. */
+  advance(at: number): void;
+  /** Begins one when the last is long enough ago. */
+  beginIfDue(at: number, limit: number): void;
+  reset(at: number): void;
+}
+
+/** What a drain looks at. */
+export interface DrainParts {
+  readonly flight: Flight;
+  readonly queue: LatencyQueue;
+  readonly closeWindow: (at: number) => unknown;
+}
+
+const everyMs = 25_000;
+const longestMs = 8_000;
+const leastMs = 300;
+const leastStarts = 6;
+/** Below the limit by more than the slack that it keeps waiting. */
+const depth = 0.88;
+
+/** Creates a drain whose first is due a while after the first look. */
+export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): LatencyDrain {
+  let lastAt: number | null = null;
+  let to: number | null = null;
+  let since = 0;
+  let isEmpty = false;
+  return {
+    get to() {
+      return to;
+    },
+    advance(at) {
+      if (to === null) return;
+      if (!isEmpty && flight.inFlight <= to) {
+        isEmpty = true;
+        closeWindow(at);
+      }
+      const isMeasured = isEmpty && at - queue.windowStart >= leastMs && queue.starts >= Math.max(leastStarts, to / 8);
+      if (!isMeasured && at - since < longestMs) return;
+      closeWindow(at);
+      to = null;
+      lastAt = at;
+    },
+    beginIfDue(at, limit) {
+      lastAt ??= at;
+      if (limit === 1 || at - lastAt < everyMs) return;
+      to = Math.min(limit - 1, Math.floor(depth * limit));
+      since = at;
+      isEmpty = false;
+    },
+    reset(at) {
+      to = null;
+      lastAt = at;
+      closeWindow(at);
+    },
+  };
+}
