@@ -1,3 +1,5 @@
+import type { GuardedCache } from "./cache/guard-cache.ts";
+import type { SingleFlight } from "./cache/single-flight.ts";
 import type { Notifier } from "./events.ts";
 import type { Budget } from "./ledger/budget.ts";
 import type { Ledger } from "./ledger/create-ledger.ts";
@@ -5,6 +7,7 @@ import type { PriceList } from "./ledger/prices.ts";
 import type { ServerTime } from "./ledger/server-time.ts";
 import type { StatsRecorder } from "./ledger/stats.ts";
 import type { ResolvedOptions } from "./options.ts";
+import type { CachedAnswer } from "./spec/result-cache.ts";
 import type { Candidate, Router } from "./spec/route.ts";
 import type { SchemaPlan } from "./spec/schema-plan.ts";
 import type { WireValue } from "./spec/wire-schema.ts";
@@ -34,6 +37,8 @@ export interface Engine<Data> {
   readonly notifier: Notifier;
   readonly stats: StatsRecorder;
   readonly ledger: Ledger;
+  /** Answers that are kept, and questions that are being asked; null without a cache. */
+  readonly answers: { readonly cache: GuardedCache; readonly flights: SingleFlight<CachedAnswer> } | null;
   /** Prompt overheads by what they depend on, counted once. */
   readonly overheads: Map<string, Promise<number>>;
   /** Windows that an overflow answer told, by candidate. */

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { answerByCode } from "./answer-by-code.ts";
+import { answerOnce } from "./answer-once.ts";
 import { checkPosting } from "./check-posting.ts";
 import { type Conclusion, conclude } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
@@ -122,9 +123,11 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   }
   const route = createFittingRouter(page, { ...parts, asked: byCode.asked, signal: run.signal, isDry: false });
   const concluding = (answer: Parameters<typeof conclude>[0]) => conclude(answer, { engine, page, reading });
+  const { asked } = byCode;
+  const ask = () => tryCandidates({ ...parts, asked, route, conclude: concluding, bindings: engine.plan.bindings });
   let answer: Answer<Data>;
   try {
-    answer = await tryCandidates({ ...parts, ...{ asked: byCode.asked, route, conclude: concluding, bindings: engine.plan.bindings } });
+    answer = await answerOnce(page, { ...parts, asked, conclude: concluding, ask });
   } catch (error) {
     answer = await soundPart(error, { reading, conclude: () => concluding(null) });
   }
@@ -154,7 +157,7 @@ async function soundPart<Data>(error: unknown, { reading, conclude }: SoundParts
     code: "model-failed",
     message: `No model gave a usable answer (${codeOf(error.cause)}), so the result holds what code read alone.`,
   };
-  return { ...conclusion, completeness: "partial", decision: error.route, warnings: [...conclusion.warnings, told] };
+  return { ...conclusion, said: null, completeness: "partial", decision: error.route, warnings: [...conclusion.warnings, told] };
 }
 
 /** A value that must not stay unproved is the caller's own wish to fail. */
