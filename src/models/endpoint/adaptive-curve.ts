@@ -15,7 +15,7 @@ export interface ThroughputCurve {
   add(point: CurvePoint): void;
   /** Forgets what lies above a level and was not seen for long, so that it is tried again. */
   forgetAbove(level: number, at: number): void;
-  /** The highest level that is known; 0 when none is. */
+  /** The highest level of which something is known; 0 when nothing is. */
   top(): number;
   /** Requests at once above which more of them bring hardly more; Infinity when no end is in sight, null while too little is known. */
   knee(): number | null;
@@ -80,7 +80,14 @@ export function createThroughputCurve(): ThroughputCurve {
         if (all.levels / all.count > Math.log(level) && at - all.seenAt > forgetMs) levels.delete(key);
       }
     },
-    top: () => Math.exp(known().at(-1)?.level ?? Number.NEGATIVE_INFINITY),
+    top() {
+      let count = 0;
+      for (const [key, { all }] of [...levels].sort(([one], [other]) => other - one)) {
+        count += all.count;
+        if (count >= leastPoints) return bucketRatio ** key;
+      }
+      return 0;
+    },
     knee() {
       const points = known();
       const [first] = points;

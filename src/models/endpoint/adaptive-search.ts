@@ -24,6 +24,8 @@ export interface LimitReading {
 export interface LimitSearch {
   readonly limit: number;
   readonly isSearching: boolean;
+  /** Whether the next reading is wanted soon: it searches, or may have to again. */
+  readonly isCurious: boolean;
   step(reading: LimitReading): void;
   /** Too many requests fail: fewer at once. */
   cut(at: number): void;
@@ -38,8 +40,9 @@ const leastEnds = 4;
 const leastShareOfLatency = 1 / 3;
 /** How far a search may be ahead of what is known. */
 const knownReach = 1.7;
-/** Clear readings in a row, with calls waiting, that make a settled limit search again. */
-const clearReadings = 2;
+/** Clear readings in a row, with calls waiting, that raise a settled limit, and that make it search again. One may be of a moment. */
+const clearToRise = 2;
+const clearToSearch = 3;
 const holdMs = 10_000;
 const cutMs = 1_000;
 const pressureMs = 5_000;
@@ -75,6 +78,9 @@ export function createLimitSearch({ start, most }: { readonly start: number; rea
     },
     get isSearching() {
       return state.isSearching;
+    },
+    get isCurious() {
+      return state.isSearching || state.clear > 0;
     },
     step(reading) {
       const next = Math.min(most, Math.max(1, Math.round(nextLimit(state, reading))));
@@ -139,8 +145,8 @@ function grow(state: SearchState, reading: LimitReading): number {
   const isTooEarly = ends - state.endsAtMove < leastEnds || at - state.movedAt < leastShareOfLatency * (latencyMs ?? 0);
   if (limit >= freeSearch && (isTooEarly || limit > knownReach * reading.knownLevel)) return limit;
   state.clear += 1;
-  if (state.clear >= clearReadings) state.isSearching = true;
-  if (!state.isSearching) return limit + slackOf(limit);
+  if (state.clear >= clearToSearch) state.isSearching = true;
+  if (!state.isSearching) return state.clear < clearToRise ? limit : limit + slackOf(limit);
   return Math.max(limit + 1, Math.min(limit * searchRatio, knee ?? Number.POSITIVE_INFINITY));
 }
 

@@ -32,6 +32,8 @@ export interface AdaptiveStart {
 
 const searchReadMs = 150;
 const settledReadMs = 1_000;
+/** A client that has one request at once is idle after each: that is no rest. */
+const restMs = 1_000;
 /** After a longer pause the server may have become another. */
 const pauseMs = 10_000;
 
@@ -58,11 +60,12 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
     if (reading !== null) step(at, { ...reading, pressure: "none" });
   };
   const wake = (at: number): void => {
-    if (idleSince === null) return;
+    const idleMs = idleSince === null ? 0 : at - idleSince;
+    idleSince = null;
+    if (idleMs < restMs) return;
     metrics.wake(at);
     latency.reset(at);
-    if (at - idleSince > pauseMs) search.restart();
-    idleSince = null;
+    if (idleMs > pauseMs) search.restart();
   };
   const ended = (at: number, end: RequestEnd, marks: RequestMarks): void => {
     if (failures.end(end.isSuccess)) search.cut(at);
@@ -78,7 +81,7 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
     },
     get nextReadMs() {
       if (!metrics.isExpected) return null;
-      const isUrgent = !metrics.isKnown || (search.isSearching && isPressed());
+      const isUrgent = !metrics.isKnown || (search.isCurious && isPressed());
       return isUrgent ? searchReadMs : settledReadMs;
     },
     sent(at, options) {

@@ -55,7 +55,7 @@ export function createLatencySteps({ flight, queue, search }: LatencyParts): Lat
     const isTelling = queue.starts + queue.overdue(at) >= Math.max(leastStarts, flight.inFlight / 8);
     if (elapsed < windowMs || (!isTelling && elapsed < longestWindowMs)) return null;
     const { waiting, inFlight } = closeWindow(at);
-    return { slots: inFlight - waiting, isClear: waiting < slackOf(inFlight) / 4 };
+    return { slots: inFlight - waiting, isClear: waiting < slackOf(inFlight) / 2 };
   };
 
   return {
