@@ -35,12 +35,7 @@ export async function compactJournal(path: string, options: CompactJournalOption
   const real = await resolveJournalPath(path, { create: false });
   const lock = await lockJournal(real);
   try {
-    const file = await fileSystem.open(real, "r");
-    try {
-      return await rewrite(file, { path: real, fileSystem });
-    } finally {
-      await file.close();
-    }
+    return await rewrite(real, fileSystem);
   } catch (error) {
     throw JournalError.isInstance(error) ? error : unreachableJournal(path, error);
   } finally {
@@ -48,26 +43,36 @@ export async function compactJournal(path: string, options: CompactJournalOption
   }
 }
 
-interface RewriteParts {
-  readonly path: string;
-  readonly fileSystem: JournalFileSystem;
-}
-
-async function rewrite(file: JournalFile, { path, fileSystem }: RewriteParts): Promise<JournalCompaction> {
-  const { contents, lines } = await loadJournal(file, { path });
-  const { size, mode } = await file.stat();
+async function rewrite(path: string, fileSystem: JournalFileSystem): Promise<JournalCompaction> {
   const beside = `${path}.compact`;
-  const target = await fileSystem.open(beside, "w");
+  const file = await fileSystem.open(path, "r");
   try {
-    const written = await copyKept(file, { path, contents, target }).finally(() => target.close());
-    await chmod(beside, mode & 0o777);
+    // What a compaction that was killed has left.
+    await rm(beside, { force: true });
+    // Both files are closed before one takes the other's place: Windows asks for that.
+    const done = await copyBeside(file, { path, beside, fileSystem }).finally(() => file.close());
     await rename(beside, path);
     await syncFolderOf(path);
-    return { linesBefore: lines, linesAfter: written.lines, bytesBefore: size, bytesAfter: written.bytes };
+    return done;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw JournalError.isInstance(error) ? error : failedWrite(path, error);
   }
+}
+
+interface BesideParts {
+  readonly path: string;
+  readonly beside: string;
+  readonly fileSystem: JournalFileSystem;
+}
+
+async function copyBeside(file: JournalFile, { path, beside, fileSystem }: BesideParts): Promise<JournalCompaction> {
+  const { contents, lines } = await loadJournal(file, { path });
+  const { size, mode } = await file.stat();
+  const target = await fileSystem.open(beside, "wx");
+  const written = await copyKept(file, { path, contents, target }).finally(() => target.close());
+  await chmod(beside, mode & 0o777);
+  return { linesBefore: lines, linesAfter: written.lines, bytesBefore: size, bytesAfter: written.bytes };
 }
 
 interface CopyParts {

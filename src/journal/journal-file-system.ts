@@ -20,8 +20,8 @@ export interface JournalFile {
 
 /** How a journal's file is reached. Tests pass one whose disk fills up. */
 export interface JournalFileSystem {
-  /** `r` reads, `r+` reads and writes what is there, `w` starts an empty file that only its owner may read. */
-  open(path: string, flags: "r" | "r+" | "w"): Promise<JournalFile>;
+  /** `r` reads, `r+` reads and writes what is there, `wx` makes a file that was not there and that only its owner may read. */
+  open(path: string, flags: "r" | "r+" | "wx"): Promise<JournalFile>;
 }
 
 /** Only the owner may read what a journal holds. */

@@ -26,8 +26,8 @@ const noLinkCodes: readonly string[] = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSY
 export async function createLockFile(path: string, holder: LockHolder): Promise<boolean> {
   const draft = `${path}.${holder.token}.new`;
   const options = { flag: "wx", mode: journalFileMode };
-  await writeFile(draft, JSON.stringify(holder), options);
   try {
+    await writeFile(draft, JSON.stringify(holder), options);
     await link(draft, path);
     return true;
   } catch (error) {

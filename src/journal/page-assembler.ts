@@ -18,6 +18,10 @@ export function createPageAssembler(): PageAssembler {
   return {
     add(record, span) {
       const { key, fingerprint, part, parts } = record;
+      if (parts <= 1) {
+        open = null;
+        return { key, fingerprint, ...span };
+      }
       const page: OpenPage =
         open !== null && continues(open, { record, span })
           ? { ...open, length: open.length + span.length, seen: new Set([...open.seen, part]) }

@@ -20,7 +20,7 @@ export interface ReadJournalOptions {
  * @example
  * for await (const { key, status } of readJournal("run.jsonl")) console.log(key, status);
  */
-export async function* readJournal(path: string, options: ReadJournalOptions = {}): AsyncGenerator<JournalRecord, void> {
+export async function* readJournal(path: string, options: ReadJournalOptions = {}): AsyncIterable<JournalRecord> {
   const { signal, fileSystem = nodeFileSystem } = options;
   const real = await resolveJournalPath(path, { create: false });
   const file = await fileSystem.open(real, "r").catch((error: unknown) => Promise.reject(unreachableJournal(path, error)));
