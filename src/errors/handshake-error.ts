@@ -1,7 +1,13 @@
 import { ExtractorError } from "./extractor-error.ts";
 
-/** What a handshake found wrong. */
-export type HandshakeProblem = "unknown-model" | "no-model" | "several-models" | "not-an-openai-server" | "unexpected-answer";
+/** What a handshake found wrong. `other-model`: it serves something else than the other servers of the same list. */
+export type HandshakeProblem =
+  | "unknown-model"
+  | "no-model"
+  | "several-models"
+  | "other-model"
+  | "not-an-openai-server"
+  | "unexpected-answer";
 
 /** The server answered, but not as a model server with the configured model. */
 export class HandshakeError extends ExtractorError {

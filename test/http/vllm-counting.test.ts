@@ -95,7 +95,7 @@ describe("a server that is asked for every count", () => {
     closing.push(() => transport.destroy());
     const tokenizer = { id: "t", count: () => 0, countUpTo: () => ({ tokens: 0, isExact: true }) };
     const clock = { now: () => 0, monotonic: () => 0 };
-    const client = createVllmClient(resolveVllmOptions({ baseURL: server.url, tokenizer, clock }), transport);
+    const client = createVllmClient(resolveVllmOptions({ tokenizer, clock }), { baseURL: server.url, transport });
     const endpoint = createEndpoint({ maxConcurrency: 1 });
     const { count } = createServerCountTokenizer({ client, modelId: "m", connectTimeoutMs: 1_000, endpoint, timeoutMs: 50 });
     const error = await rejection(Promise.resolve(count("a private posting")));

@@ -40,6 +40,8 @@ async function run(
   local = await startFakeVllm(server);
   cloud = await startFakeOpenAI({ kind: "json", value: good });
   const waits: number[] = [];
+  // Waits take no time, but the clock goes on: a server that asked to be left alone is left alone by it.
+  let waitedMs = 0;
   const extractor = createExtractor({
     ...modelAlone,
     schema,
@@ -47,7 +49,9 @@ async function run(
     cloud: { apiKey: "sk-test", baseURL: cloud.baseURL },
     sleep: async (ms) => {
       waits.push(ms);
+      waitedMs += ms;
     },
+    clock: { now: () => Date.now() + waitedMs, monotonic: () => performance.now() + waitedMs },
     ...options,
   });
   const outcome = await extractor.extract(posting).then(ended, failed);

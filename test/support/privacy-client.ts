@@ -24,7 +24,8 @@ const extractor = createExtractor({ ...modelAlone, local: { baseURL }, sleep: as
 const codes: string[] = [];
 const postings = ["# Baker\n\nWe bake.", "word ".repeat(30_000), "", "# Baker\n\nAnother one."];
 for (const posting of postings) {
-  const outcome = await extractor.safeExtract(posting);
+  // A server that is known to be down is waited for, so the wait needs an end.
+  const outcome = await extractor.safeExtract(posting, { timeoutMs: 6_000 });
   codes.push(outcome.status === "failed" ? outcome.error.code : "extracted");
 }
 await extractor.check();

@@ -1,6 +1,7 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import { type CallTimeout, startCallTimers } from "../../http/call-timers.ts";
 import type { CallTimeouts, GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import type { TokenUsage } from "../../spec/token-usage.ts";
 import type { WireSchema } from "../../spec/wire-schema.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type BodyParts, completionBody } from "./request-body.ts";
@@ -16,6 +17,10 @@ export interface CompleteParts {
   readonly requestBody: Readonly<Record<string, unknown>>;
   readonly formatText: (schema: WireSchema) => string;
   onFingerprint(fingerprint: string): void;
+  /** A token came, whatever it was. */
+  onToken(): void;
+  /** What has been used so far. */
+  onUsage(usage: TokenUsage): void;
 }
 
 /** Sends one chat completion and reads its answer. */
@@ -40,8 +45,14 @@ export async function complete(call: GenerateCall, parts: CompleteParts): Promis
     return await readAnswer(response, {
       ...parts,
       onText: guarded,
-      onUsage: (usage) => call.observer.onUsage(usage),
-      onToken: timers.token,
+      onUsage: (usage) => {
+        parts.onUsage(usage);
+        call.observer.onUsage(usage);
+      },
+      onToken: () => {
+        timers.token();
+        parts.onToken();
+      },
     });
   } catch (error) {
     if (observed === null && signal.aborted) throw signal.reason;

@@ -1,47 +1,40 @@
 import { ExtractorClosedError } from "../../errors/extractor-closed-error.ts";
-import { ModelCallError } from "../../errors/model-call-error.ts";
 import { createFetchTransport } from "../../http/fetch-transport.ts";
 import { createUndiciTransport } from "../../http/undici-transport.ts";
 import type { HttpTransport } from "../../spec/http-transport.ts";
-import type { GenerateCall, GenerateResult, LanguageModel } from "../../spec/language-model.ts";
-import type { WireSchema } from "../../spec/wire-schema.ts";
-import { createEndpoint, type Endpoint } from "../endpoint/create-endpoint.ts";
-import { complete } from "./complete.ts";
-import { type Handshake, shakeHands } from "./handshake.ts";
+import type { LanguageModel } from "../../spec/language-model.ts";
+import { type CallRegistry, createCallRegistry } from "../endpoint/call-registry.ts";
+import type { Endpoint } from "../endpoint/create-endpoint.ts";
+import { createStateListeners } from "../endpoint/state-listeners.ts";
+import { createFleet, type Fleet } from "./create-fleet.ts";
+import { generate } from "./generate.ts";
 import { createFormatText } from "./request-body.ts";
-import { createSharedHandshake, type SharedHandshake } from "./shared-handshake.ts";
-import { createVllmClient, type VllmClient } from "./vllm-client.ts";
-import { type ResolvedVllmOptions, resolveVllmOptions, type VllmModelOptions } from "./vllm-options.ts";
+import { resolveVllmOptions, type VllmModelOptions } from "./vllm-options.ts";
 
 const provider = "vllm";
-const handshakeMaxAgeMs = 10 * 60_000;
-// A count is short and asks the server's processor, not its GPU.
-const maxCounts = 8;
 
 /** A vLLM model with what its owner may steer. */
 export interface VllmModel extends LanguageModel {
-  /** The server's slots. */
+  /** The slots of all its servers. `setMaxConcurrency` gives each server a fixed number of them. */
   readonly endpoint: Pick<Endpoint, "active" | "waiting" | "setMaxConcurrency">;
+  readonly state: NonNullable<LanguageModel["state"]>;
+  readonly watch: NonNullable<LanguageModel["watch"]>;
 }
 
 /**
- * A model on a vLLM server, or on another that speaks its API (SGLang, llama.cpp, Ollama). Nothing is sent before the first
- * `connect` or `doGenerate`.
+ * A model on a vLLM server or several of them, or on another that speaks its API (SGLang, llama.cpp, Ollama). Nothing is sent
+ * before the first `connect` or `doGenerate`.
  * @throws InvalidOptionsError
  */
-export function createVllmModel(options: VllmModelOptions): VllmModel {
-  const resolved = resolveVllmOptions(options);
-  const { dispatcher, fetch, tokenizer, clock, maxConcurrency } = resolved;
+export function createVllmModel(given: VllmModelOptions): VllmModel {
+  const options = resolveVllmOptions(given);
+  const { dispatcher, fetch, tokenizer } = options;
   const transport = fetch === undefined ? createUndiciTransport({ dispatcher, provider }) : createFetchTransport({ fetch, provider });
-  const client = createVllmClient(resolved, transport);
-  const endpoint = createEndpoint({ maxConcurrency });
-  const counting = createEndpoint({ maxConcurrency: Math.min(maxCounts, maxConcurrency) });
   const closing = new AbortController();
-  const handshake = createSharedHandshake(
-    (signal) => timedHandshake({ client, options: resolved, counting, signal, closing: closing.signal }),
-    { clock, maxAgeMs: handshakeMaxAgeMs },
-  );
-  const parts: ModelParts = { client, endpoint, counting, handshake, options: resolved, closing, formatText: createFormatText() };
+  const listeners = createStateListeners();
+  const fleet = createFleet({ options, transport, closing: closing.signal, tell: listeners.emit });
+  const calls = createCallRegistry();
+  const formatText = createFormatText();
 
   return {
     specificationVersion: 1,
@@ -49,101 +42,46 @@ export function createVllmModel(options: VllmModelOptions): VllmModel {
     location: "local",
     wireDialect: "xgrammar",
     tokenizer,
-    contextWindow: resolved.contextWindow,
-    modelId: resolved.model ?? "",
-    endpoint,
-    connect: async ({ signal }) => (await shake(parts, signal)).connection,
-    connection: () => handshake.current()?.connection ?? null,
-    doGenerate: (call) => generate(call, parts),
-    close: (how) => closeModel(how?.abort === true, { ...parts, transport }),
+    contextWindow: options.contextWindow,
+    modelId: options.model ?? "",
+    endpoint: endpointOf(fleet),
+    async connect({ signal, whenDown = "wait" }) {
+      signal.throwIfAborted();
+      if (closing.signal.aborted) throw new ExtractorClosedError();
+      return fleet.connection() ?? (await calls.track((call) => fleet.connect({ signal: call.signal, whenDown }), { signal }));
+    },
+    connection: () => fleet.connection(),
+    doGenerate: (call) => calls.track((abort) => generate(call, { fleet, options, formatText, abort }), { signal: call.signal }),
+    state: () => fleet.pool.state(),
+    watch: (listener) => listeners.add(listener),
+    close: (how) => closeModel(how?.abort === true, { calls, fleet, closing, transport }),
   };
 }
 
-interface ModelParts {
-  readonly client: VllmClient;
-  readonly endpoint: Endpoint;
-  readonly counting: Endpoint;
-  readonly handshake: SharedHandshake<Handshake>;
-  readonly options: ResolvedVllmOptions;
-  readonly closing: AbortController;
-  readonly formatText: (schema: WireSchema) => string;
-}
-
-async function shake({ handshake, closing }: ModelParts, signal: AbortSignal): Promise<Handshake> {
-  signal.throwIfAborted();
-  if (closing.signal.aborted) throw new ExtractorClosedError();
-  return handshake.get({ signal });
-}
-
-async function generate(call: GenerateCall, parts: ModelParts): Promise<GenerateResult> {
-  const { client, endpoint, handshake, options, formatText } = parts;
-  return endpoint.run(
-    async (abort) => {
-      const { connection, systemFingerprint } = await shake(parts, abort.signal);
-      call.observer.onDispatched();
-      const onFingerprint = (fingerprint: string): void => {
-        if (systemFingerprint !== null && fingerprint !== systemFingerprint) handshake.expire();
-      };
-      const { stream, requestBody } = options;
-      try {
-        return await complete(call, { client, abort, modelId: connection.modelId, stream, requestBody, formatText, onFingerprint });
-      } catch (error) {
-        learn(error, handshake);
-        throw error;
-      }
+function endpointOf({ servers, pool }: Fleet): VllmModel["endpoint"] {
+  return {
+    get active() {
+      return pool.active();
     },
-    { signal: call.signal },
-  );
+    get waiting() {
+      return pool.waiting();
+    },
+    setMaxConcurrency(maxConcurrency) {
+      for (const server of servers) server.setMaxConcurrency(maxConcurrency);
+    },
+  };
 }
 
-/** A failure can say that the server is no longer the one that was greeted, or how large its window is. */
-function learn(error: unknown, handshake: SharedHandshake<Handshake>): void {
-  if (!ModelCallError.isInstance(error)) return;
-  const wasCut = error.kind === "server" && error.status === 200;
-  if (error.kind === "connect" || error.kind === "not-found" || wasCut) handshake.expire();
-  const standing = handshake.current();
-  if (error.contextWindow === null || standing === null) return;
-  handshake.update({ ...standing, connection: { ...standing.connection, contextWindow: error.contextWindow } });
+interface ClosingParts {
+  readonly calls: CallRegistry;
+  readonly fleet: Fleet;
+  readonly closing: AbortController;
+  readonly transport: HttpTransport;
 }
 
-interface TimedHandshakeParts {
-  readonly client: VllmClient;
-  readonly options: ResolvedVllmOptions;
-  readonly counting: Endpoint;
-  readonly signal: AbortSignal;
-  readonly closing: AbortSignal;
-}
-
-async function timedHandshake({ client, options, counting, signal, closing }: TimedHandshakeParts): Promise<Handshake> {
-  const abort = new AbortController();
-  const { handshakeTimeoutMs, optionPath } = options;
-  const { endpoint } = client.server;
-  const timer = setTimeout(() => {
-    const message = `The handshake with the server at ${endpoint} took longer than ${optionPath}.handshakeTimeoutMs (${handshakeTimeoutMs} ms). It is overloaded, or still loading its model.`;
-    abort.abort(new ModelCallError({ kind: "total-timeout", provider, endpoint, message }));
-  }, handshakeTimeoutMs);
-  const sources = [signal, closing];
-  const onAbort = (): void => abort.abort(sources.find(({ aborted }) => aborted)?.reason);
-  for (const source of sources) source.addEventListener("abort", onAbort);
-  try {
-    return await shakeHands({ client, options, counting, signal: abort.signal });
-  } catch (error) {
-    if (abort.signal.aborted) throw abort.signal.reason;
-    // The steps run side by side: one that failed leaves others under way.
-    abort.abort(error);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    for (const source of sources) source.removeEventListener("abort", onAbort);
-  }
-}
-
-async function closeModel(
-  abort: boolean,
-  { endpoint, counting, closing, transport }: ModelParts & { readonly transport: HttpTransport },
-): Promise<void> {
+async function closeModel(abort: boolean, { calls, fleet, closing, transport }: ClosingParts): Promise<void> {
   if (abort) closing.abort(new ExtractorClosedError());
-  await Promise.all([endpoint.close({ abort }), counting.close({ abort })]);
+  await Promise.all([calls.close({ abort }), ...fleet.servers.map(({ counting }) => counting.close({ abort }))]);
   if (!closing.signal.aborted) closing.abort(new ExtractorClosedError());
   await (abort ? transport.destroy() : transport.close());
 }

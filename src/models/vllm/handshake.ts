@@ -15,6 +15,8 @@ import type { ResolvedVllmOptions } from "./vllm-options.ts";
 export interface Handshake {
   readonly connection: ModelConnection;
   readonly systemFingerprint: string | null;
+  /** Tokens of a fixed text by the server's own count; null when it does not count. Servers of one model agree. */
+  readonly countedTokens: number | null;
 }
 
 interface HandshakeParts {
@@ -46,6 +48,7 @@ export async function shakeHands(parts: HandshakeParts): Promise<Handshake> {
       warnings: [...served.warnings, ...counted.warnings],
     },
     systemFingerprint: canary.systemFingerprint,
+    countedTokens: counted.serverTokens,
   };
 }
 
@@ -95,7 +98,7 @@ async function askCanary(modelId: string, version: string | null, parts: Handsha
 async function compareTokenizer(
   modelId: string,
   parts: HandshakeParts,
-): Promise<{ readonly tokenizer: Tokenizer | null; readonly warnings: readonly Warning[] }> {
+): Promise<{ readonly tokenizer: Tokenizer | null; readonly serverTokens: number | null; readonly warnings: readonly Warning[] }> {
   const { client, options, counting, signal } = parts;
   const { tokenizer, connectTimeoutMs } = options;
   const [theirs, ours] = await Promise.all([
@@ -105,13 +108,15 @@ async function compareTokenizer(
   if (theirs === null) {
     return {
       tokenizer: null,
+      serverTokens: null,
       warnings: [skipped(`The server has no /tokenize, so the counts of ${tokenizer.id} could not be compared with its own.`)],
     };
   }
-  if (theirs === ours) return { tokenizer: null, warnings: [] };
+  if (theirs === ours) return { tokenizer: null, serverTokens: theirs, warnings: [] };
   const message = `The server counts ${theirs} tokens where ${tokenizer.id} counts ${ours}, so the server is asked for every count. Pass the tokenizer of the served model.`;
   return {
     tokenizer: createServerCountTokenizer({ client, modelId, connectTimeoutMs, endpoint: counting }),
+    serverTokens: theirs,
     warnings: [{ code: "tokenizer-differs-from-server", message }],
   };
 }

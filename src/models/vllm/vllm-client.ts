@@ -37,9 +37,16 @@ export interface VllmClient {
 export const maxBodyBytes = 64 * 1024 * 1024;
 const maxErrorBytes = 64 * 1024;
 
+/** Whom a client talks to, and over what. */
+export interface ClientParts {
+  /** One of the options' base URLs. */
+  readonly baseURL: string;
+  readonly transport: HttpTransport;
+}
+
 /** Binds the transport to one server. */
-export function createVllmClient(options: ResolvedVllmOptions, transport: HttpTransport): VllmClient {
-  const { baseURL, optionPath, clock } = options;
+export function createVllmClient(options: ResolvedVllmOptions, { baseURL, transport }: ClientParts): VllmClient {
+  const { optionPath, clock } = options;
   const server: ServerName = { provider: "vllm", endpoint: endpointOrigin(baseURL), optionPath };
   const rootURL = baseURL.replace(/\/v1$/, "");
   const protocolError = (problem: string): ModelCallError => {

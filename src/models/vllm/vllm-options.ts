@@ -7,8 +7,11 @@ import { requireHeader } from "./require-header.ts";
 
 /** Options of `createVllmModel`. */
 export interface VllmModelOptions {
-  /** Where the OpenAI-compatible API stands, `/v1` included. @default "http://127.0.0.1:8000/v1" */
-  readonly baseURL?: string | undefined;
+  /**
+   * Where the OpenAI-compatible API stands, `/v1` included; a list for several servers of one model, which share its calls.
+   * @default "http://127.0.0.1:8000/v1"
+   */
+  readonly baseURL?: string | readonly string[] | undefined;
   /** Served model id. @default the only base model that the server serves */
   readonly model?: string | undefined;
   /** Sent as a bearer token with every request. */
@@ -21,8 +24,12 @@ export interface VllmModelOptions {
   readonly dispatcher?: HttpDispatcher | undefined;
   /** Sends the requests instead of undici. */
   readonly fetch?: Fetch | undefined;
-  /** Requests in flight at once; the others wait. @default 32 */
-  readonly maxConcurrency?: number | undefined;
+  /**
+   * Requests in flight at once at each server; the others wait. `auto` finds out what a server can take, from its metrics
+   * and its latency.
+   * @default "auto"
+   */
+  readonly maxConcurrency?: number | "auto" | undefined;
   /** Upper bound of the context window in tokens. @default what the server says */
   readonly contextWindow?: number | undefined;
   /** Counts tokens until a handshake shows that the server counts otherwise. */
@@ -42,13 +49,14 @@ export interface VllmModelOptions {
 
 /** {@link VllmModelOptions} with every default in place. */
 export interface ResolvedVllmOptions {
-  readonly baseURL: string;
+  /** At least one. */
+  readonly baseURLs: readonly string[];
   readonly model: string | null;
   readonly headers: Readonly<Record<string, string>>;
   readonly requestBody: Readonly<Record<string, unknown>>;
   readonly dispatcher: HttpDispatcher | undefined;
   readonly fetch: Fetch | undefined;
-  readonly maxConcurrency: number;
+  readonly maxConcurrency: number | "auto";
   readonly contextWindow: number | null;
   readonly tokenizer: Tokenizer;
   readonly stream: boolean;
@@ -96,7 +104,7 @@ export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptio
     baseURL = "http://127.0.0.1:8000/v1",
     model,
     requestBody = {},
-    maxConcurrency = 32,
+    maxConcurrency = "auto",
     contextWindow,
     stream = true,
     connectTimeoutMs = 5_000,
@@ -109,7 +117,7 @@ export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptio
   const { dispatcher, fetch, tokenizer, clock } = rest;
   const check = createOptionChecks(optionPath);
   if (model !== undefined) check.text("model", model, "a served model id, or leave it out");
-  check.count("maxConcurrency", maxConcurrency);
+  if (maxConcurrency !== "auto") checkMaxConcurrency(maxConcurrency, check);
   if (contextWindow !== undefined) check.count("contextWindow", contextWindow);
   check.boolean("stream", stream);
   check.delay("connectTimeoutMs", connectTimeoutMs);
@@ -117,7 +125,7 @@ export function resolveVllmOptions(options: VllmModelOptions): ResolvedVllmOptio
   checkParts({ dispatcher, fetch, tokenizer, clock, createId }, check);
   checkRequestBody(requestBody, check);
   return {
-    baseURL: requireBaseURL(baseURL, check),
+    baseURLs: requireBaseURLs(baseURL, check),
     model: model ?? null,
     headers: requestHeaders(rest, { check, optionPath }),
     requestBody,
@@ -162,8 +170,28 @@ function checkRequestBody(value: unknown, check: OptionChecks): void {
   }
 }
 
-function requireBaseURL(baseURL: unknown, { refuse }: OptionChecks): string {
-  const option = "baseURL";
+function checkMaxConcurrency(value: unknown, check: OptionChecks): void {
+  if (typeof value !== "number") check.refuse("maxConcurrency", "no number", 'a whole number of 1 or more, or "auto"');
+  check.count("maxConcurrency", value);
+}
+
+function requireBaseURLs(given: unknown, check: OptionChecks): readonly string[] {
+  if (!Array.isArray(given)) return [requireBaseURL(given, { check, option: "baseURL" })];
+  if (given.length === 0) check.refuse("baseURL", "an empty list", "a URL or a list of URLs");
+  const urls: string[] = [];
+  for (const [index, baseURL] of given.entries()) {
+    const option = `baseURL[${index}]`;
+    const url = requireBaseURL(baseURL, { check, option });
+    if (urls.includes(url)) check.refuse(option, "a URL that stands in the list before", "each server once");
+    urls.push(url);
+  }
+  return urls;
+}
+
+function requireBaseURL(
+  baseURL: unknown,
+  { check: { refuse }, option }: { readonly check: OptionChecks; readonly option: string },
+): string {
   const allowed = 'an http or https URL such as "http://127.0.0.1:8000/v1", without a user name, a password, a query or a fragment';
   const url = typeof baseURL === "string" ? URL.parse(baseURL) : null;
   if (url === null) return refuse(option, "not a URL", allowed);

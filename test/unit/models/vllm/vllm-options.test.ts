@@ -11,14 +11,19 @@ const resolve = (options: Partial<VllmModelOptions>) => resolveVllmOptions({ ...
 describe("options of a vLLM model", () => {
   it("default to the server on this machine", () => {
     expect(resolve({})).toMatchObject({
-      baseURL: "http://127.0.0.1:8000/v1",
+      baseURLs: ["http://127.0.0.1:8000/v1"],
       model: null,
-      maxConcurrency: 32,
+      maxConcurrency: "auto",
       stream: true,
       contextWindow: null,
     });
-    expect(resolve({ baseURL: undefined, maxConcurrency: undefined }).baseURL).toBe("http://127.0.0.1:8000/v1");
-    expect(resolve({ baseURL: "https://host/api/v1///" }).baseURL).toBe("https://host/api/v1");
+    expect(resolve({ baseURL: undefined, maxConcurrency: undefined }).baseURLs).toEqual(["http://127.0.0.1:8000/v1"]);
+    expect(resolve({ baseURL: "https://host/api/v1///" }).baseURLs).toEqual(["https://host/api/v1"]);
+  });
+
+  it("take a list of servers, each once", () => {
+    expect(resolve({ baseURL: ["http://a/v1/", "http://b:8000/v1"] }).baseURLs).toEqual(["http://a/v1", "http://b:8000/v1"]);
+    expect(resolve({ maxConcurrency: 8 }).maxConcurrency).toBe(8);
   });
 
   it.each<readonly [string, Partial<VllmModelOptions>, string]>([
@@ -27,6 +32,9 @@ describe("options of a vLLM model", () => {
     ["a password in the URL", { baseURL: "http://me:hunter2@host/v1" }, "local.baseURL"],
     ["a query in the URL", { baseURL: "http://host/v1?key=hunter2" }, "local.baseURL"],
     ["a route in the URL", { baseURL: "http://host/v1/chat/completions" }, "local.baseURL"],
+    ["no URL at all", { baseURL: [] }, "local.baseURL"],
+    ["a URL twice", { baseURL: ["http://hunter2/v1", "http://hunter2/v1/"] }, "local.baseURL[1]"],
+    ["a password in a URL of a list", { baseURL: ["http://a/v1", "http://me:hunter2@host/v1"] }, "local.baseURL[1]"],
     ["an empty model", { model: " " }, "local.model"],
     ["an empty key", { apiKey: "" }, "local.apiKey"],
     ["a key with a line break", { apiKey: "hunter2\nX: y" }, "local.apiKey"],
@@ -75,6 +83,9 @@ describe("options of a vLLM model", () => {
     ["clock", { clock: {} }],
     ["createId", { createId: "hunter2" }],
     ["maxConcurrency", { maxConcurrency: "8" }],
+    ["maxConcurrency", { maxConcurrency: null }],
+    ["maxConcurrency", { maxConcurrency: 0.5 }],
+    ["baseURL[0]", { baseURL: [5] }],
     ["contextWindow", { contextWindow: null }],
     ["baseUrl", { baseUrl: "http://hunter2/v1" }],
   ])("name %s under the path of their factory when its value is wrong: %o", (option, options) => {

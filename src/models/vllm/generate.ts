@@ -1,0 +1,111 @@
+import { ExtractorError } from "../../errors/extractor-error.ts";
+import { ModelCallError } from "../../errors/model-call-error.ts";
+import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import type { WireSchema } from "../../spec/wire-schema.ts";
+import { complete } from "./complete.ts";
+import { unknownUsage } from "./completion-chunk.ts";
+import type { Fleet } from "./create-fleet.ts";
+import type { Handshake } from "./handshake.ts";
+import { retriedElsewhere } from "./retry-elsewhere.ts";
+import type { ResolvedVllmOptions } from "./vllm-options.ts";
+import type { VllmServer } from "./vllm-server.ts";
+
+/** What a call is answered with. */
+export interface GenerateParts {
+  readonly fleet: Fleet;
+  readonly options: ResolvedVllmOptions;
+  readonly formatText: (schema: WireSchema) => string;
+  /** Aborts when the call is to end, whoever wants it. */
+  readonly abort: AbortController;
+}
+
+/**
+ * Answers one call at the best server, after a wait for a slot. A server that turns out not to be there before anything was
+ * sent is left for another one, without a failure that the caller would see.
+ */
+export async function generate(call: GenerateCall, parts: GenerateParts): Promise<GenerateResult> {
+  const { fleet, abort } = parts;
+  const { signal } = abort;
+  const { whenDown = "wait" } = call;
+  if (fleet.connection() === null) await fleet.connect({ signal, whenDown });
+  let avoid = call.avoid ?? null;
+  for (let tries = 1; ; tries += 1) {
+    const { server, release } = await fleet.pool.acquire({ signal, whenDown, avoid, isAhead: tries > 1 });
+    try {
+      const handshake = await greeted(server, { ...parts, mayLeave: tries < fleet.servers.length });
+      if (handshake !== null) return await send(call, { ...parts, server, handshake });
+    } finally {
+      release();
+    }
+    avoid = server.endpoint;
+  }
+}
+
+/** The server's handshake; null when it failed and another server can take the call. */
+async function greeted(
+  server: VllmServer,
+  { fleet, abort: { signal }, mayLeave }: GenerateParts & { readonly mayLeave: boolean },
+): Promise<Handshake | null> {
+  try {
+    return await fleet.greet(server, signal);
+  } catch (error) {
+    if (signal.aborted || !ExtractorError.isInstance(error) || !mayLeave || !fleet.pool.hasOther(server)) throw error;
+    return null;
+  }
+}
+
+interface SendParts extends GenerateParts {
+  readonly server: VllmServer;
+  readonly handshake: Handshake;
+}
+
+/** Sends the call to one server, and tells its limit and its breaker how it went. */
+async function send(call: GenerateCall, { server, handshake, ...parts }: SendParts): Promise<GenerateResult> {
+  const { fleet, options, formatText, abort } = parts;
+  const { client, breaker, loads } = server;
+  call.observer.onDispatched({ endpoint: server.endpoint });
+  const trace = server.limit.sent({ demand: fleet.pool.waiting() });
+  const stopFollowing = loads.follow();
+  let usage = unknownUsage;
+  let hasToken = false;
+  const noticed = {
+    onFingerprint(fingerprint: string) {
+      if (handshake.systemFingerprint !== null && fingerprint !== handshake.systemFingerprint) server.handshake.expire();
+    },
+    onToken() {
+      hasToken = true;
+      trace.firstToken();
+    },
+    onUsage(told: typeof usage) {
+      usage = told;
+    },
+  };
+  const { stream, requestBody } = options;
+  const { modelId } = handshake.connection;
+  try {
+    const result = await complete(call, { client, abort, modelId, stream, requestBody, formatText, ...noticed });
+    breaker.note({ type: "answered" });
+    trace.end({ isSuccess: true, outputTokens: usage.outputTokens });
+    return result;
+  } catch (error) {
+    const isOfServer = ModelCallError.isInstance(error) && !(call.signal.aborted && error === call.signal.reason);
+    // Stopped by the caller or the watchdog: the server did what it should.
+    trace.end({ isSuccess: !isOfServer && hasToken, outputTokens: usage.outputTokens });
+    if (!isOfServer && hasToken) breaker.note({ type: "answered" });
+    if (!isOfServer) throw error;
+    learn(error, server);
+    breaker.note({ type: "failed", error });
+    throw retriedElsewhere(error, { server, pool: fleet.pool, whenDown: call.whenDown ?? "wait" });
+  } finally {
+    stopFollowing();
+  }
+}
+
+/** A failure can say that the server is no longer the one that was greeted, or how large its window is. */
+function learn(error: ModelCallError, { handshake }: VllmServer): void {
+  const wasCut = error.kind === "server" && error.status === 200;
+  if (error.kind === "connect" || error.kind === "not-found" || wasCut) handshake.expire();
+  const standing = handshake.current();
+  if (error.contextWindow === null || standing === null) return;
+  handshake.update({ ...standing, connection: { ...standing.connection, contextWindow: error.contextWindow } });
+}
