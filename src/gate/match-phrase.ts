@@ -1,4 +1,4 @@
-import { addToHash, knownBit, longestHead, type PhraseIndex, slotOf } from "./phrase-index.ts";
+import { addToHash, bucketOf, knownBit, longestHead, type PhraseIndex } from "./phrase-index.ts";
 import { isSpaceCode, isWordCode, plainCode, space } from "./plain-code.ts";
 
 /** Where to look, index just after a match and what it means; `end` is -1 when nothing matches. */
@@ -10,40 +10,48 @@ export interface PhraseMatch {
   phrase: number;
 }
 
-/** Where a phrase ends that stands at an offset of a text, or -1. A blank of it stands for any run of blanks within a line. */
-const endAt = ({ texts, lengths }: PhraseIndex, number: number, { start, text }: { start: number; text: string }): number => {
-  const phrase = texts[number] ?? "";
-  const length = lengths[number] ?? 0;
+/** Behind a character, and behind the blanks that follow when it is one: a blank of a phrase stands for any run of them. */
+const stepOver = (text: string, at: number): number => {
+  let next = at + 1;
+  if (isSpaceCode(text.charCodeAt(at))) while (isSpaceCode(text.charCodeAt(next))) next++;
+  return next;
+};
+
+/** Where a phrase ends that stands at an offset of a text, or -1. */
+const endAt = ({ offsets, codes }: PhraseIndex, number: number, { start, text }: { start: number; text: string }): number => {
+  const end = offsets[number + 1] ?? 0;
   let position = start;
-  for (let at = 0; at < length; at++) {
-    const code = plainCode(text.charCodeAt(position++));
-    if (code !== phrase.charCodeAt(at)) return -1;
-    if (code === space) while (isSpaceCode(text.charCodeAt(position))) position++;
+  for (let at = offsets[number] ?? 0; at < end; at++) {
+    if (plainCode(text.charCodeAt(position)) !== codes[at]) return -1;
+    position = stepOver(text, position);
   }
   return position;
 };
 
+/** Whether a phrase with these two characters behind its head may stand before these. */
+const mayStand = (behind: number, { first, second }: { readonly first: number; readonly second: number }): boolean =>
+  behind === 0 || ((behind & 0xffff) === first && (behind >>> 16 === second || behind >>> 16 === 0));
+
 interface Head {
   readonly text: string;
   readonly hash: number;
-  /** Offset behind the head and the blanks that it may end in. */
+  /** Offset behind the head. */
   readonly end: number;
 }
 
 /** Takes the longest phrase with this head that stands at `match.start`, if one does. */
 const matchHead = (index: PhraseIndex, match: PhraseMatch, { text, hash, end: headEnd }: Head): void => {
-  const { start } = match;
-  const slot = slotOf(index, hash);
-  const behind = plainCode(text.charCodeAt(headEnd));
-  const first = index.headFirst[slot] ?? 0;
-  for (let number = first; number < first + (index.headCount[slot] ?? 0); number++) {
-    const wanted = index.behindHead[number];
-    if (wanted !== behind && wanted !== 0) continue;
-    const end = endAt(index, number, { start, text });
+  const bucket = bucketOf(hash);
+  const last = index.buckets[bucket + 1] ?? 0;
+  const next = { first: plainCode(text.charCodeAt(headEnd)), second: plainCode(text.charCodeAt(stepOver(text, headEnd))) };
+  for (let number = index.buckets[bucket] ?? 0; number < last; number++) {
+    if (!mayStand(index.behind[number] ?? 0, next)) continue;
+    const end = endAt(index, number, { start: match.start, text });
     if (end < 0) continue;
     const isWhole = !isWordCode(text.charCodeAt(end - 1)) || !isWordCode(text.charCodeAt(end));
     const bits = (index.openBits[number] ?? 0) | (isWhole ? (index.bits[number] ?? 0) : 0);
-    if (bits === 0) continue;
+    // A bucket may hold other heads, too: those of shorter phrases.
+    if (bits === 0 || end <= match.end) continue;
     match.end = end;
     match.bits = bits;
     match.phrase = number;
@@ -51,16 +59,7 @@ const matchHead = (index: PhraseIndex, match: PhraseMatch, { text, hash, end: he
   }
 };
 
-const behindBlanks = (text: string, start: number): number => {
-  let at = start;
-  while (isSpaceCode(text.charCodeAt(at))) at++;
-  return at;
-};
-
-/**
- * Finds the longest phrase that begins at `match.start` of a lower-case text, and writes it to `match`. A blank of a phrase stands
- * for any run of blanks within a line.
- */
+/** Finds the longest phrase that begins at `match.start` of a lower-case text, and writes it to `match`. */
 // Three parameters, since an object for each word of a page would cost as much as the matching.
 export const matchPhrase = (index: PhraseIndex, match: PhraseMatch, text: string): void => {
   const { known } = index;
@@ -70,9 +69,7 @@ export const matchPhrase = (index: PhraseIndex, match: PhraseMatch, text: string
     const code = plainCode(text.charCodeAt(at));
     hash = addToHash(hash, code);
     const bit = knownBit(hash);
-    // What has a longer head is longer itself, so that it comes last and stays.
-    if (((known[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
-      matchHead(index, match, { text, hash, end: code === space ? behindBlanks(text, at + 1) : at + 1 });
+    if (((known[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0) matchHead(index, match, { text, hash, end: stepOver(text, at) });
     if (code === space) return;
   }
 };

@@ -9,21 +9,21 @@ export interface IndexedPhrase {
 }
 
 /**
- * Many phrases, ready for one linear pass. Phrases are grouped by their heads: the first four characters, or fewer up to the first
- * blank. Small on purpose: much happens between two pages, so that large tables would have to be fetched from memory each time.
+ * Many phrases, ready for one linear pass. They are sorted into buckets by their heads: the first four characters, or fewer up to
+ * the first blank. Small and close together on purpose: much happens between two pages, and then all that a page needs of this is
+ * fetched from memory again.
  */
 export interface PhraseIndex {
   /** By hash of a head, one bit: most words of a page are done with after a look at these 8 KB. */
   readonly known: Uint8Array;
-  /** A hash table of the heads, open addressing: their hash, where their phrases begin, and how many they are, 0 in a free slot. */
-  readonly headHash: Int32Array;
-  readonly headFirst: Uint16Array;
-  readonly headCount: Uint16Array;
-  /** The phrases, those of one head together and the longest first. */
-  readonly texts: readonly string[];
-  readonly lengths: Uint16Array;
-  /** The character behind the head, 0 for none: nearly all phrases of a head are told apart by it. */
-  readonly behindHead: Uint16Array;
+  /** Number of the first phrase of each bucket, and of the one behind the last. */
+  readonly buckets: Uint16Array;
+  /** Where the characters of each phrase begin, and where those of the last end. */
+  readonly offsets: Uint32Array;
+  /** The characters of all phrases; those of one bucket with the longest first. */
+  readonly codes: Uint16Array;
+  /** The two characters behind the head in 16 bits each, 0 for none: nearly all phrases of a bucket are told apart by them. */
+  readonly behind: Uint32Array;
   readonly bits: Int32Array;
   /** What a phrase means whatever letters follow. */
   readonly openBits: Int32Array;
@@ -31,74 +31,79 @@ export interface PhraseIndex {
 
 /** Longest head, in characters. */
 export const longestHead = 4;
-const knownBits = 0x10000;
+const bucketCount = 0x4000;
 
 /** The hash of a head, character by character, from 0. */
 export const addToHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 13);
 
 /** Which bit of `known` stands for a hash. */
-export const knownBit = (hash: number): number => (hash >>> 8) & (knownBits - 1);
+export const knownBit = (hash: number): number => (hash >>> 8) & 0xffff;
 
-/** The slot of a head: a free one when there is no such head. */
-export const slotOf = ({ headHash, headCount }: Pick<PhraseIndex, "headHash" | "headCount">, hash: number): number => {
-  const last = headHash.length - 1;
-  let slot = (hash >>> 11) & last;
-  while (headCount[slot] !== 0 && headHash[slot] !== hash) slot = (slot + 1) & last;
-  return slot;
-};
+/** The bucket of a head. */
+export const bucketOf = (hash: number): number => (hash >>> 10) & (bucketCount - 1);
 
 interface MergedPhrase {
-  readonly text: string;
-  readonly length: number;
+  readonly words: string;
   readonly hash: number;
-  readonly behindHead: number;
+  readonly behind: number;
   bits: number;
   openBits: number;
 }
 
-const readHead = (text: string, length: number): Pick<MergedPhrase, "hash" | "behindHead"> => {
+const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
+const readHead = (words: string): Pick<MergedPhrase, "hash" | "behind"> => {
   let hash = 0;
   let at = 0;
-  while (at < Math.min(length, longestHead)) {
-    const code = text.charCodeAt(at++);
+  while (at < Math.min(words.length, longestHead)) {
+    const code = words.charCodeAt(at++);
     hash = addToHash(hash, code);
     if (code === space) break;
   }
-  return { hash, behindHead: at < length ? text.charCodeAt(at) : 0 };
+  return { hash, behind: (codeAt(words, at) | (codeAt(words, at + 1) << 16)) >>> 0 };
 };
 
 /** Phrases written alike as one, in the order of the index. */
 const mergePhrases = (phrases: readonly IndexedPhrase[]): readonly MergedPhrase[] => {
   const byWords = new Map<string, MergedPhrase>();
-  for (const { text: written, bits } of phrases) {
-    const text = plainText(written);
+  for (const { text, bits } of phrases) {
     const isOpen = text.endsWith("*");
-    const words = isOpen ? text.slice(0, -1) : text;
-    const merged = byWords.get(words) ?? { text, length: words.length, ...readHead(text, words.length), bits: 0, openBits: 0 };
+    const words = plainText(isOpen ? text.slice(0, -1) : text);
+    const merged = byWords.get(words) ?? { words, ...readHead(words), bits: 0, openBits: 0 };
     if (isOpen) merged.openBits |= bits;
     else merged.bits |= bits;
     byWords.set(words, merged);
   }
-  return [...byWords.values()].sort((left, right) => left.hash - right.hash || right.length - left.length);
+  return [...byWords.values()].sort((left, right) => bucketOf(left.hash) - bucketOf(right.hash) || right.words.length - left.words.length);
 };
 
-/** Indexes some phrases. Takes time in the sum of their lengths. */
-export const buildPhraseIndex = (phrases: readonly IndexedPhrase[]): PhraseIndex => {
-  const merged = mergePhrases(phrases);
-  const size = 2 ** Math.ceil(Math.log2(merged.length * 2 + 2));
-  const known = new Uint8Array(knownBits >> 3);
-  const heads = { headHash: new Int32Array(size), headFirst: new Uint16Array(size), headCount: new Uint16Array(size) };
-  for (const [number, { hash }] of merged.entries()) {
-    const slot = slotOf(heads, hash);
-    if (heads.headCount[slot] === 0) heads.headFirst[slot] = number;
-    heads.headHash[slot] = hash;
-    heads.headCount[slot] = (heads.headCount[slot] ?? 0) + 1;
+const firstOfBuckets = (merged: readonly MergedPhrase[]): Uint16Array => {
+  const buckets = new Uint16Array(bucketCount + 1);
+  for (const { hash } of merged) buckets[bucketOf(hash) + 1] = (buckets[bucketOf(hash) + 1] ?? 0) + 1;
+  for (let bucket = 0; bucket < bucketCount; bucket++) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + (buckets[bucket] ?? 0);
+  return buckets;
+};
+
+const knownHeads = (merged: readonly MergedPhrase[]): Uint8Array => {
+  const known = new Uint8Array(0x10000 >> 3);
+  for (const { hash } of merged) {
     const bit = knownBit(hash);
     known[bit >> 3] = (known[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
+  return known;
+};
+
+/** Indexes some phrases, at most 65,535. Takes time in the sum of their lengths. */
+export const buildPhraseIndex = (phrases: readonly IndexedPhrase[]): PhraseIndex => {
+  const merged = mergePhrases(phrases);
+  const offsets = new Uint32Array(merged.length + 1);
+  for (const [number, { words }] of merged.entries()) offsets[number + 1] = (offsets[number] ?? 0) + words.length;
+  const codes = new Uint16Array(offsets[merged.length] ?? 0);
+  for (const [number, { words }] of merged.entries())
+    for (let at = 0; at < words.length; at++) codes[(offsets[number] ?? 0) + at] = words.charCodeAt(at);
   return {
-    ...{ ...heads, known, texts: merged.map(({ text }) => text), lengths: Uint16Array.from(merged, ({ length }) => length) },
-    behindHead: Uint16Array.from(merged, ({ behindHead }) => behindHead),
+    ...{ known: knownHeads(merged), buckets: firstOfBuckets(merged), offsets, codes },
+    behind: Uint32Array.from(merged, ({ behind }) => behind),
     bits: Int32Array.from(merged, ({ bits }) => bits),
     openBits: Int32Array.from(merged, ({ openBits }) => openBits),
   };
