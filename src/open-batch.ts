@@ -2,6 +2,7 @@ import type { RunningBatch } from "./batch/batch.ts";
 import type { BatchProgress, ResolvedBatch } from "./batch/batch-options.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { createBatchWorker } from "./batch-worker.ts";
+import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
 import type { Journal } from "./journal/journal.ts";
 import { openJournal } from "./journal/open-journal.ts";
@@ -28,6 +29,7 @@ export async function openBatch<Data>(
   } = engine;
   const signals = options.signal === null ? [closed] : [options.signal, closed];
   for (const signal of signals) signal.throwIfAborted();
+  if (options.budget !== null) checkPriced(createBudget(options.budget), engine);
   const journal = options.journal === null ? null : await openJournal(options.journal, { clock });
   const budgets = budgetsOf(options, { batchId, journal, engine });
   return runBatch(source, {

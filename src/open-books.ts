@@ -1,10 +1,10 @@
+import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
 import type { Notifier } from "./events.ts";
 import { type BudgetShare, createBudget } from "./ledger/budget.ts";
 import type { BudgetOptions } from "./ledger/budget-options.ts";
-import { unpriced } from "./ledger/check-prices.ts";
 import { createLedger } from "./ledger/create-ledger.ts";
-import { createPriceList, type Price, type PriceList } from "./ledger/prices.ts";
+import { createPriceList, type Price } from "./ledger/prices.ts";
 import { createServerTime } from "./ledger/server-time.ts";
 import { createStats, type ServerStats } from "./ledger/stats.ts";
 import type { Candidate } from "./spec/route.ts";
@@ -30,7 +30,7 @@ export function openBooks({ candidates, clock, notifier, defaultCloud, ...given 
   const reference = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud;
   const onWarning = (share: BudgetShare) => notifier.emit("budget-warning", { batchId: null, ...share });
   const budget = given.budget === undefined ? null : createBudget(given.budget, { onWarning });
-  if (budget?.openPosting().isLimited) checkPriced(candidates, prices);
+  if (budget !== null) checkPriced(budget, { candidates, prices });
   const stats = createStats({
     ...{ clock, cloudReference: prices.priceOf(reference, { location: "cloud" }) },
     budget: () => budget?.state() ?? null,
@@ -42,12 +42,4 @@ export function openBooks({ candidates, clock, notifier, defaultCloud, ...given 
 
 function serversOf({ id, model }: Candidate): readonly ServerStats[] {
   return (model.state?.().servers ?? []).map((server) => ({ candidate: id, ...server }));
-}
-
-/** Under a budget a cloud model without a known price could never be asked: that is told at once. */
-function checkPriced(candidates: readonly Candidate[], prices: PriceList): void {
-  for (const { model } of candidates) {
-    const { modelId, location, lane } = model;
-    if (modelId !== "" && prices.priceOf(modelId, { location, lane }) === null) throw unpriced(modelId);
-  }
 }

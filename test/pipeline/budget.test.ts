@@ -152,6 +152,8 @@ describe("a budget", () => {
     const models = [{ id: "cloud", model }];
     expect(() => extractorOf({ models, budget: { maxUsd: 1 } })).toThrow('Option "prices["gpt-99"]" is missing');
     expect((await extractorOf({ models }).safeExtract("# Baker")).status).toBe("extracted");
+    const batch = extractorOf({ models }).extractMany(["# Baker"], { budget: { maxUsd: 1 } });
+    await expect(Array.fromAsync(batch)).rejects.toThrow('Option "prices["gpt-99"]" is missing');
     const error = await failure(extractorOf({ models }).safeExtract("# Baker", { maxUsd: 1 }));
     expect(InvalidOptionsError.isInstance(error) && error.option).toBe('prices["gpt-99"]');
     expect(model.calls.length).toBe(1);
@@ -168,6 +170,20 @@ describe("a budget", () => {
     }
     const [realtime = null, batch = null] = costs;
     expect(batch).toBeCloseTo((realtime ?? 0) / 2, 8);
+  });
+});
+
+describe("a batch's budget", () => {
+  it("is the run's: what it does not cover is skipped and told, and its warnings name the batch", async () => {
+    const each = await mostUsd();
+    const extractor = extractorOf({ models: [{ id: "cloud", model: cloudOf(dearest) }] });
+    const told: unknown[] = [];
+    extractor.on("budget-warning", ({ batchId, share }) => told.push([typeof batchId, share]));
+    const batch = extractor.extractMany(postings(40), { concurrency: 20, budget: { maxUsd: each * 9.5, warnAt: [0.9] } });
+    const statuses = (await Array.fromAsync(batch)).map((outcome) => (outcome.status === "skipped" ? outcome.reason : outcome.status));
+    expect(statuses.filter((status) => status === "extracted").length).toBe(9);
+    expect(statuses.filter((status) => status === "budget").length).toBe(31);
+    expect(told).toEqual([["string", 0.9]]);
   });
 });
 
