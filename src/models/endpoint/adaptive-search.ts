@@ -36,8 +36,8 @@ export interface LimitSearch {
 const searchRatio = 1.5;
 /** Above so many requests a search takes its time at each level: a slow server tells only by the ends of requests that it has too many. */
 const freeSearch = 32;
-const leastEnds = 4;
-const leastShareOfLatency = 1 / 3;
+const leastEnds = 3;
+const leastShareOfLatency = 1 / 4;
 /** How far a search may be ahead of what is known. */
 const knownReach = 1.7;
 /** Clear readings in a row, with calls waiting, that raise a settled limit, and that make it search again. One may be of a moment. */

@@ -10,6 +10,8 @@ export interface FirstTokenWait {
 /** Watches how long first tokens take: what exceeds the usual wait is spent in the server's queue. Times in milliseconds. */
 export interface LatencyQueue {
   sent(at: number): FirstTokenWait;
+  /** Requests that have no first token yet. */
+  readonly pending: number;
   /** Usual wait for a first token when nothing waits in a queue; null before the first. */
   readonly usualMs: number | null;
   /** Pending requests whose first token is overdue. */
@@ -63,6 +65,9 @@ export function createLatencyQueue(begin: number): LatencyQueue {
         },
         dropped: leave,
       };
+    },
+    get pending() {
+      return pending.size;
     },
     get usualMs() {
       return usual.ms();

@@ -44,7 +44,9 @@ export function createLatencySteps({ flight, queue, search }: LatencyParts): Lat
   };
   /** While the limit rises fast, what is overdue at this moment is the queue. */
   const searching = (at: number, usualMs: number): LatencyReading | null => {
-    if (at - steppedAt < Math.max(leastStepMs, 2.2 * usualMs)) return null;
+    // When all first tokens are there, nothing more is to come that could bring the next look.
+    const isComplete = queue.pending === 0 && queue.starts > 0;
+    if (!isComplete && at - steppedAt < Math.max(leastStepMs, 2.2 * usualMs)) return null;
     closeWindow(at);
     const { inFlight } = flight;
     const waiting = queue.overdue(at);

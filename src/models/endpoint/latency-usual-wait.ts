@@ -10,31 +10,31 @@ export interface UsualWait {
 
 /** A window with fewer first tokens says nothing. */
 const leastStarts = 6;
-/** The very first ones count though they are few: nothing else of this client was in the server's queue. */
+/** Of the very first ones the quickest counts, with something on top: it alone had nothing of this client before it. */
 const firstStarts = 4;
+const firstFactor = 1.3;
 /** Older windows no longer say what is usual: prompts, networks and servers change. */
 const memoryMs = 75_000;
 
 /** Takes the wait of the quickest window of the last minute or so. */
 export function createUsualWait(begin: number): UsualWait {
-  const first = { starts: 0, waitedMs: 0, at: begin };
+  const first = { starts: 0, leastMs: Number.POSITIVE_INFINITY, at: begin };
   let windows: readonly { readonly at: number; readonly ms: number }[] = [];
   return {
     wait(at, waitedMs) {
       if (first.starts >= firstStarts || windows.length > 0) return;
       first.starts += 1;
-      first.waitedMs += waitedMs;
+      first.leastMs = Math.min(first.leastMs, waitedMs);
       first.at = at;
     },
     window(at, { starts, waitedMs }) {
       if (starts < leastStarts) return;
       const oldest = at - memoryMs;
       windows = [...windows.filter((window) => window.at > oldest), { at, ms: waitedMs / starts }];
-      if (first.at < oldest) first.starts = 0;
+      if (first.at < oldest) first.leastMs = Number.POSITIVE_INFINITY;
     },
     ms() {
-      const early = first.starts === 0 ? Number.POSITIVE_INFINITY : first.waitedMs / first.starts;
-      const least = Math.min(early, ...windows.map(({ ms }) => ms));
+      const least = Math.min(firstFactor * first.leastMs, ...windows.map(({ ms }) => ms));
       return least === Number.POSITIVE_INFINITY ? null : least;
     },
   };
