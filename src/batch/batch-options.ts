@@ -51,7 +51,7 @@ export interface BatchOptions {
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
   /** Postings in the source, for `etaMs`. @default unknown */
   readonly total?: number | undefined;
-  /** What the run may spend. @default no limit */
+  /** What the run may spend. With a journal, `spentUsd` is by default what its lines have cost. @default no limit */
   readonly budget?: BudgetOptions | undefined;
   /** Outcomes as they finish, or in the order of the source. @default "finished" */
   readonly order?: "finished" | "source" | undefined;
@@ -75,8 +75,8 @@ export interface BatchOptions {
   /** Added after the document for every posting of this batch. @default none */
   readonly instructions?: string | undefined;
   /**
-   * Names the state of your schema. Transforms and refinements are code, which no fingerprint sees: change this when they
-   * change, and journalled postings are extracted again. @default none
+   * A name for the state of your schema: change it to have journalled postings extracted again. Refinements and transforms
+   * need that only where a model should answer anew: they run over journalled values as they are now. @default none
    */
   readonly schemaVersion?: string | undefined;
 }
