@@ -34,9 +34,8 @@ interface Taker {
 
 /** Gives null when the lock was taken, and else who has it. */
 async function take(path: string, taker: Taker): Promise<FoundHolder | null> {
-  if (await createLockFile(path, taker.self)) return null;
   const found = await readHolder(path);
-  if (found === null) return createAfterRelease(path, taker.self);
+  if (found === null) return takeFree(path, taker.self);
   if (found === "unknown" || !(await isGone(found))) return found;
   return takeOver(path, { ...taker, gone: found });
 }
@@ -53,17 +52,18 @@ async function takeOver(path: string, { self, isMain, gone }: Taker & { readonly
     const found = await readHolder(path);
     if (found !== null && (found === "unknown" || found.token !== gone.token)) return found;
     if (found !== null) await rm(path, { force: true });
-    const faster = await createAfterRelease(path, self);
+    const faster = await takeFree(path, self);
     if (faster !== null) return faster;
   } finally {
     await rm(guard, { force: true });
   }
-  if (isMain) await sweepBeside(path);
+  // The lock is taken; what cannot be swept is left for the next one.
+  if (isMain) await sweepBeside(path).catch(() => undefined);
   return null;
 }
 
-/** The lock is free now; another process may still be faster. */
-async function createAfterRelease(path: string, self: LockHolder): Promise<FoundHolder | null> {
+/** Nobody has the lock now; another process may still be faster. */
+async function takeFree(path: string, self: LockHolder): Promise<FoundHolder | null> {
   return (await createLockFile(path, self)) ? null : ((await readHolder(path)) ?? "unknown");
 }
 

@@ -1,4 +1,4 @@
-import { link, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { journalFileMode } from "./journal-file-system.ts";
 import { systemCode } from "./journal-refusal.ts";
@@ -45,11 +45,22 @@ function isTaken(error: unknown): false {
   throw error;
 }
 
-/** Removes what killed processes left beside a lock. Only for who holds the lock. */
+/** Removes what killed processes left beside a lock. Only for who has just taken the lock. */
 export async function sweepBeside(path: string): Promise<void> {
   const names = await readdir(dirname(path));
   for (const name of names.filter((one) => one.startsWith(`${basename(path)}.`))) {
-    const found = await readHolder(join(dirname(path), name));
-    if (found !== null && found !== "unknown" && (await isGone(found))) await rm(join(dirname(path), name), { force: true });
+    const beside = join(dirname(path), name);
+    const found = await readHolder(beside);
+    const isLeft = found === "unknown" ? await isEmptyDraft(beside, path) : found !== null && (await isGone(found));
+    if (isLeft) await rm(beside, { force: true });
   }
+}
+
+const draftAgeMs = 60_000;
+
+/** A kill before the draft was written leaves nobody's name in it; nobody takes a minute to write it. Both times are the file system's own. */
+async function isEmptyDraft(draft: string, path: string): Promise<boolean> {
+  if (!/\.[0-9a-f]{16}\.new$/.test(draft)) return false;
+  const [{ size, mtimeMs }, lock] = await Promise.all([stat(draft), stat(path)]);
+  return size === 0 && lock.mtimeMs - mtimeMs > draftAgeMs;
 }

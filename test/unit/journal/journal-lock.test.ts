@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
@@ -133,9 +133,20 @@ describe("the lock", () => {
     writeLock(path, { pid });
     const left = JSON.stringify({ pid, host: hostname(), startedAt: null, token });
     for (const end of [`${token}`, `${token}.${token}`, "fedcba9876543210.new"]) writeFileSync(`${path}.lock.${end}`, left);
-    writeFileSync(`${path}.lock.mine`, "somebody's own");
+    for (const name of ["mine", "empty", "aaaaaaaaaaaaaaaa.new", "bbbbbbbbbbbbbbbb.new"]) writeFileSync(`${path}.lock.${name}`, "");
+    utimesSync(`${path}.lock.aaaaaaaaaaaaaaaa.new`, 1, 1);
+    utimesSync(`${path}.lock.mine`, 1, 1);
     await (await opened(path)).close();
-    expect(readdirSync(dirname(path)).toSorted()).toEqual(["run.jsonl", "run.jsonl.lock.mine"]);
+    const kept = ["run.jsonl", "run.jsonl.lock.bbbbbbbbbbbbbbbb.new", "run.jsonl.lock.empty", "run.jsonl.lock.mine"];
+    expect(readdirSync(dirname(path)).toSorted()).toEqual(kept);
+  });
+
+  it("is taken over also where the sweeping fails", async () => {
+    const path = freshPath();
+    writeLock(path, { pid: await deadProcessId() });
+    mkdirSync(`${path}.lock.folder`);
+    await (await opened(path)).close();
+    expect(readdirSync(dirname(path)).toSorted()).toEqual(["run.jsonl", "run.jsonl.lock.folder"]);
   });
 
   it("refuses while a running process takes a dead one's lock over", async () => {
