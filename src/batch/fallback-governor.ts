@@ -2,7 +2,7 @@ import type { FallbackGovernor } from "../spec/fallback-governor.ts";
 
 /** What a governor allows. */
 export interface FallbackGovernorOptions {
-  /** Largest share of the window that may go to the cloud because a local server failed, 0 to 1. */
+  /** Largest share of the window that may go to the cloud because a local server failed, 0 to 1; 1 for no limit. */
   readonly maxShare: number;
   /** Postings that are looked back at. @default 100 */
   readonly window?: number | undefined;
@@ -15,7 +15,7 @@ export interface FallbackGovernorOptions {
  */
 export function createFallbackGovernor({ maxShare, window = 100 }: FallbackGovernorOptions): FallbackGovernor {
   // A share such as 0.29 of 100 is 28.999… in binary.
-  const most = Math.floor(maxShare * window + 1e-9);
+  const most = maxShare >= 1 ? Number.POSITIVE_INFINITY : Math.floor(maxShare * window + 1e-9);
   const last: boolean[] = [];
   let next = 0;
   let fellBack = 0;

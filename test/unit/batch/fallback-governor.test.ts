@@ -25,11 +25,18 @@ describe("the governor of fall-backs", () => {
 
   test.each([
     [0, 0],
-    [1, 100],
+    [0.99, 99],
     [0.29, 29],
     [0.005, 0],
   ])("a share of %d allows %i of the first hundred", (maxShare, allowed) => {
     expect(askMany(createFallbackGovernor({ maxShare }), 500)).toBe(allowed);
+  });
+
+  test("a share of 1 sets no limit, also when a hundred in a row have fallen back", () => {
+    const governor = createFallbackGovernor({ maxShare: 1 });
+    expect(askMany(governor, 500)).toBe(500);
+    for (let ended = 0; ended < 500; ended += 1) governor.record({ fellBack: true });
+    expect(governor.mayFallBack()).toBe(true);
   });
 
   test("never more than the share of any hundred postings in a row fall back, however many are under way", () => {
