@@ -2,9 +2,10 @@ import { countTokens } from "./count/count-tokens.ts";
 import { modelIdOf } from "./decode/call-model.ts";
 import type { RequestPlan } from "./decode/send-request.ts";
 import type { Engine } from "./engine.ts";
+import { BudgetExceededError } from "./errors/budget-exceeded-error.ts";
 import type { ExtractionRun } from "./extraction-run.ts";
 import { attemptCost } from "./ledger/attempt-cost.ts";
-import type { Reservation } from "./ledger/budget.ts";
+import type { PostingAccount, Reservation } from "./ledger/budget.ts";
 import { unpriced } from "./ledger/check-prices.ts";
 import type { Price } from "./ledger/prices.ts";
 import type { Candidate } from "./spec/route.ts";
@@ -17,25 +18,43 @@ export interface AdmissionParts<Data> {
 }
 
 /**
- * Holds the most that a request may cost in every budget it is bound by, before it is sent.
+ * Holds the most that a request may cost in every budget it is bound by, before it is sent. Where only requests under way stand
+ * in its way it waits: they may cost less than is held for them.
  * @throws BudgetExceededError; InvalidOptionsError for a cloud model whose price nobody knows
  */
 export async function admitRequest<Data>(plan: RequestPlan, parts: AdmissionParts<Data>): Promise<Reservation> {
   const { accounts } = parts.run;
   if (accounts.length === 0) return { settle: () => undefined };
   const estimateUsd = accounts.some(({ isLimited }) => isLimited) ? await mostUsd(plan, parts) : 0;
-  const held: Reservation[] = [];
-  try {
-    for (const account of accounts) held.push(account.reserve(estimateUsd));
-  } catch (error) {
-    for (const reservation of held) reservation.settle(0);
-    throw error;
+  const isSlow = parts.candidate.model.lane === "batch";
+  for (;;) {
+    const held = hold(accounts, { estimateUsd, isSlow });
+    if (held.refusedBy === null) return held;
+    await held.refusedBy.settled(parts.run.signal);
   }
-  return {
-    settle: (usd) => {
-      for (const reservation of held) reservation.settle(usd);
-    },
+}
+
+interface Held extends Reservation {
+  /** The account that has no room before some request under way has ended; nothing is held then. */
+  readonly refusedBy: PostingAccount | null;
+}
+
+/** Holds the same in every account, or nothing in any. @throws BudgetExceededError when waiting would not help */
+function hold(accounts: readonly PostingAccount[], { estimateUsd, isSlow }: { estimateUsd: number; isSlow: boolean }): Held {
+  const held: Reservation[] = [];
+  const settle = (usd: number | null): void => {
+    for (const reservation of held) reservation.settle(usd);
   };
+  for (const account of accounts) {
+    try {
+      held.push(account.reserve(estimateUsd, { isSlow }));
+    } catch (error) {
+      settle(0);
+      if (!BudgetExceededError.isInstance(error) || !error.isRetryable) throw error;
+      return { refusedBy: account, settle };
+    }
+  }
+  return { refusedBy: null, settle };
 }
 
 /** The shortest time that is held of a server with a price by the hour: one that is used up must not look free. */

@@ -14,12 +14,11 @@ export interface BudgetExcess {
   readonly reservedUsd: number;
   /** The most that the refused request could have cost. */
   readonly estimateUsd: number;
+  /** Whether only requests stand in its way that will soon have ended, and may cost less than what is held for them. */
+  readonly isRetryable: boolean;
 }
 
-/**
- * A request was not sent, because it could have gone beyond a budget. Nothing was spent on it. It is retryable when only
- * requests that are under way stand in its way: they may cost less than what is held for them.
- */
+/** A request was not sent, because it could have gone beyond a budget. Nothing was spent on it. */
 export class BudgetExceededError extends ExtractorError {
   static override readonly code: string = "budget-exceeded";
   readonly scope: BudgetScope;
@@ -29,12 +28,12 @@ export class BudgetExceededError extends ExtractorError {
   readonly reservedUsd: number;
   readonly estimateUsd: number;
 
-  constructor({ scope, option, maxUsd, spentUsd, reservedUsd, estimateUsd }: BudgetExcess) {
+  constructor({ scope, option, maxUsd, spentUsd, reservedUsd, estimateUsd, isRetryable }: BudgetExcess) {
     super({
       name: "BudgetExceededError",
       code: BudgetExceededError.code,
       stage: "budget",
-      isRetryable: spentUsd + estimateUsd <= maxUsd,
+      isRetryable,
       message:
         `A request that may cost up to $${estimateUsd} was not sent: of $${maxUsd}, $${spentUsd} is spent and ` +
         `$${reservedUsd} is held for requests under way. Raise ${option} to go on.`,

@@ -1,5 +1,6 @@
 import { BudgetExceededError, type BudgetScope } from "../errors/budget-exceeded-error.ts";
 import { type BudgetOptions, optionName, resolveBudget } from "./budget-options.ts";
+import { createSettleLine } from "./settle-line.ts";
 import { fromNanoUsd, toNanoUsd } from "./usd.ts";
 
 /** What is held of a budget for one request, until it is known what the request cost. */
@@ -14,9 +15,12 @@ export interface PostingAccount {
   readonly isLimited: boolean;
   /**
    * Holds the most that a request may cost, in US dollars, before it is sent. What costs nothing is never refused.
+   * `isSlow`: it will not end for a long while, so nobody should wait for it.
    * @throws BudgetExceededError when it could go beyond the limit of the posting or of the whole
    */
-  reserve(estimateUsd: number): Reservation;
+  reserve(estimateUsd: number, options?: { readonly isSlow?: boolean }): Reservation;
+  /** Waits until some request of this budget has ended. @throws the signal's reason on abort */
+  settled(signal: AbortSignal): Promise<void>;
 }
 
 /** How a budget stands, in US dollars. */
@@ -60,6 +64,8 @@ interface Account {
   readonly option: string;
   spentNano: number;
   reservedNano: number;
+  /** The part of it that is held for slow requests. */
+  slowNano: number;
 }
 
 /** Opens a budget. @throws InvalidOptionsError */
@@ -68,7 +74,9 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
   const whole = openAccount({ maxUsd, scope, option: optionName(option, "maxUsd") });
   whole.spentNano = toNanoUsd(spentUsd);
   const sharesLeft = warnAt.filter((share) => maxUsd !== null && spentUsd < share * maxUsd);
-  const warn = (): void => {
+  const line = createSettleLine();
+  const onSettled = (): void => {
+    line.wakeAll();
     const nowUsd = fromNanoUsd(whole.spentNano);
     while (maxUsd !== null && sharesLeft[0] !== undefined && nowUsd >= sharesLeft[0] * maxUsd) {
       const share = sharesLeft.shift() ?? 1;
@@ -80,7 +88,9 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
       const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: optionName(option, "maxUsdPerPosting") });
       return {
         isLimited: maxUsd !== null || maxUsdPerPosting !== null,
-        reserve: (estimateUsd) => reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), onSettled: warn }),
+        reserve: (estimateUsd, { isSlow = false } = {}) =>
+          reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), isSlow, onSettled }),
+        settled: line.wait,
       };
     },
     state: () => ({ spentUsd: fromNanoUsd(whole.spentNano), reservedUsd: fromNanoUsd(whole.reservedNano), maxUsd }),
@@ -88,18 +98,23 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
 }
 
 function openAccount({ maxUsd, ...rest }: { maxUsd: number | null; scope: BudgetScope; option: string }): Account {
-  return { ...rest, maxNano: maxUsd === null ? null : toNanoUsd(maxUsd), spentNano: 0, reservedNano: 0 };
+  return { ...rest, maxNano: maxUsd === null ? null : toNanoUsd(maxUsd), spentNano: 0, reservedNano: 0, slowNano: 0 };
 }
 
 interface Hold {
   readonly estimateNano: number;
+  readonly isSlow: boolean;
   readonly onSettled: () => void;
 }
 
 /** All accounts are asked before the first one holds anything. */
-function reserve(accounts: readonly Account[], { estimateNano, onSettled }: Hold): Reservation {
+function reserve(accounts: readonly Account[], { estimateNano, isSlow, onSettled }: Hold): Reservation {
   for (const account of accounts) if (estimateNano > 0) checkRoom(account, estimateNano);
-  for (const account of accounts) account.reservedNano += estimateNano;
+  const slowNano = isSlow ? estimateNano : 0;
+  for (const account of accounts) {
+    account.reservedNano += estimateNano;
+    account.slowNano += slowNano;
+  }
   let isOpen = true;
   return {
     settle: (usd) => {
@@ -107,6 +122,7 @@ function reserve(accounts: readonly Account[], { estimateNano, onSettled }: Hold
       isOpen = false;
       for (const account of accounts) {
         account.reservedNano -= estimateNano;
+        account.slowNano -= slowNano;
         account.spentNano += usd === null ? estimateNano : toNanoUsd(usd);
       }
       onSettled();
@@ -114,7 +130,7 @@ function reserve(accounts: readonly Account[], { estimateNano, onSettled }: Hold
   };
 }
 
-function checkRoom({ maxNano, spentNano, reservedNano, scope, option }: Account, estimateNano: number): void {
+function checkRoom({ maxNano, spentNano, reservedNano, slowNano, scope, option }: Account, estimateNano: number): void {
   if (maxNano === null || spentNano + reservedNano + estimateNano <= maxNano) return;
   throw new BudgetExceededError({
     ...{ scope, option },
@@ -122,5 +138,6 @@ function checkRoom({ maxNano, spentNano, reservedNano, scope, option }: Account,
     spentUsd: fromNanoUsd(spentNano),
     reservedUsd: fromNanoUsd(reservedNano),
     estimateUsd: fromNanoUsd(estimateNano),
+    isRetryable: spentNano + slowNano + estimateNano <= maxNano,
   });
 }

@@ -29,6 +29,16 @@ function cloudOf(respond: FakeScript) {
   return createFakeLanguageModel({ modelId: "big", location: "cloud", respond });
 }
 
+/** A cloud that answers when it is told to. */
+function waitingCloud() {
+  const waiting: (() => void)[] = [];
+  const model = cloudOf(async (call) => {
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return dearest(call);
+  });
+  return { model, answerAll: () => waiting.forEach((answer) => void answer()) };
+}
+
 function extractorOf(options: ExtractorOptions<typeof schema>) {
   return createExtractor({ ...modelAlone, schema, prices, sleep: async () => undefined, retry: { attempts: 1 }, ...options });
 }
@@ -41,6 +51,12 @@ async function mostUsd(): Promise<number> {
 
 function postings(count: number): readonly string[] {
   return Array.from({ length: count }, (_, number) => `# Baker ${String(number).padStart(4, "0")}`);
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }
 
 async function failure(outcome: Promise<{ readonly status: string; readonly error?: ExtractorError }>): Promise<unknown> {
@@ -63,6 +79,44 @@ describe("a budget", () => {
       costUsd: maxUsd,
       requests: paid,
     });
+  });
+
+  it("is used up although more is held than spent: a request waits for those under way where they may cost less", async () => {
+    const each = await mostUsd();
+    const usage = { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
+    const cloud = cloudOf((call) => ({ text: title, usage: { ...usage, outputTokens: Math.round(mostUsage(call).outputTokens / 5) } }));
+    const extractor = extractorOf({ models: [{ id: "cloud", model: cloud }], budget: { maxUsd: each * 4 } });
+    const outcomes = await Promise.all(postings(60).map((posting) => extractor.safeExtract(posting)));
+    const { costUsd, budget } = extractor.stats();
+    expect(costUsd).toBeGreaterThan(each * 3);
+    expect(costUsd).toBeLessThanOrEqual(each * 4);
+    expect(budget?.reservedUsd).toBe(0);
+    expect(outcomes.filter(({ status }) => status === "extracted").length).toBe(cloud.calls.length);
+    expect(cloud.calls.length).toBeLessThan(60);
+  });
+
+  it("one that waits can be aborted, and nobody waits for what takes a day", async () => {
+    const each = await mostUsd();
+    const { model, answerAll } = waitingCloud();
+    const extractor = extractorOf({ models: [{ id: "cloud", model }], budget: { maxUsd: each * 1.5 } });
+    const first = extractor.extract("# Baker 0000");
+    await expect.poll(() => model.calls.length).toBe(1);
+    const stop = new AbortController();
+    const second = extractor.extract("# Baker 0001", { signal: stop.signal });
+    setTimeout(() => stop.abort(new Error("enough")), 5);
+    await expect(second).rejects.toThrow("enough");
+    answerAll();
+    await first;
+    expect(model.calls.length).toBe(1);
+
+    const slow = waitingCloud();
+    const batchLane = Object.assign(slow.model, { lane: "batch" as const });
+    const slowly = extractorOf({ models: [{ id: "cloud", model: batchLane }], budget: { maxUsd: each * 1.5 } });
+    const held = slowly.extract("# Baker 0000");
+    await expect.poll(() => batchLane.calls.length).toBe(1);
+    expect(await failure(slowly.safeExtract("# Baker 0001"))).toMatchObject({ code: "budget-exceeded", isRetryable: false });
+    slow.answerAll();
+    await held;
   });
 
   it("one nano-dollar short of a request sends none", async () => {
@@ -153,7 +207,7 @@ describe("a budget", () => {
     expect(() => extractorOf({ models, budget: { maxUsd: 1 } })).toThrow('Option "prices["gpt-99"]" is missing');
     expect((await extractorOf({ models }).safeExtract("# Baker")).status).toBe("extracted");
     const batch = extractorOf({ models }).extractMany(["# Baker"], { budget: { maxUsd: 1 } });
-    await expect(Array.fromAsync(batch)).rejects.toThrow('Option "prices["gpt-99"]" is missing');
+    await expect(all(batch)).rejects.toThrow('Option "prices["gpt-99"]" is missing');
     const error = await failure(extractorOf({ models }).safeExtract("# Baker", { maxUsd: 1 }));
     expect(InvalidOptionsError.isInstance(error) && error.option).toBe('prices["gpt-99"]');
     expect(model.calls.length).toBe(1);
@@ -180,7 +234,7 @@ describe("a batch's budget", () => {
     const told: unknown[] = [];
     extractor.on("budget-warning", ({ batchId, share }) => told.push([typeof batchId, share]));
     const batch = extractor.extractMany(postings(40), { concurrency: 20, budget: { maxUsd: each * 9.5, warnAt: [0.9] } });
-    const statuses = (await Array.fromAsync(batch)).map((outcome) => (outcome.status === "skipped" ? outcome.reason : outcome.status));
+    const statuses = (await all(batch)).map((outcome) => (outcome.status === "skipped" ? outcome.reason : outcome.status));
     expect(statuses.filter((status) => status === "extracted").length).toBe(9);
     expect(statuses.filter((status) => status === "budget").length).toBe(31);
     expect(told).toEqual([["string", 0.9]]);
