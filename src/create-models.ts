@@ -3,6 +3,7 @@ import { createOpenAIModel as createCloudModel } from "./models/openai/create-op
 import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import { createVllmModel as createServerModel } from "./models/vllm/create-vllm-model.ts";
 import type { VllmModelOptions } from "./models/vllm/vllm-options.ts";
+import type { BatchCapableModel, BatchLaneOptions, BatchLanguageModel } from "./spec/batch-language-model.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
 import { systemClock, timerSleep } from "./system-time.ts";
 import { createQwen3Tokenizer } from "./tokenizers/qwen3.ts";
@@ -32,8 +33,23 @@ export function createVllmModel(options: VllmOptions = {}): LanguageModel {
  * A model behind OpenAI's API, for an own list of `models`. Postings that are routed to it leave the machine.
  * @throws InvalidOptionsError
  */
-export function createOpenAIModel(options: OpenAIOptions): LanguageModel {
+export function createOpenAIModel(options: OpenAIOptions): BatchCapableModel {
   checkObject("createOpenAIModel", options);
   const { tokenizer = createTiktokenTokenizer(), clock = systemClock, sleep = timerSleep, ...rest } = options;
   return createCloudModel({ optionPath: "createOpenAIModel", ...rest, tokenizer, clock, sleep });
+}
+
+/** Options of {@link createOpenAIBatchModel}. */
+export type OpenAIBatchOptions = Omit<OpenAIOptions, "maxConcurrency"> & BatchLaneOptions;
+
+/**
+ * A model behind OpenAI's Batch API, for an own list of `models`: half the price, an answer within a day. Calls of it need a
+ * deadline of days, and `flush()` when no more of them will come.
+ * @throws InvalidOptionsError
+ */
+export function createOpenAIBatchModel(options: OpenAIBatchOptions): BatchLanguageModel {
+  checkObject("createOpenAIBatchModel", options);
+  const { notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs, cancelOnAbort, ...rest } = options;
+  const model = createOpenAIModel({ optionPath: "createOpenAIBatchModel", ...rest });
+  return model.batchModel({ notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs, cancelOnAbort });
 }

@@ -32,7 +32,7 @@ export function callError(failure: SdkFailure, settings: OpenAISettings): ModelC
     status: failure.status,
     retryAfterMs: retryAfterMs(failure.headers, { clock: settings.clock }),
     contextWindow: kind === "overflow" ? toldWindow(failure.message) : null,
-    message: `${sentence(kind, { failure, settings })}${details(failure, settings)}`,
+    message: `${sentence(kind, { failure, settings })}${failureDetails(failure, settings)}`,
   });
 }
 
@@ -115,7 +115,7 @@ function modelAdvice({ model, optionPath }: Pick<OpenAISettings, "model" | "opti
 }
 
 /** Status, code words and request id, as far as they cannot be the key echoed back. */
-function details({ status, code, param, headers, transportCode }: SdkFailure, { apiKey }: OpenAISettings): string {
+export function failureDetails({ status, code, param, headers, transportCode }: SdkFailure, { apiKey }: OpenAISettings): string {
   const requestId = headers.get("x-request-id");
   const parts = [
     status === null ? null : `status ${status}`,

@@ -1,11 +1,10 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
-import { callError } from "./call-error.ts";
 import type { OpenAISettings } from "./openai-options.ts";
-import { readCompletion } from "./read-completion.ts";
+import { readFailure, readSuccess } from "./read-answer.ts";
 import { requestBody } from "./request-body.ts";
 import { createSdkClient, type SdkAnswer, type SdkClient } from "./sdk-client.ts";
-import { isContentFilter, readSdkFailure } from "./sdk-failure.ts";
+import { readSdkFailure } from "./sdk-failure.ts";
 
 /** Sends single requests and reads their answers. */
 export interface CompletionSender {
@@ -98,15 +97,6 @@ function lateError(timeoutMs: number, { endpoint }: OpenAISettings): ModelCallEr
   });
 }
 
-const unknownUsage = { inputTokens: null, outputTokens: null, cachedInputTokens: null, reasoningTokens: null };
-
 function readAnswer(answer: Answer, settings: OpenAISettings): GenerateResult {
-  if ("completion" in answer) {
-    const result = readCompletion(answer.completion, settings);
-    if (result !== null) return result;
-    throw callError({ ...readSdkFailure(null), status: 200 }, settings);
-  }
-  const failure = readSdkFailure(answer.failure);
-  if (!isContentFilter(failure)) throw callError(failure, settings);
-  return { text: "", finishReason: "content-filter", refusal: null, usage: unknownUsage, modelId: settings.model };
+  return "failure" in answer ? readFailure(readSdkFailure(answer.failure), settings) : readSuccess(answer.completion, settings);
 }

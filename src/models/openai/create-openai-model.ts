@@ -1,6 +1,8 @@
-import type { LanguageModel, ModelConnection } from "../../spec/language-model.ts";
+import type { BatchCapableModel } from "../../spec/batch-language-model.ts";
+import type { ModelConnection } from "../../spec/language-model.ts";
 import { createEndpoint } from "../endpoint/create-endpoint.ts";
 import { createStateListeners } from "../endpoint/state-listeners.ts";
+import { createBatchModel } from "./batch/create-batch-model.ts";
 import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
@@ -17,7 +19,7 @@ import { sendInLane } from "./real-time-lane.ts";
  *
  * @throws InvalidOptionsError naming the option, such as `cloud.apiKey`
  */
-export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
+export function createOpenAIModel(options: OpenAIModelOptions): BatchCapableModel {
   const settings = resolveOpenAIOptions(options);
   const { model, tokenizer } = settings;
   const contextWindow = settings.contextWindow ?? knownModel(model)?.contextWindow ?? null;
@@ -55,6 +57,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): LanguageModel {
       servers: [{ endpoint: settings.endpoint, breaker: "closed", active: endpoint.active, limit: settings.maxConcurrency }],
     }),
     watch: listeners.add,
+    batchModel: (lane = {}) => createBatchModel(lane, { settings, contextWindow, findings }),
     close: (closeOptions) => endpoint.close(closeOptions),
   };
 }

@@ -32,6 +32,15 @@ export function readSdkFailure(error: unknown): SdkFailure {
   };
 }
 
+/** Reads an answer that is an error by its status, its headers and its body, as they came over the wire. */
+export function readFailureResponse(
+  body: unknown,
+  { status, headers }: { readonly status: number; readonly headers: Headers },
+): SdkFailure {
+  const error = readField(body, "error");
+  return { ...readSdkFailure(typeof error === "object" ? error : null), status, headers, transportCode: null };
+}
+
 const contentFilterCodes = new Set(["content_filter", "content_policy_violation", "invalid_prompt"]);
 
 /** Whether a provider's filter refused the prompt itself, which comes as a 400 and not as a finish reason. */

@@ -1,0 +1,40 @@
+import type { BatchLaneOptions } from "../../../spec/batch-language-model.ts";
+import type { BatchNote, BatchNotes } from "../../../spec/journal-record.ts";
+import { createOptionChecks } from "../../endpoint/option-checks.ts";
+
+/** The checked options of one batch lane. */
+export interface LaneSettings {
+  readonly notes: BatchNotes;
+  readonly maxRequests: number;
+  readonly flushAfterMs: number;
+  readonly pollMinMs: number;
+  readonly pollMaxMs: number;
+  readonly requestTimeoutMs: number;
+  readonly cancelOnAbort: boolean;
+}
+
+/** What the API takes in one batch. */
+export const mostRequests = 50_000;
+
+/** Checks the options and fills in the defaults. @throws InvalidOptionsError */
+export function resolveLaneOptions(options: BatchLaneOptions, { optionPath }: { readonly optionPath: string }): LaneSettings {
+  const { notes = memoryNotes(), maxRequests = 1_000, flushAfterMs = 30_000, requestTimeoutMs = 60_000 } = options;
+  const { pollMinMs = 10_000, pollMaxMs = 60_000, cancelOnAbort = false } = options;
+  const check = createOptionChecks(optionPath);
+  check.methods("notes", notes, ["all", "add"]);
+  check.count("maxRequests", maxRequests);
+  if (maxRequests > mostRequests) check.refuse("maxRequests", String(maxRequests), `a whole number from 1 to ${mostRequests}`);
+  for (const [name, value] of Object.entries({ flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs })) check.delay(name, value);
+  check.boolean("cancelOnAbort", cancelOnAbort);
+  return { notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs: Math.max(pollMinMs, pollMaxMs), requestTimeoutMs, cancelOnAbort };
+}
+
+function memoryNotes(): BatchNotes {
+  const notes: BatchNote[] = [];
+  return {
+    all: async () => notes,
+    add: async (note) => {
+      notes.push(note);
+    },
+  };
+}
