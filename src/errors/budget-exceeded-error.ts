@@ -14,8 +14,8 @@ export interface BudgetExcess {
   readonly reservedUsd: number;
   /** The most that the refused request could have cost. */
   readonly estimateUsd: number;
-  /** Whether only requests stand in its way that will soon have ended, and may cost less than what is held for them. */
-  readonly isRetryable: boolean;
+  /** Whether only requests stand in its way that will soon have ended, and may cost less than what is held for them. @default false */
+  readonly isRetryable?: boolean | undefined;
 }
 
 /** A request was not sent, because it could have gone beyond a budget. Nothing was spent on it. */
@@ -28,7 +28,7 @@ export class BudgetExceededError extends ExtractorError {
   readonly reservedUsd: number;
   readonly estimateUsd: number;
 
-  constructor({ scope, option, maxUsd, spentUsd, reservedUsd, estimateUsd, isRetryable }: BudgetExcess) {
+  constructor({ scope, option, maxUsd, spentUsd, reservedUsd, estimateUsd, isRetryable = false }: BudgetExcess) {
     super({
       name: "BudgetExceededError",
       code: BudgetExceededError.code,
