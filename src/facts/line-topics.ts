@@ -31,7 +31,7 @@ interface Stem {
 interface StemIndex {
   /** Stems by their first letters; they stand where a word begins. */
   readonly byLetters: ReadonlyMap<string, readonly Stem[]>;
-  /** By slot, whether a key may begin so: most words are done with after this one look. */
+  /** By the slot of two letters, a bit for the third one of a key: most words are done with after this one look. */
   readonly beginnings: Uint8Array;
   /** Signs, figures and the words of languages without blanks stand anywhere. */
   readonly anywhere: ReadonlyMap<number, readonly Stem[]>;
@@ -41,6 +41,10 @@ interface StemIndex {
 }
 
 const slotOf = (first: number, second: number): number => (Math.imul(first, 181) + second) & 1023;
+const bitOf = (third: number): number => 1 << (third & 7);
+
+const mayBeKey = (line: string, { at, beginnings }: { readonly at: number; readonly beginnings: Uint8Array }): boolean =>
+  ((beginnings[slotOf(line.charCodeAt(at), line.charCodeAt(at + 1))] ?? 0) & bitOf(line.charCodeAt(at + 2))) !== 0;
 
 const stemIndex = once((): StemIndex => {
   const all = topics.flatMap((topic) => {
@@ -56,7 +60,10 @@ const stemIndex = once((): StemIndex => {
     ({ text }) => text.charCodeAt(0),
   );
   const beginnings = new Uint8Array(1024);
-  for (const key of byLetters.keys()) beginnings[slotOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
+  for (const key of byLetters.keys()) {
+    const slot = slotOf(key.charCodeAt(0), key.charCodeAt(1));
+    beginnings[slot] = (beginnings[slot] ?? 0) | (key.length < keyLength ? 0xff : bitOf(key.charCodeAt(2)));
+  }
   return {
     ...{ byLetters, beginnings, anywhere },
     signs: Uint8Array.from({ length: 128 }, (_, code) => (anywhere.has(code) ? 1 : 0)),
@@ -91,7 +98,7 @@ export const lineTopics = (text: string): ReadonlySet<Topic> => {
     const isLetter = isLatin(code, table);
     const isBeginning = isLetter && !isInWord;
     isInWord = isLetter;
-    if (isBeginning && beginnings[slotOf(code, line.charCodeAt(at + 1))] === 1 && isLatin(line.charCodeAt(at + 1), table)) {
+    if (isBeginning && mayBeKey(line, { at, beginnings }) && isLatin(line.charCodeAt(at + 1), table)) {
       addWord(found, { line, at });
       if (found.size === topics.length) return found;
     }

@@ -1,5 +1,4 @@
-import { countryNames } from "../normalize/location/country-names.ts";
-import { countryCode } from "../normalize/location/find-countries.ts";
+import { countryCode, namesOfCode } from "../normalize/location/find-countries.ts";
 
 /** Names that stand in texts for other things, too: "Bank of America", "us vs them". */
 const doubtful: ReadonlySet<string> = new Set(["america", "vs", "ger"]);
@@ -11,6 +10,10 @@ const asWritten = (name: string): string => (/^\p{Script=Latin}{2,3}$/u.test(nam
 export function namesOfCountry(value: string): readonly string[] {
   const code = countryCode(value);
   if (code === null) return [];
-  const names = countryNames([code]).flatMap(([, known]) => known);
-  return [code, ...names.filter((name) => !doubtful.has(name)).map(asWritten)];
+  return [
+    code,
+    ...namesOfCode(code)
+      .filter((name) => !doubtful.has(name))
+      .map(asWritten),
+  ];
 }

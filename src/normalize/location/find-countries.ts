@@ -13,7 +13,9 @@ const alphaThree = lazily(
     ),
 );
 const codes = lazily(() => new Set([...alphaThree().values()].toSorted()));
-const findNames = lazily(() => createPhraseFinder(countryNames([...codes()])));
+const names = lazily(() => countryNames([...codes()]));
+const findNames = lazily(() => createPhraseFinder(names()));
+const namesByCode = lazily(() => new Map(names()));
 const inCapitals = /(?<![\p{L}\p{N}])(?:U\.S\.(?:A\.)?|U\.K\.|US|UK|EU)(?![\p{L}\p{N}])/gu;
 /** Names that are words too: they count in capitals or with a neighbour that is a place. */
 const doubtful: ReadonlySet<string> = new Set(
@@ -36,6 +38,11 @@ export function countryCode(name: string): string | null {
   if (/^[A-Z]{3}$/.test(value) && alphaThree().has(value)) return alphaThree().get(value) ?? null;
   const [match] = findNames()(value);
   return match !== undefined && match.start === 0 && match.end === value.length ? match.value : null;
+}
+
+/** All names of a country in lower case, by its ISO 3166-1 alpha-2 code. */
+export function namesOfCode(code: string): readonly string[] {
+  return namesByCode().get(code) ?? [];
 }
 
 /** The countries that a text names, in order; two-letter codes other than US and UK do not count in running text. */

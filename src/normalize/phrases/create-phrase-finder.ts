@@ -36,11 +36,14 @@ interface CompiledPhrase<Value> {
   readonly length: number;
 }
 
+/** Phrases by a number made of their first units, longest first. A number may stand for several beginnings. */
+type PhraseLists<Value> = Map<number, CompiledPhrase<Value>[]>;
+
 interface PhraseIndex<Value> {
-  /** By the slot of their first two units, longest first. A slot may hold phrases of several beginnings. */
-  readonly long: ReadonlyMap<number, readonly CompiledPhrase<Value>[]>;
-  /** Phrases whose first word is one unit long. */
-  readonly short: ReadonlyMap<number, readonly CompiledPhrase<Value>[]>;
+  /** By the length of their first words: three units and more, two, and one. */
+  readonly long: PhraseLists<Value>;
+  readonly short: PhraseLists<Value>;
+  readonly single: PhraseLists<Value>;
   /** By slot, a bit for the third unit of a phrase: nearly every word of a text is done with after this one look. */
   readonly beginnings: Uint8Array;
 }
@@ -54,6 +57,7 @@ const ANY_UNIT = 0xff;
 const FIRST_EAST_ASIAN = 0x2e80;
 
 const slotOf = (first: number, second: number): number => (Math.imul(first, 181) + second) & (SLOTS - 1);
+const keyOfThree = (slot: number, third: number): number => (slot << 16) | third;
 
 /**
  * Compiles a table of phrases. Case does not count; hyphens, apostrophes, slashes and up to three spaces count as one gap;
@@ -121,19 +125,22 @@ function isBeginning(beginnings: Uint8Array, { text, start }: { text: string; st
 function buildIndex<Value>(entries: Iterable<PhraseEntry<Value>>): PhraseIndex<Value> {
   const compiled = Array.from(entries, ([value, texts]) => texts.map((text) => compilePhrase(text, value))).flat();
   const known = compiled.filter(({ words }) => words.length > 0).toSorted((left, right) => right.length - left.length);
-  const long = new Map<number, CompiledPhrase<Value>[]>();
-  const short = new Map<number, CompiledPhrase<Value>[]>();
-  const beginnings = new Uint8Array(SLOTS);
+  const index: PhraseIndex<Value> = { long: new Map(), short: new Map(), single: new Map(), beginnings: new Uint8Array(SLOTS) };
   for (const phrase of known) {
-    const word = phrase.words[0] ?? "";
-    const [group, key] =
-      word.length === 1 ? ([short, word.charCodeAt(0)] as const) : ([long, slotOf(word.charCodeAt(0), word.charCodeAt(1))] as const);
-    const list = group.get(key);
-    if (list === undefined) group.set(key, [phrase]);
-    else list.push(phrase);
-    markBeginning(beginnings, phrase);
+    addToLists(index, phrase);
+    markBeginning(index.beginnings, phrase);
   }
-  return { long, short, beginnings };
+  return index;
+}
+
+function addToLists<Value>({ long, short, single }: PhraseIndex<Value>, phrase: CompiledPhrase<Value>): void {
+  const word = phrase.words[0] ?? "";
+  const slot = slotOf(word.charCodeAt(0), word.charCodeAt(1));
+  const lists = word.length === 1 ? single : word.length === 2 ? short : long;
+  const key = word.length === 1 ? word.charCodeAt(0) : word.length === 2 ? slot : keyOfThree(slot, word.charCodeAt(2));
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [phrase]);
+  else list.push(phrase);
 }
 
 function markBeginning(beginnings: Uint8Array, { words, isStem }: CompiledPhrase<unknown>): void {
@@ -156,17 +163,27 @@ function compilePhrase<Value>(phrase: string, value: Value): CompiledPhrase<Valu
 
 function matchAt<Value>(index: PhraseIndex<Value>, { text, start }: { text: string; start: number }): PhraseMatch<Value> | null {
   const first = lowerCode(text.charCodeAt(start));
-  const long = index.long.get(slotOf(first, lowerCode(text.charCodeAt(start + 1))));
-  return firstAt(long, { text, start }) ?? firstAt(index.short.get(first), { text, start });
+  const slot = slotOf(first, lowerCode(text.charCodeAt(start + 1)));
+  const place = { text, start };
+  const long = firstAt(index.long.get(keyOfThree(slot, lowerCode(text.charCodeAt(start + 2)))), place);
+  // Where words stand without gaps one of two characters may begin a longer phrase than one of three.
+  const short = firstAt(index.short.get(slot), place);
+  if (long !== null) return short === null || long.phrase.length >= short.phrase.length ? long.match : short.match;
+  return (short ?? firstAt(index.single.get(first), place))?.match ?? null;
+}
+
+interface FoundPhrase<Value> {
+  readonly phrase: CompiledPhrase<Value>;
+  readonly match: PhraseMatch<Value>;
 }
 
 function firstAt<Value>(
   phrases: readonly CompiledPhrase<Value>[] | undefined,
   { text, start }: { text: string; start: number },
-): PhraseMatch<Value> | null {
+): FoundPhrase<Value> | null {
   for (const phrase of phrases ?? []) {
     const end = phraseEnd(text, { start, phrase });
-    if (end !== -1) return { value: phrase.value, start, end };
+    if (end !== -1) return { phrase, match: { value: phrase.value, start, end } };
   }
   return null;
 }
