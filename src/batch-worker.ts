@@ -8,10 +8,12 @@ import { postingTexts, settlePostings } from "./extract-all.ts";
 import { createFingerprint, fingerprintBase } from "./fingerprint.ts";
 import type { Budget } from "./ledger/budget.ts";
 import { modelLoad } from "./model-load.ts";
+import { orAbandon } from "./or-abandon.ts";
+import { unreadable } from "./prepare/unreadable-content.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { FallbackGovernor } from "./spec/fallback-governor.ts";
 import type { JournalRecord } from "./spec/journal-record.ts";
-import type { PostingInput } from "./spec/posting.ts";
+import type { Posting, PostingInput } from "./spec/posting.ts";
 import { storedExtraction } from "./stored-extraction.ts";
 
 /** What the work of one batch is done with. */
@@ -32,13 +34,24 @@ export function createBatchWorker<Data>(given: WorkerParts<Data>): BatchWorker<D
   return {
     keyOf: (posting) => {
       checkPosting(posting);
+      if (isNamedByContent(posting) && !isReadable(posting.content)) throw unreadable("not-text", { bytes: 0 });
       return keyOf(posting);
     },
     fingerprintOf: createFingerprint(fingerprintBase(engine), options),
     work: (posting, work) => (isOnePerPage ? workOnOne(posting, { parts, work }) : workOnAll(posting, { parts, work })),
-    revive: (posting, { records, signal }) => revive(posting, { parts, records, signal }),
+    // A check of the user's schema that never ends cannot hold an abort up.
+    revive: (posting, { records, signal }) => orAbandon(revive(posting, { parts, records, signal }), signal),
     load: () => modelLoad(engine.candidates),
   };
+}
+
+function isNamedByContent(posting: PostingInput): posting is Posting {
+  return typeof posting !== "string" && (posting.id ?? "") === "" && (posting.url ?? "") === "";
+}
+
+/** Plain JavaScript callers may pass anything. */
+function isReadable(content: unknown): boolean {
+  return typeof content === "string" || content instanceof Uint8Array;
 }
 
 interface GovernedParts<Data> extends WorkerParts<Data> {

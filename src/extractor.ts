@@ -5,6 +5,7 @@ import type { ExtractorEventName, ExtractorListener } from "./events.ts";
 import type { CallOptions } from "./extractor-options.ts";
 import type { Ledger } from "./ledger/create-ledger.ts";
 import type { ExtractorStats } from "./ledger/stats.ts";
+import type { SafeResult } from "./safe-result.ts";
 import type { ExtractionResult } from "./spec/extraction-result.ts";
 import type { PostingInput } from "./spec/posting.ts";
 import type { PreparedPage } from "./spec/prepared-page.ts";
@@ -12,11 +13,6 @@ import type { RouteDecision } from "./spec/route.ts";
 import type { PlannedField } from "./spec/schema-plan.ts";
 import type { Warning } from "./spec/warning.ts";
 import type { WireSchema } from "./spec/wire-schema.ts";
-
-/** What `safeExtract` gives: a result or an error of this library. */
-export type SafeResult<Data> =
-  | { readonly status: "extracted"; readonly result: ExtractionResult<Data> }
-  | { readonly status: "failed"; readonly error: ExtractorError };
 
 /** How the schema stands on the wire, and what was changed on the way. */
 export interface SchemaExplanation {

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import type { ResolvedBatch } from "./batch/batch-options.ts";
 import type { Engine } from "./engine.ts";
 import { InvalidOptionsError } from "./errors/invalid-options-error.ts";
-import { UnreadableContentError } from "./errors/unreadable-content-error.ts";
+import { unreadable } from "./prepare/unreadable-content.ts";
 import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { PostingInput } from "./spec/posting.ts";
 
@@ -11,7 +11,7 @@ import type { PostingInput } from "./spec/posting.ts";
  * them by code, to prove values or to merge answers. A journal of an older version is then extracted again, posting by
  * posting, which its user pays for: never raise it for what changes neither data nor evidence.
  */
-export const extractionVersion = 1;
+const extractionVersion = 1;
 
 /** What a fingerprint holds of the call. */
 export type FingerprintOptions = Pick<ResolvedBatch, "instructions" | "postingsPerPage" | "schemaVersion">;
@@ -50,8 +50,7 @@ export function createFingerprint(base: string, { instructions, postingsPerPage,
 
 function contentHash(content: unknown): string {
   if (typeof content === "string" || content instanceof Uint8Array) return hash("sha256", content, "hex");
-  const message = "The content is neither text nor bytes. Pass the page as a string or as a Uint8Array.";
-  throw new UnreadableContentError({ reason: "not-text", bytes: 0, message });
+  throw unreadable("not-text", { bytes: 0 });
 }
 
 function dateOf(referenceDate: unknown): string | null {

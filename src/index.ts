@@ -40,7 +40,7 @@ export type {
   FallbackSelectedEvent,
   RouteSelectedEvent,
 } from "./events.ts";
-export type { Extractor, ModelCheck, SafeResult, SchemaExplanation } from "./extractor.ts";
+export type { Extractor, ModelCheck, SchemaExplanation } from "./extractor.ts";
 export type {
   CallOptions,
   CloudOptions,
@@ -62,6 +62,7 @@ export type { ExtractorStats, ModelStats, StatsAverages, UsageTotals } from "./l
 export type { BatchSkipReason, DeferReason, Outcome, OutcomePlace } from "./outcome.ts";
 export { sourceRange, type TextRange } from "./prepare/source-range.ts";
 export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
+export type { SafeResult } from "./safe-result.ts";
 export type { FieldPaths } from "./schema/field-paths.ts";
 export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";

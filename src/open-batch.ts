@@ -23,23 +23,23 @@ export async function openBatch<Data>(
   source: Iterable<PostingInput> | AsyncIterable<PostingInput>,
   { engine, options, batchId, closed }: OpenBatchParts<Data>,
 ): Promise<RunningBatch<Data>> {
-  const {
-    notifier,
-    options: { clock },
-  } = engine;
+  const { clock } = engine.options;
   const signals = options.signal === null ? [closed] : [options.signal, closed];
   for (const signal of signals) signal.throwIfAborted();
   if (options.budget !== null) checkPriced(createBudget(options.budget), engine);
   const journal = options.journal === null ? null : await openJournal(options.journal, { clock });
-  const budgets = budgetsOf(options, { batchId, journal, engine });
-  return runBatch(source, {
-    ...{ batchId, options, journal, clock, signals },
-    worker: createBatchWorker({ engine, options, closed, budgets }),
-    tell: (progress) => {
-      notifier.emit("batch-progress", progress);
+  try {
+    const budgets = budgetsOf(options, { batchId, journal, engine });
+    const worker = createBatchWorker({ engine, options, closed, budgets });
+    const tell = (progress: BatchProgress): void => {
+      engine.notifier.emit("batch-progress", progress);
       void tellCaller(progress, options);
-    },
-  });
+    };
+    return runBatch(source, { batchId, options, worker, journal, clock, signals, tell });
+  } catch (error) {
+    await journal?.close();
+    throw error;
+  }
 }
 
 /** What earlier runs of the journal cost counts as spent, unless the caller says what does. */

@@ -1,5 +1,5 @@
 import type { ExtractorError } from "./errors/extractor-error.ts";
-import type { SafeResult } from "./extractor.ts";
+import type { SafeResult } from "./safe-result.ts";
 
 /**
  * Why a posting of a batch gave no result without having failed: its page is no posting (`error` says what it is), the

@@ -11,11 +11,7 @@ export type Settlement<Data> = Outcome<Data> extends infer Each ? (Each extends 
 /** What a worked part is to the caller: a result, a failure, or a reason why there is neither. */
 export function settlePart<Data>(part: WorkedPart<Data>): Settlement<Data> {
   if (part.status === "extracted") return { status: "extracted", result: part.result };
-  return settleError(part.error);
-}
-
-/** The outcome that an error is told as. */
-export function settleError(thrown: unknown): Settlement<never> {
+  const { error: thrown } = part;
   const error = ExtractorError.isInstance(thrown) ? thrown : new AdapterError({ stage: "batch", cause: thrown });
   if (NotAJobPostingError.isInstance(error)) return { status: "skipped", reason: "not-a-posting", error };
   const reason = reasonOf(error);

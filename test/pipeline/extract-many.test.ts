@@ -63,8 +63,16 @@ describe("every posting has one outcome", () => {
       },
     });
     await using extractor = createExtractor({ schema: withMood, models: [{ id: "fake", model }] });
-    const source = [...pages(5), { id: "wall", content: loginWall }, { id: "empty", content: "" }, null, 7];
-    const outcomes = await allOf(extractor.extractMany(source as readonly PostingInput[], { order: "source" }));
+    const source = [
+      ...pages(5),
+      { id: "wall", content: loginWall },
+      { id: "empty", content: "" },
+      null,
+      7,
+      { content: 5 },
+      { id: "x", url: 3 },
+    ];
+    const outcomes = await allOf(extractor.extractMany(source as unknown as readonly PostingInput[], { order: "source" }));
     const told = outcomes.map((outcome) => {
       if (outcome.status === "failed") return outcome.error.code;
       return outcome.status === "extracted" ? outcome.status : outcome.reason;
@@ -72,6 +80,7 @@ describe("every posting has one outcome", () => {
     expect(told).toEqual([
       ...["extracted", "extracted", "model-call", "paused-quota", "extracted"],
       ...["not-a-posting", "unreadable-content", "invalid-options", "invalid-options"],
+      ...["unreadable-content", "invalid-options"],
     ]);
     expect(outcomes.map(({ index }) => index)).toEqual(source.map((_, index) => index));
   });

@@ -199,3 +199,27 @@ describe("a journal", () => {
     expect(again.slice(10).every((outcome) => outcome.status === "skipped" && outcome.reason === "budget")).toBe(true);
   });
 });
+
+test("an abort ends a replay whose schema never answers", async () => {
+  await allOf(make().extractor.extractMany(pages(1), { journal }));
+  let isAsked = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    isAsked = resolve;
+  });
+  const endless = schemaOf(
+    z
+      .string()
+      .nullable()
+      .refine(() => {
+        isAsked();
+        return new Promise<boolean>(() => undefined);
+      }),
+  );
+  const controller = new AbortController();
+  const { extractor, model } = make({ schema: endless });
+  const taken = allOf(extractor.extractMany(pages(1), { journal, signal: controller.signal }));
+  await asked;
+  controller.abort("enough");
+  await expect(taken).rejects.toBe("enough");
+  expect(model.calls).toHaveLength(0);
+});

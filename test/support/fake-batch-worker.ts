@@ -24,7 +24,7 @@ const route: RouteDecision = {
 };
 
 /** A result that holds `data`. */
-export function fakeResult(data: unknown, attempts: readonly Attempt[] = []): ExtractionResult<unknown> {
+function fakeResult(data: unknown, attempts: readonly Attempt[] = []): ExtractionResult<unknown> {
   const usage = { inputTokens: 0, outputTokens: 0, cachedInputTokens: 0, reasoningTokens: 0 };
   return { data, completeness: "complete", route, evidence: {}, attempts, usage, cost: { usd: 0 }, warnings: [] };
 }

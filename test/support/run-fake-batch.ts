@@ -7,7 +7,7 @@ import { systemClock } from "../../src/system-time.ts";
 import { createFakeBatchWorker } from "./fake-batch-worker.ts";
 
 /** The options of a batch that nothing is said about. */
-export const plainBatch: ResolvedBatch = {
+const plainBatch: ResolvedBatch = {
   ...{ journal: null, concurrency: 4, signal: null, onProgress: null, total: null, budget: null, order: "finished" },
   ...{ postingsPerPage: "one", replay: true, retryFailed: "none", cloudLane: "realtime", waitForBatches: true },
   ...{ maxFailureFallbackShare: 0.2, timeoutMs: 60_000, instructions: null, schemaVersion: null },

@@ -88,6 +88,6 @@ describe("a fingerprint changes", () => {
 });
 
 test("what is no posting is refused by a typed error", () => {
-  expect(() => of({ content: 5 as never })).toThrow("neither text nor bytes");
+  expect(() => of({ content: 5 as never })).toThrow("The content is not text");
   expect(() => of({ referenceDate: new Date(Number.NaN) })).toThrow("referenceDate");
 });

@@ -13,7 +13,15 @@ import { allOf, type FakeBatchParts, fakeBatch, told } from "../../support/run-f
 const callError = (kind: "quota" | "server" | "auth") =>
   new ModelCallError({ kind, provider: "fake", endpoint: "http://x", message: `kind ${kind}` });
 const noPosting = new NotAJobPostingError({ verdict: { kind: "login-wall", reasons: [], confidence: 1 } });
-const spent = new BudgetExceededError({ scope: "run", option: "budget.maxUsd", maxUsd: 1, spentUsd: 1, reservedUsd: 0, estimateUsd: 1 });
+const spent = new BudgetExceededError({
+  scope: "run",
+  option: "budget.maxUsd",
+  maxUsd: 1,
+  spentUsd: 1,
+  reservedUsd: 0,
+  estimateUsd: 1,
+  isRetryable: false,
+});
 
 /** As the error of a paused fallback looks to the batch. */
 class PausedFallback extends ExtractorError {
