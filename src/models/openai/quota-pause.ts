@@ -9,7 +9,7 @@ const longestPauseMs = 15 * 60_000;
 export interface LanePass {
   /** Fails when the lane was paused after this call was let through, so that what waits in a line sends nothing either. @throws ModelCallError `quota` */
   check(): void;
-  /** How the call ended; null when it was answered. */
+  /** How the call ended; null when the provider took it. What comes after the first time is news of its own. */
   end(error: unknown): void;
 }
 
@@ -56,13 +56,18 @@ export function createQuotaPause({ clock, endpoint, emit }: QuotaPauseParts): Qu
       if (isQuota(error) && pauseMs === 0) pause();
     },
   };
-  const trialPass: LanePass = {
-    check() {},
-    end(error) {
-      isTrying = false;
-      if (isQuota(error)) pause();
-      else if (error === null) resume();
-    },
+  const trialPass = (): LanePass => {
+    let isOver = false;
+    return {
+      check() {},
+      end(error) {
+        if (isOver) return plainPass.end(error);
+        isOver = true;
+        isTrying = false;
+        if (isQuota(error)) pause();
+        else if (error === null) resume();
+      },
+    };
   };
 
   return {
@@ -70,7 +75,7 @@ export function createQuotaPause({ clock, endpoint, emit }: QuotaPauseParts): Qu
       if (pauseMs === 0) return plainPass;
       if (isTrying || clock.monotonic() < until) throw pausedError();
       isTrying = true;
-      return trialPass;
+      return trialPass();
     },
     get state() {
       return pauseMs === 0 ? "open" : "paused-quota";

@@ -32,6 +32,7 @@ export function failQuestion(question: Question, error: unknown): void {
 export function tellSent(waiter: Waiter, endpoint?: string): void {
   if (waiter.wasSent) return;
   waiter.wasSent = true;
+  waiter.onTaken();
   waiter.call.observer.onDispatched(endpoint === undefined ? undefined : { endpoint });
 }
 

@@ -7,13 +7,20 @@ import { createQuestion, type Question, type Waiter } from "./question.ts";
 /** The questions that callers wait for. */
 export interface AskedQuestions {
   /** Waits for the answer to a call; who asks the same as another shares its answer. `place` gets a question that is new. */
-  ask(call: GenerateCall, options: { readonly place: (question: Question) => void }): Promise<GenerateResult>;
+  ask(call: GenerateCall, options: AskOptions): Promise<GenerateResult>;
   /** A question is answered or has failed. */
   end(question: Question): void;
   /** Fails everybody. */
   abort(reason: unknown): void;
   /** Resolves when nobody waits. */
   untilIdle(): Promise<void>;
+}
+
+/** What becomes of a call's question. */
+export interface AskOptions {
+  readonly place: (question: Question) => void;
+  /** The provider has taken the request. */
+  readonly onTaken: () => void;
 }
 
 /** Makes the list. `goesOn` tells whether a request that its caller left will be worked on all the same. */
@@ -33,7 +40,7 @@ export function createAskedQuestions(settings: OpenAISettings, { goesOn }: { rea
 
   return {
     end,
-    ask: (call, { place }) =>
+    ask: (call, { place, onTaken }) =>
       new Promise((resolve, reject) => {
         const asked = createQuestion(call, settings);
         const question = questions.get(asked.customId) ?? asked;
@@ -41,7 +48,7 @@ export function createAskedQuestions(settings: OpenAISettings, { goesOn }: { rea
           leaveQuestion(waiter, { question, reason: call.signal.reason, goesOn });
           if (question.waiters.size === 0) end(question);
         };
-        const waiter: Waiter = { call, resolve, reject, leave: signals.add(call.signal, onAbort), wasSent: false };
+        const waiter: Waiter = { call, resolve, reject, leave: signals.add(call.signal, onAbort), onTaken, wasSent: false };
         join(question, waiter);
         if (question !== asked) return;
         questions.set(question.customId, question);

@@ -91,9 +91,8 @@ async function generate(call: GenerateCall, { asked, lane, pause, recover, check
   try {
     await raceAbort(recover(), call.signal);
     checkOpen();
-    const result = await asked.ask(call, lane);
-    pass.end(null);
-    return result;
+    // Whether there is credit shows when the batch is taken, a day before its answers.
+    return await asked.ask(call, { place: lane.place, onTaken: () => pass.end(null) });
   } catch (error) {
     pass.end(error);
     throw error;

@@ -10,6 +10,8 @@ export interface Waiter {
   readonly reject: (error: unknown) => void;
   /** Stops listening to the call's signal. */
   readonly leave: () => void;
+  /** The provider has taken the request. */
+  readonly onTaken: () => void;
   wasSent: boolean;
 }
 

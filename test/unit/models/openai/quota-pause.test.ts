@@ -63,6 +63,17 @@ describe("the pause of a lane without credit", () => {
     expect(() => waiting.check()).toThrow(expect.objectContaining({ kind: "quota" }));
   });
 
+  test("a refusal after a trial was taken pauses the lane again, for a minute", () => {
+    const { time, pause, events } = pauseOf();
+    pause.pass().end(quota);
+    time.pass(60_000);
+    const trial = pause.pass();
+    trial.end(null);
+    trial.end(quota);
+    expect(events.map(({ type }) => type)).toEqual(["lane-paused", "lane-resumed", "lane-paused"]);
+    expect(events.at(-1)).toMatchObject({ retryInMs: 60_000 });
+  });
+
   test("a trial that failed otherwise leaves the lane paused and lets the next one try", () => {
     const { time, pause } = pauseOf();
     pause.pass().end(quota);
