@@ -25,6 +25,8 @@ export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOpt
   checkOneOf("postingsPerPage", { value: postingsPerPage, allowed: ["one", "all"] });
   checkOneOf("retryFailed", { value: retryFailed, allowed: ["none", "retryable", "all"] });
   checkOneOf("cloudLane", { value: cloudLane, allowed: ["realtime", "batch"] });
+  if (cloudLane === "batch")
+    refuse("cloudLane", { given: '"batch"', allowed: '"realtime", or createOpenAIBatchModel() among models', isDescription: true });
   checkBoolean("replay", replay);
   checkBoolean("waitForBatches", waitForBatches);
   checkNumber("maxFailureFallbackShare", { value: maxFailureFallbackShare, min: 0, max: 1 });

@@ -33,6 +33,7 @@ describe("a wrong option is refused by its name", () => {
     ["replay", { replay: "yes" }],
     ["retryFailed", { retryFailed: true }],
     ["cloudLane", { cloudLane: "slow" }],
+    ["cloudLane", { cloudLane: "batch" }],
     ["waitForBatches", { waitForBatches: 1 }],
     ["maxFailureFallbackShare", { maxFailureFallbackShare: 1.1 }],
     ["timeoutMs", { timeoutMs: 0 }],
