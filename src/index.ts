@@ -1,7 +1,14 @@
 export type { Batch } from "./batch/batch.ts";
 export type { BatchOptions, BatchProgress, JournalOptions } from "./batch/batch-options.ts";
 export { createExtractor } from "./create-extractor.ts";
-export { createOpenAIModel, createVllmModel, type OpenAIOptions, type VllmOptions } from "./create-models.ts";
+export {
+  createOpenAIBatchModel,
+  createOpenAIModel,
+  createVllmModel,
+  type OpenAIBatchOptions,
+  type OpenAIOptions,
+  type VllmOptions,
+} from "./create-models.ts";
 export type { FallbackCause } from "./decode/decision-table.ts";
 export { AdapterError } from "./errors/adapter-error.ts";
 export { ConstraintNotAppliedError } from "./errors/constraint-not-applied-error.ts";
@@ -10,6 +17,7 @@ export { type CandidateLimit, DocumentTooLongError } from "./errors/document-too
 export { ExtractionFailedError, type ExtractionFailure } from "./errors/extraction-failed-error.ts";
 export { ExtractorClosedError } from "./errors/extractor-closed-error.ts";
 export { type ErrorStage, ExtractorError, type ExtractorErrorDetails } from "./errors/extractor-error.ts";
+export { type FallbackPause, FallbackPausedError } from "./errors/fallback-paused-error.ts";
 export { HandshakeError, type HandshakeProblem } from "./errors/handshake-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { JournalledError } from "./errors/journalled-error.ts";
@@ -66,11 +74,13 @@ export type { SafeResult } from "./safe-result.ts";
 export type { FieldPaths } from "./schema/field-paths.ts";
 export { type JobPosting, jobPostingSchema } from "./schema/job-posting-schema.ts";
 export type { Attempt, AttemptPurpose, AttemptTiming } from "./spec/attempt.ts";
+export type { BatchCapableModel, BatchLaneOptions, BatchLanguageModel, PendingBatch } from "./spec/batch-language-model.ts";
 export type { Evidence, ExtractionResult } from "./spec/extraction-result.ts";
 export type { StructuredPosting } from "./spec/fact.ts";
 export type { FieldKind } from "./spec/field-binding.ts";
 export type { UngroundedPolicy } from "./spec/grounding.ts";
 export type { HttpRequest, HttpResponse, HttpTransport } from "./spec/http-transport.ts";
+export type { BatchNote, BatchNotes } from "./spec/journal-record.ts";
 export type {
   CallTimeouts,
   FinishReason,
