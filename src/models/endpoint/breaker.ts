@@ -47,5 +47,5 @@ function changeEvent(state: BreakerState, { endpoint, now }: { readonly endpoint
   const { phase, error, resumesAt } = state;
   if (phase !== "open") return { type: `breaker-${phase}`, endpoint };
   const kind = ModelCallError.isInstance(error) ? error.kind : null;
-  return { type: "breaker-open", endpoint, error: { code: error?.code ?? "unknown", kind }, retryInMs: resumesAt - now };
+  return { type: "breaker-open", endpoint, error: { code: error?.code ?? "unknown", kind }, retryInMs: Math.round(resumesAt - now) };
 }

@@ -63,7 +63,7 @@ export function createFleet({ options, ...parts }: FleetParts): Fleet {
   const servers: readonly VllmServer[] = options.baseURLs.map((baseURL) => createVllmServer({ ...serverParts, baseURL }));
   const pool = createServerPool({ servers, provider: "vllm", clock, after: afterWaiting });
   // Calls that start together share one greeting of all servers; what it found stands with the servers themselves.
-  const greeting = createSharedHandshake((signal) => greetAll(servers, { signal, greet, options }), { clock, maxAgeMs: 0 });
+  const greeting = createSharedHandshake((signal) => greetAll(servers, { signal, options }), { clock, maxAgeMs: 0 });
 
   const connection = createFleetConnection({ servers, tokenizer: options.tokenizer, serverTokenizer: once(serverTokenizer) });
   const connect = async ({ signal, whenDown }: ConnectParts): Promise<ModelConnection> => {
@@ -75,12 +75,11 @@ export function createFleet({ options, ...parts }: FleetParts): Fleet {
     }
   };
   function serverTokenizer(id: string): Tokenizer {
-    const tokenizers = async (signal: AbortSignal): Promise<readonly Tokenizer[]> => {
-      await connect({ signal, whenDown: "wait" });
+    const tokenizers = (): readonly Tokenizer[] => {
       const up = servers.filter(({ breaker }) => breaker.state.phase === "closed");
       return up.flatMap(({ handshake }) => handshake.current()?.connection.tokenizer ?? []).filter((tokenizer) => tokenizer.id === id);
     };
-    return createFleetTokenizer({ id, tokenizers });
+    return createFleetTokenizer({ id, tokenizers, fallback: options.tokenizer });
   }
   return { servers, pool, connection, connect, greet };
 }

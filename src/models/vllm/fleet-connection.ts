@@ -20,8 +20,6 @@ export function createFleetConnection(parts: FleetConnectionParts): () => ModelC
   const { servers } = parts;
   let merged: { readonly from: readonly unknown[]; readonly connection: ModelConnection | null } = { from: [], connection: null };
   return () => {
-    const [only] = servers;
-    if (servers.length === 1 && only !== undefined) return standing(only);
     const from = servers.flatMap((server) => [standing(server), server.breaker.state.error]);
     if (from.length !== merged.from.length || from.some((part, index) => part !== merged.from[index])) {
       merged = { from, connection: merge(parts) };

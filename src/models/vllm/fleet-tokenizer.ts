@@ -4,31 +4,34 @@ import type { CountOptions, TokenCount, Tokenizer } from "../../spec/tokenizer.t
 /** What a fleet's tokenizer is made with. */
 export interface FleetTokenizerParts {
   readonly id: string;
-  /** Those of the servers that can be asked now. @throws when there are none and none comes */
-  readonly tokenizers: (signal: AbortSignal) => Promise<readonly Tokenizer[]>;
+  /** Those of the servers that can be asked now. */
+  readonly tokenizers: () => readonly Tokenizer[];
+  /** Counts while no server does: a count that is a little off loses no posting. */
+  readonly fallback: Tokenizer;
 }
 
-/** Counts at one server after another in turn; where one fails, at the next. */
-export function createFleetTokenizer({ id, tokenizers }: FleetTokenizerParts): Tokenizer {
+/** Counts at one server after another in turn; where one fails, at the next, and where none is there, by ourselves. */
+export function createFleetTokenizer({ id, tokenizers, fallback }: FleetTokenizerParts): Tokenizer {
   let turn = 0;
-  const count = async (text: string, { signal = new AbortController().signal }: CountOptions = {}): Promise<number> => {
-    const all = await tokenizers(signal);
+  const ask = async (text: string, { signal }: CountOptions): Promise<number | null> => {
+    const all = tokenizers();
     const start = turn++;
-    let failure: unknown = null;
     for (let step = 0; step < all.length; step += 1) {
       try {
         const tokenizer = all[(start + step) % all.length];
         if (tokenizer !== undefined) return await tokenizer.count(text, { signal });
       } catch (error) {
-        if (signal.aborted || !ModelCallError.isInstance(error)) throw error;
-        failure ??= error;
+        if (signal?.aborted || !ModelCallError.isInstance(error)) throw error;
       }
     }
-    throw failure;
+    return null;
   };
   return {
     id,
-    count,
-    countUpTo: async (text, _limit, options): Promise<TokenCount> => ({ tokens: await count(text, options), isExact: true }),
+    count: async (text, options = {}) => (await ask(text, options)) ?? (await fallback.count(text, options)),
+    countUpTo: async (text, limit, options = {}): Promise<TokenCount> => {
+      const tokens = await ask(text, options);
+      return tokens === null ? fallback.countUpTo(text, limit, options) : { tokens, isExact: true };
+    },
   };
 }
