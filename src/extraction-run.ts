@@ -21,7 +21,7 @@ export interface ExtractionRun {
   elapsedMs(): number;
   /** Milliseconds until the deadline. */
   remainingMs(): number;
-  /** Stops the deadline's timer, lets go of the caller's signals and tells the governor. */
+  /** Stops the deadline's timer, closes its accounts, lets go of the caller's signals and tells the governor. */
   end(): void;
 }
 
@@ -42,6 +42,7 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
   const fallback = governedFallback(governor);
   const controller = new AbortController();
   const attempts: Attempt[] = [];
+  const accounts = budgets.map((budget) => budget.openPosting());
   const startedAt = clock.monotonic();
   const listeners = signals.map((signal) => ({ signal, abort: () => controller.abort(signal.reason) }));
   for (const { signal, abort } of listeners) {
@@ -52,7 +53,7 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
   return {
     extractionId: randomUUID(),
     signal: controller.signal,
-    accounts: budgets.map((budget) => budget.openPosting()),
+    accounts,
     attempts,
     record: (attempt) => {
       attempts.push(attempt);
@@ -63,6 +64,7 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
     remainingMs: () => timeoutMs - (clock.monotonic() - startedAt),
     end: () => {
       clearTimeout(timer);
+      for (const account of accounts) account.close();
       fallback.end();
       for (const { signal, abort } of listeners) signal.removeEventListener("abort", abort);
     },

@@ -21,6 +21,8 @@ export interface PostingAccount {
   reserve(estimateUsd: number, options?: { readonly isSlow?: boolean }): Reservation;
   /** Waits until some request of this budget has ended. @throws the signal's reason on abort */
   settled(signal: AbortSignal): Promise<void>;
+  /** The posting has ended. What is still held, for a request that did not stop when it should, counts as spent. */
+  close(): void;
 }
 
 /** How a budget stands, in US dollars. */
@@ -85,11 +87,24 @@ export function createBudget(given: BudgetOptions, { onWarning, option = "budget
   };
   return {
     openPosting: () => {
+      const open = new Set<Reservation>();
       const posting = openAccount({ maxUsd: maxUsdPerPosting, scope: "posting", option: optionName(option, "maxUsdPerPosting") });
       return {
         isLimited: maxUsd !== null || maxUsdPerPosting !== null,
-        reserve: (estimateUsd, { isSlow = false } = {}) =>
-          reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), isSlow, onSettled }),
+        reserve: (estimateUsd, { isSlow = false } = {}) => {
+          const held = reserve([posting, whole], { estimateNano: toNanoUsd(estimateUsd), isSlow, onSettled });
+          open.add(held);
+          return {
+            settle: (usd) => {
+              open.delete(held);
+              held.settle(usd);
+            },
+          };
+        },
+        close: () => {
+          for (const held of open) held.settle(null);
+          open.clear();
+        },
         settled: line.wait,
       };
     },

@@ -119,6 +119,24 @@ describe("a budget", () => {
     await held;
   });
 
+  it("a model that does not listen to an abort keeps no money back: what it was held for counts as spent", async () => {
+    const each = await mostUsd();
+    let isAsked = false;
+    const doGenerate = () => {
+      isAsked = true;
+      return new Promise<never>(() => undefined);
+    };
+    const models = [{ id: "cloud", model: { ...cloudOf(dearest), doGenerate } }];
+    const extractor = extractorOf({ models, budget: { maxUsd: each * 1.5 } });
+    const stop = new AbortController();
+    const first = extractor.extract("# Baker 0000", { signal: stop.signal });
+    await expect.poll(() => isAsked).toBe(true);
+    stop.abort(new Error("enough"));
+    await expect(first).rejects.toThrow("enough");
+    expect(extractor.stats().budget).toEqual({ spentUsd: each, reservedUsd: 0, maxUsd: each * 1.5 });
+    expect(await failure(extractor.safeExtract("# Baker 0000"))).toMatchObject({ code: "budget-exceeded" });
+  });
+
   it("one nano-dollar short of a request sends none", async () => {
     const maxUsd = (await mostUsd()) - 1e-9;
     const cloud = cloudOf(dearest);

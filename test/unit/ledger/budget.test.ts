@@ -48,6 +48,18 @@ describe("a budget", () => {
     expect(budget.state()).toEqual({ spentUsd: 0.1, reservedUsd: 0, maxUsd: 1 });
   });
 
+  test("what a posting still holds at its end counts as spent, once, and those who wait go on", async () => {
+    const budget = createBudget({ maxUsd: 1 });
+    const [posting, other] = [budget.openPosting(), budget.openPosting()];
+    const abandoned = posting.reserve(0.4);
+    posting.reserve(0.2).settle(0.1);
+    const waiting = other.settled(new AbortController().signal);
+    posting.close();
+    await waiting;
+    abandoned.settle(0.3);
+    expect(budget.state()).toEqual({ spentUsd: 0.5, reservedUsd: 0, maxUsd: 1 });
+  });
+
   test("what costs nothing is never refused, also when everything is spent", () => {
     const budget = createBudget({ maxUsd: 1, spentUsd: 5, maxUsdPerPosting: 0 });
     budget.openPosting().reserve(0).settle(0);
