@@ -96,21 +96,32 @@ interface ReviveParts<Data> {
   readonly signal: AbortSignal;
 }
 
-/** Runs the user's schema over journalled values. The page is read again only where the schema holds its text. */
+/** Runs the user's schema over journalled values. What cannot be made whole is a failed part. */
 async function revive<Data>(posting: PostingInput, { parts, records, signal }: ReviveParts<Data>): Promise<readonly WorkedPart<Data>[]> {
-  const texts = new Map<number | null, string>();
   const { engine } = parts;
-  if (engine.plan.verbatimPaths.length > 0 && parts.options.postingsPerPage === "one") texts.set(null, readChecked(posting, engine).text);
-  else if (engine.plan.verbatimPaths.length > 0)
-    for (const [index, text] of (await postingTexts(posting, callOf(parts, signal))).entries()) texts.set(index, text);
-  const revived: WorkedPart<Data>[] = [];
-  for (const record of records) {
-    try {
-      const { result, wire } = await storedExtraction(record, { engine, verbatimText: texts.get(record.part) ?? "" });
-      revived.push({ part: record.part, status: "extracted", result, wire });
-    } catch (error) {
-      revived.push({ part: record.part, status: "failed", error, attempts: [] });
-    }
-  }
-  return revived;
+  const texts = pageTexts(posting, { parts, signal });
+  return Promise.all(
+    records.map(async (record): Promise<WorkedPart<Data>> => {
+      const { part } = record;
+      try {
+        const verbatimText = (await texts).get(part) ?? "";
+        const { result, wire } = await storedExtraction(record, { engine, verbatimText });
+        return { part, status: "extracted", result, wire };
+      } catch (error) {
+        if (signal.aborted) throw signal.reason;
+        return { part, status: "failed", error, attempts: [] };
+      }
+    }),
+  );
+}
+
+/** The text of each part of a page. It is read again only where the schema holds its text. */
+async function pageTexts<Data>(
+  posting: PostingInput,
+  { parts, signal }: Pick<ReviveParts<Data>, "parts" | "signal">,
+): Promise<ReadonlyMap<number | null, string>> {
+  const { engine, options } = parts;
+  if (engine.plan.verbatimPaths.length === 0) return new Map();
+  if (options.postingsPerPage === "one") return new Map([[null, readChecked(posting, engine).text]]);
+  return new Map((await postingTexts(posting, callOf(parts, signal))).entries());
 }

@@ -223,3 +223,22 @@ test("an abort ends a replay whose schema never answers", async () => {
   await expect(taken).rejects.toBe("enough");
   expect(model.calls).toHaveLength(0);
 });
+
+test("a page that cannot be read any more is a failure of its own, and the batch goes on", async () => {
+  await allOf(make().extractor.extractMany(pages(2), { journal }));
+  const model = createFakeLanguageModel({ respond: () => mood });
+  const longest = Math.max(...pages(2).map(({ content }) => content.length));
+  const [first, second] = pages(2);
+  const padded = { id: "long", content: `${statedPage(7)}${" ".repeat(longest)}` };
+  const fields = { description: { verbatim: true } };
+  const options = { schema: plainSchema, fields, models: [{ id: "fake", model }] };
+  await allOf(createExtractor(options).extractMany([padded], { journal }));
+  const small = createExtractor({ ...options, maxContentBytes: longest });
+  const source = [first, padded, second].flatMap((page) => page ?? []);
+  const outcomes = await allOf(small.extractMany(source, { journal, order: "source" }));
+  expect(outcomes.map((outcome) => (outcome.status === "failed" ? outcome.error.code : outcome.status))).toEqual([
+    "extracted",
+    "unreadable-content",
+    "extracted",
+  ]);
+});
