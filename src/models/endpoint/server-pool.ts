@@ -101,7 +101,7 @@ export function createServerPool<Server extends PoolServer>(parts: PoolParts<Ser
     isDown,
     active,
     waiting: () => line.length,
-    state: () => ({ waiting: line.length, lane: "open", servers: places.map(stateOf) }),
+    state: () => ({ waiting: line.length + back.length, lane: "open", servers: places.map(stateOf) }),
     tend,
   };
 }
