@@ -16,7 +16,7 @@ export interface LatencyDrain {
 export interface DrainParts {
   readonly flight: Flight;
   readonly queue: LatencyQueue;
-  readonly closeWindow: (at: number) => unknown;
+  readonly closeWindow: (at: number, isClean: boolean) => unknown;
 }
 
 const everyMs = 25_000;
@@ -40,11 +40,11 @@ export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): 
       if (to === null) return;
       if (!isEmpty && flight.inFlight <= to) {
         isEmpty = true;
-        closeWindow(at);
+        closeWindow(at, false);
       }
       const isMeasured = isEmpty && at - queue.windowStart >= leastMs && queue.starts >= Math.max(leastStarts, to / 8);
       if (!isMeasured && at - since < longestMs) return;
-      closeWindow(at);
+      closeWindow(at, isMeasured);
       to = null;
       lastAt = at;
     },
@@ -58,7 +58,7 @@ export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): 
     reset(at) {
       to = null;
       lastAt = at;
-      closeWindow(at);
+      closeWindow(at, false);
     },
   };
 }

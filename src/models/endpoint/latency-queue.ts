@@ -19,8 +19,11 @@ export interface LatencyQueue {
   /** First tokens since the window began. */
   readonly starts: number;
   readonly windowStart: number;
-  /** Ends the window and begins the next. Own requests that waited in the server's queue, on average over the window. */
-  closeWindow(at: number): number;
+  /**
+   * Ends the window and begins the next. `isClean`: hardly anything waited in the server's queue. Returns own requests that
+   * waited there, on average over the window.
+   */
+  closeWindow(at: number, isClean: boolean): number;
 }
 
 interface Window {
@@ -82,10 +85,10 @@ export function createLatencyQueue(begin: number): LatencyQueue {
     get windowStart() {
       return window.start;
     },
-    closeWindow(at) {
+    closeWindow(at, isClean) {
       pass(at);
       const { starts, start, waitedMs, pendingMs } = window;
-      usual.window(at, { starts, waitedMs });
+      usual.window(at, { starts, waitedMs, isClean });
       window = { start: at, starts: 0, waitedMs: 0, pendingMs: 0 };
       const ms = usual.ms();
       return ms === null || at <= start ? 0 : Math.max(0, (pendingMs - starts * ms) / (at - start));

@@ -47,16 +47,17 @@ export function createLatencySteps({ flight, queue, search }: LatencyParts): Lat
     // When all first tokens are there, nothing more is to come that could bring the next look.
     const isComplete = queue.pending === 0 && queue.starts > 0;
     if (!isComplete && at - steppedAt < Math.max(leastStepMs, 2.2 * usualMs)) return null;
-    closeWindow(at);
     const { inFlight } = flight;
     const waiting = queue.overdue(at);
-    return { slots: inFlight - waiting, isClear: waiting < slackOf(inFlight) / 2 };
+    const isClear = waiting < slackOf(inFlight) / 2;
+    closeWindow(at, waiting === 0);
+    return { slots: inFlight - waiting, isClear };
   };
   const settled = (at: number): LatencyReading | null => {
     const elapsed = at - queue.windowStart;
     const isTelling = queue.starts + queue.overdue(at) >= Math.max(leastStarts, flight.inFlight / 8);
     if (elapsed < windowMs || (!isTelling && elapsed < longestWindowMs)) return null;
-    const { waiting, inFlight } = closeWindow(at);
+    const { waiting, inFlight } = closeWindow(at, false);
     return { slots: inFlight - waiting, isClear: waiting < slackOf(inFlight) / 2 };
   };
 

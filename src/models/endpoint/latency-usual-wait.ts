@@ -1,28 +1,43 @@
+/** First tokens of a window. */
+export interface WindowWaits {
+  readonly starts: number;
+  /** Milliseconds that were waited for them, together. */
+  readonly waitedMs: number;
+  /** Whether hardly anything waited in the server's queue meanwhile. */
+  readonly isClean: boolean;
+}
+
 /** How long first tokens usually take when nothing waits in the server's queue. Times in milliseconds. */
 export interface UsualWait {
   /** A first token came after `waitedMs`. */
   wait(at: number, waitedMs: number): void;
-  /** A window ended, in which so many first tokens were waited for so long together. */
-  window(at: number, sums: { readonly starts: number; readonly waitedMs: number }): void;
+  window(at: number, waits: WindowWaits): void;
   /** Null before the first token of all. */
   ms(): number | null;
 }
 
 /** A window with fewer first tokens says nothing. */
 const leastStarts = 6;
+/** A clean window with fewer is not trusted to be: one first token that had to wait for a slot would count as usual. */
+const manyStarts = 16;
 /** Of the very first ones the quickest counts, with something on top: it alone had nothing of this client before it. */
 const firstStarts = 4;
 const firstFactor = 1.3;
 /** Older windows no longer say what is usual: prompts, networks and servers change. */
 const memoryMs = 75_000;
 
-/** Takes the wait of the quickest window of the last minute or so. It is asked at every event, so it is worked out only when it may change. */
+/**
+ * Takes the mean of the clean windows of the last minute or so, unless another was quicker; before there are any, what the
+ * first tokens of all took. It is asked at every event, so it is worked out only when it may change.
+ */
 export function createUsualWait(begin: number): UsualWait {
   const first = { starts: 0, leastMs: Number.POSITIVE_INFINITY, at: begin };
-  let windows: readonly { readonly at: number; readonly ms: number }[] = [];
+  let windows: readonly (WindowWaits & { readonly at: number })[] = [];
   let usualMs = Number.POSITIVE_INFINITY;
   const workOut = (): void => {
-    usualMs = Math.min(firstFactor * first.leastMs, ...windows.map(({ ms }) => ms));
+    const clean = windows.filter(isTrusted);
+    const others = windows.filter((window) => !isTrusted(window)).map(({ waitedMs, starts }) => waitedMs / starts);
+    usualMs = Math.min(clean.length > 0 ? meanWait(clean) : firstFactor * first.leastMs, ...others);
   };
   return {
     wait(at, waitedMs) {
@@ -32,13 +47,22 @@ export function createUsualWait(begin: number): UsualWait {
       first.at = at;
       workOut();
     },
-    window(at, { starts, waitedMs }) {
-      if (starts < leastStarts) return;
+    window(at, waits) {
+      if (waits.starts < leastStarts) return;
       const oldest = at - memoryMs;
-      windows = [...windows.filter((window) => window.at > oldest), { at, ms: waitedMs / starts }];
+      windows = [...windows.filter((window) => window.at > oldest), { at, ...waits }];
       if (first.at < oldest) first.leastMs = Number.POSITIVE_INFINITY;
       workOut();
     },
     ms: () => (usualMs === Number.POSITIVE_INFINITY ? null : usualMs),
   };
+}
+
+function isTrusted({ isClean, starts }: WindowWaits): boolean {
+  return isClean && starts >= manyStarts;
+}
+
+function meanWait(windows: readonly WindowWaits[]): number {
+  const starts = windows.reduce((sum, window) => sum + window.starts, 0);
+  return windows.reduce((sum, window) => sum + window.waitedMs, 0) / starts;
 }

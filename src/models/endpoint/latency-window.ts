@@ -10,13 +10,13 @@ export interface WindowAverages {
 }
 
 /** Creates what ends a window of the queue and averages over it: while a queue empties, its last moment is not what it was. */
-export function createWindowAverages(flight: Flight, queue: LatencyQueue): (at: number) => WindowAverages {
+export function createWindowAverages(flight: Flight, queue: LatencyQueue): (at: number, isClean: boolean) => WindowAverages {
   let areaBefore = 0;
-  return (at) => {
+  return (at, isClean) => {
     const ms = at - queue.windowStart;
     const area = flight.areaAt(at);
     const inFlight = ms > 0 ? (area - areaBefore) / ms : flight.inFlight;
     areaBefore = area;
-    return { inFlight, waiting: Math.min(inFlight, queue.closeWindow(at)) };
+    return { inFlight, waiting: Math.min(inFlight, queue.closeWindow(at, isClean)) };
   };
 }
