@@ -26,7 +26,8 @@ export interface WorkParts {
 export function createWatch({ servers, clock, after }: WatchParts, { hasDemand, isBusy, tend }: WorkParts): () => void {
   let planned: { readonly at: number; readonly cancel: () => void } | null = null;
   const plan = (at: number): void => {
-    if (planned?.at === at) return;
+    // A timer that is due is about to run: to call it off would leave those who wait with nobody to admit them.
+    if (planned !== null && (planned.at === at || planned.at <= clock.monotonic())) return;
     planned?.cancel();
     planned = null;
     if (at === Number.POSITIVE_INFINITY) return;
