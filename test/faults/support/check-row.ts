@@ -36,7 +36,8 @@ export async function checkRow(row: FaultRow, { every = 20, size = 500, ...run }
       if (words !== wanted) surprises.push(`${posting}, which meets it ${meets}: ${words} in place of ${wanted}`);
     }
     expect(surprises).toEqual([]);
-    expectRequests(row, { made: attempts.filter(({ candidate }) => candidate === "local").length, size, every });
+    const made = attempts.filter(({ candidate }) => candidate === "local").length;
+    expectRequests(row, { made, size, every, isAlone: run.cloud === undefined });
     expect(await untilIdle(server)).toBe(0);
   } finally {
     await server.close();
@@ -48,15 +49,18 @@ interface RequestCount {
   readonly made: number;
   readonly size: number;
   readonly every: number;
+  /** Whether there is no other model. */
+  readonly isAlone: boolean;
 }
 
 /** The same model is asked as often as the table says, and no more. */
-function expectRequests({ remedy, kind }: FaultRow, { made, size, every }: RequestCount): void {
+function expectRequests({ remedy, kind }: FaultRow, { made, size, every, isAlone }: RequestCount): void {
   const met = size / every;
   const most = { none: 1, retry: 3, tighten: 2, repair: 2 }[remedy];
   const expected = size - met + met * most + (remedy === "none" ? 0 : met);
-  // A kept-alive socket that dies before an answer is replaced without counting as a request that failed.
-  expect(made).toBeGreaterThanOrEqual(kind === "connect" ? expected - met : expected);
+  // A kept-alive socket that dies before an answer is replaced without counting as a request that failed. A server that
+  // failed again and again is left alone where another model takes its postings.
+  if (isAlone) expect(made).toBeGreaterThanOrEqual(kind === "connect" ? expected - met : expected);
   // On a busy machine a good answer may be late as well.
   if (kind?.endsWith("timeout") !== true) expect(made).toBeLessThanOrEqual(expected);
 }

@@ -55,7 +55,7 @@ export async function checkMixed(seed: number, run: Omit<BatchRun, "url"> = {}):
   };
   try {
     const timeouts = { firstTokenMs: 1_500, idleMs: 1_500 };
-    const { outcomes, rejection } = await runBatch({ timeouts, ...run, url: server.url });
+    const { outcomes, rejection } = await runBatch({ timeouts, maxConcurrency: "auto", ...run, url: server.url });
     expect(rejection).toBeUndefined();
     expect(outcomes.size).toBe(size);
     const odd = [...outcomes].filter(([posting, outcome]) => !known.has(wordsOf(posting, outcome)));

@@ -43,6 +43,8 @@ export interface BatchRun {
   readonly cloud?: ModelEntry;
   readonly timeouts?: TimeoutOptions;
   readonly retry?: RetryOptions;
+  /** Of the local server. @default 32 */
+  readonly maxConcurrency?: number | "auto";
   readonly abort?: AbortController;
   /** Told after each outcome. */
   readonly onOutcome?: (outcomes: number) => void;
@@ -62,10 +64,10 @@ const inFlight = 32;
 
 /** Runs a batch of tiny postings, "Baker 0" and so on, with a journal, and closes everything. Checks the books on the way. */
 export async function runBatch(run: BatchRun): Promise<BatchReport> {
-  const { url, cloud, abort = new AbortController() } = run;
+  const { url, cloud, abort = new AbortController(), maxConcurrency = inFlight } = run;
   const folder = await mkdtemp(join(tmpdir(), "jobsieve-faults-"));
   const journal = join(folder, "run.jsonl");
-  const local = createVllmModel({ baseURL: url, tokenizer: quarterTokenizer, connectTimeoutMs: 2_000, maxConcurrency: inFlight });
+  const local = createVllmModel({ baseURL: url, tokenizer: quarterTokenizer, connectTimeoutMs: 2_000, maxConcurrency });
   const extractor = createExtractor({
     ...modelAlone,
     schema,
@@ -163,7 +165,7 @@ export function wordsOf(posting: number, outcome: Outcome<Bakery> | undefined): 
 }
 
 /** How many postings ended in which way. */
-export function tallyOf({ outcomes }: BatchReport): Readonly<Record<string, number>> {
+export function tallyOf({ outcomes }: Pick<BatchReport, "outcomes">): Readonly<Record<string, number>> {
   const tally: Record<string, number> = {};
   for (const [posting, outcome] of outcomes) {
     const words = wordsOf(posting, outcome);
