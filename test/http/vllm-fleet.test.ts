@@ -139,6 +139,17 @@ describe("one model on several servers", () => {
     expect(started.map(({ completions }) => completions.length).reduce((sum, count) => sum + count)).toBe(6);
   });
 
+  it("burns no call on a server that is not there, however full the others are", async () => {
+    const gone = await startFakeVllm();
+    await gone.close();
+    const server = await serve({ respond: () => ({ text: "{}", delayMs: 5 }) });
+    const model = testModel({ baseURL: [server.url, gone.url], maxConcurrency: 2 });
+    models.push(model);
+    await Promise.all(Array.from({ length: 60 }, (_, index) => model.doGenerate(numbered(index))));
+    expect(server.completions).toHaveLength(60);
+    expect(model.state().servers[1]?.breaker).not.toBe("closed");
+  });
+
   it("does not wait for a server that is silent once another has answered", async () => {
     const silent = { route: () => ({ status: 200, json: {}, delayMs: 60_000 }) };
     const { model, started } = await start([silent, {}], { connectTimeoutMs: 50 });

@@ -1,6 +1,6 @@
 import { ExtractorError } from "../../errors/extractor-error.ts";
 import { ModelCallError } from "../../errors/model-call-error.ts";
-import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import type { GenerateCall, GenerateResult, WhenDown } from "../../spec/language-model.ts";
 import type { WireSchema } from "../../spec/wire-schema.ts";
 import { complete } from "./complete.ts";
 import { unknownUsage } from "./completion-chunk.ts";
@@ -19,6 +19,9 @@ export interface GenerateParts {
   readonly abort: AbortController;
 }
 
+// As many as open a breaker: whoever is still let in to a server that is dying goes on until it is known to be dead.
+const triesPerServer = 5;
+
 /**
  * Answers one call at the best server, after a wait for a slot. A server that turns out not to be there before anything was
  * sent is left for another one, without a failure that the caller would see.
@@ -32,7 +35,7 @@ export async function generate(call: GenerateCall, parts: GenerateParts): Promis
   for (let tries = 1; ; tries += 1) {
     const { server, release } = await fleet.pool.acquire({ signal, whenDown, avoid, isAhead: tries > 1 });
     try {
-      const handshake = await greeted(server, { ...parts, mayLeave: tries < fleet.servers.length });
+      const handshake = await greeted(server, { ...parts, whenDown, mayLeave: tries < triesPerServer * fleet.servers.length });
       if (handshake !== null) return await send(call, { ...parts, server, handshake });
     } finally {
       release();
@@ -44,13 +47,14 @@ export async function generate(call: GenerateCall, parts: GenerateParts): Promis
 /** The server's handshake; null when it failed and another server can take the call. */
 async function greeted(
   server: VllmServer,
-  { fleet, abort: { signal }, mayLeave }: GenerateParts & { readonly mayLeave: boolean },
+  { fleet, abort: { signal }, mayLeave, whenDown }: GenerateParts & { readonly mayLeave: boolean; readonly whenDown: WhenDown },
 ): Promise<Handshake | null> {
   try {
     return await fleet.greet(server, signal);
   } catch (error) {
-    if (signal.aborted || !ExtractorError.isInstance(error) || !mayLeave || !fleet.pool.hasOther(server)) throw error;
-    return null;
+    if (signal.aborted || !ExtractorError.isInstance(error)) throw error;
+    if (mayLeave && fleet.pool.hasOther(server)) return null;
+    throw ModelCallError.isInstance(error) ? retriedElsewhere(error, { server, pool: fleet.pool, whenDown }) : error;
   }
 }
 
