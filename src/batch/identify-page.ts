@@ -21,20 +21,22 @@ export interface IdentifyParts<Data> {
   readonly index: number;
   readonly worker: Pick<BatchWorker<Data>, "keyOf" | "fingerprintOf">;
   readonly occurrences: Occurrences;
+  /** Whether anybody will look at the fingerprint: it costs a hash of the whole page. */
+  readonly isFingerprinted: boolean;
 }
 
 /** No posting's fingerprint: those are hashes. */
 const invalidFingerprint = "invalid";
 
 /** Gives an item its key, in the order of reading. What is no posting gets one by its place, and the error that says so. */
-export function identifyPage<Data>(item: unknown, { index, worker, occurrences }: IdentifyParts<Data>): IdentifiedPage {
+export function identifyPage<Data>(item: unknown, { index, worker, occurrences, isFingerprinted }: IdentifyParts<Data>): IdentifiedPage {
   let key = `invalid:${index}`;
   let names: Pick<IdentifiedPage, "id" | "url"> = { id: null, url: null };
   try {
     const input = ownCopy(item);
     key = worker.keyOf(input);
     names = namesOf(input);
-    const fingerprint = worker.fingerprintOf(input);
+    const fingerprint = isFingerprinted ? worker.fingerprintOf(input) : "";
     return { ...names, index, key: numbered(key, occurrences), fingerprint, posting: { isValid: true, input } };
   } catch (error) {
     return { ...names, index, key: numbered(key, occurrences), fingerprint: invalidFingerprint, posting: { isValid: false, error } };

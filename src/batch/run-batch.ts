@@ -115,7 +115,7 @@ function lastOf<Data>({ sourceFailure }: BatchState<Data>): null {
 
 async function readPages<Data>(state: BatchState<Data>): Promise<void> {
   const { reader, meter, worker, bell, stop } = state;
-  const occurrences = createOccurrences();
+  const identity = { worker, occurrences: createOccurrences(), isFingerprinted: state.journal !== null };
   const turn = createTurns(state.clock);
   try {
     for (let index = 0; await hasRoom(state); index += 1) {
@@ -126,7 +126,7 @@ async function readPages<Data>(state: BatchState<Data>): Promise<void> {
       if (item.isDone) break;
       meter.pageRead();
       state.inWork += 1;
-      void finishPage(identifyPage(item.value, { index, worker, occurrences }), state);
+      void finishPage(identifyPage(item.value, { index, ...identity }), state);
     }
     if (!stop.signal.aborted) meter.sourceRead();
   } catch (error) {
