@@ -81,7 +81,8 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
     },
     get nextReadMs() {
       if (!metrics.isExpected) return null;
-      const isUrgent = !metrics.isKnown || (search.isCurious && isPressed());
+      // A limit that has just risen is not filled yet: that calls waited is what tells that it will be.
+      const isUrgent = !metrics.isKnown || (search.isCurious && flight.demand > 0);
       return isUrgent ? searchReadMs : settledReadMs;
     },
     sent(at, options) {
