@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/v4";
 import { extractorEventNames } from "../../src/events.ts";
@@ -8,6 +7,7 @@ import { startFaultServer } from "../support/fault-server.ts";
 import type { Fault } from "../support/fault-server-faults.ts";
 import { modelAlone } from "../support/model-alone.ts";
 import { echoes } from "./support/echoes.ts";
+import { seenOf } from "./support/seen-of.ts";
 
 const key = "sk-MARKER-OF-THE-LOCAL-KEY-0123456789";
 const header = "MARKER-OF-A-SECRET-HEADER";
@@ -15,16 +15,6 @@ const cloudKey = "sk-MARKER-OF-THE-CLOUD-KEY-0123456789";
 const content = "MARKER-OF-THE-POSTING";
 const keys = [key, header, cloudKey];
 const schema = z.object({ title: z.string(), town: z.string().nullable() });
-
-/** All that can be seen of a value, by whoever logs or inspects it. */
-function seen(value: unknown): string {
-  const texts = [inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, maxArrayLength: null, maxStringLength: null })];
-  texts.push(JSON.stringify(value) ?? "", String(value));
-  for (let current = value; current instanceof Error; current = current.cause) {
-    texts.push(current.message, current.stack ?? "", JSON.stringify(current), inspect(current, { getters: false, depth: 20 }));
-  }
-  return texts.join("\n");
-}
 
 interface Handed {
   /** What may hold posting text: results. */
@@ -69,8 +59,8 @@ describe("a server that throws back all that it was sent", () => {
   it.each(cases)("$name: keys are in nothing that is handed out, and the posting in results alone", async ({ fault, withCloud }) => {
     const { results, others } = await handOut(fault, { withCloud });
     expect(others.length).toBeGreaterThan(10);
-    for (const value of [...results, ...others]) for (const secret of keys) expect(seen(value)).not.toContain(secret);
-    for (const value of others) expect(seen(value)).not.toContain(content);
+    for (const value of [...results, ...others]) for (const secret of keys) expect(seenOf(value)).not.toContain(secret);
+    for (const value of others) expect(seenOf(value)).not.toContain(content);
   });
 });
 
@@ -78,7 +68,7 @@ describe("an extractor and its models", () => {
   it("show no key when they are inspected or written as JSON", () => {
     const local = { baseURL: "http://127.0.0.1:9/v1", apiKey: key, headers: { "x-private": header } };
     const extractor = createExtractor({ local, cloud: { apiKey: cloudKey, headers: { "x-private": header } } });
-    const text = seen(extractor) + seen(createVllmModel(local));
+    const text = seenOf(extractor) + seenOf(createVllmModel(local));
     for (const secret of keys) expect(text).not.toContain(secret);
   });
 
@@ -100,6 +90,6 @@ describe("an extractor and its models", () => {
       }
     })();
     expect(ExtractorError.isInstance(refused)).toBe(true);
-    for (const secret of keys) expect(seen(refused)).not.toContain(secret);
+    for (const secret of keys) expect(seenOf(refused)).not.toContain(secret);
   });
 });
