@@ -3,7 +3,7 @@ import { mostRequests } from "./lane-settings.ts";
 import type { Question, QuestionHome } from "./question.ts";
 
 /** The API takes 200 MB; what a form puts around the lines is far less than the rest. */
-export const mostBytes = 199_000_000;
+const mostBytes = 199_000_000;
 
 /** Questions that are gathered for the next batch. */
 export interface Draft extends QuestionHome {
