@@ -4,28 +4,28 @@ import { rateLimited } from "../support/fault-server-faults.ts";
 import { untilIdle } from "./support/resources.ts";
 import { runBatch, tallyOf } from "./support/run-batch.ts";
 
-/** Every 50th posting is limited at its first request. */
-const limited = (retryAfter: string | undefined) =>
-  startFaultServer({ faultOf: ({ posting, earlier }) => (posting % 50 === 0 && earlier === 0 ? rateLimited(retryAfter) : null) });
+/** Some postings are limited at their first request. */
+const limited = (retryAfter: string | undefined, every = 50) =>
+  startFaultServer({ faultOf: ({ posting, earlier }) => (posting % every === 0 && earlier === 0 ? rateLimited(retryAfter) : null) });
 
 const inTwoSeconds = () => new Date(Date.now() + 2_000).toUTCString();
 const cases = [
-  ["none", () => undefined, [0, 2]],
-  ["seconds", () => "1", [1_000, 1_000]],
-  ["a fraction of a second", () => "0.2", [200, 200]],
-  ["a date", inTwoSeconds, [0, 2_000]],
-  ["a date that is over", () => "Sat, 21 Nov 2020 00:00:00 GMT", [0, 2]],
-  ["a negative number", () => "-5", [0, 2]],
-  ["no number and no date", () => "soon", [0, 2]],
-  ["an empty one", () => "", [0, 2]],
+  ["seconds", () => "1", [1_000, 1_000], 500, 250],
+  ["a date", inTwoSeconds, [0, 2_000], 500, 250],
+  ["nothing, for there is none", () => undefined, [0, 2], 100, 10],
+  ["a fraction of a second", () => "0.2", [200, 200], 100, 10],
+  ["a date that is over", () => "Sat, 21 Nov 2020 00:00:00 GMT", [0, 2], 100, 10],
+  ["a negative number", () => "-5", [0, 2], 100, 10],
+  ["no number and no date", () => "soon", [0, 2], 100, 10],
+  ["an empty one", () => "", [0, 2], 100, 10],
 ] as const;
 
-describe("a batch of 500 of which some are limited by 429 with a Retry-After that says", () => {
-  it.each(cases)("%s: they wait as long as it says, and all are answered", async (_name, retryAfter, [least, most]) => {
-    const server = await limited(retryAfter());
-    const report = await runBatch({ url: server.url });
-    expect(tallyOf(report)).toEqual({ right: 500 });
-    expect(report.retries).toHaveLength(10);
+describe("a batch of which some are limited by 429 with a Retry-After that says", () => {
+  it.each(cases)("%s: they wait as long as it says, and all are answered", async (_name, retryAfter, [least, most], size, every) => {
+    const server = await limited(retryAfter(), every);
+    const report = await runBatch({ url: server.url, size });
+    expect(tallyOf(report)).toEqual({ right: size });
+    expect(report.retries).toHaveLength(size / every);
     for (const { waitMs, error } of report.retries) {
       expect(error).toEqual({ code: "model-call", kind: "rate-limit" });
       expect(waitMs).toBeGreaterThanOrEqual(least);

@@ -78,7 +78,8 @@ describe("a server that restarts in the middle of a batch", () => {
     for (const run of [{}, { cloud: cloudThatAnswers() }]) {
       const { right = 0, "constraint-not-applied": refused = 0, ...rest } = tallyOf(await batchAcross({ change, run }));
       expect(right + refused).toBeGreaterThanOrEqual(500 - 32);
-      expect(refused).toBeGreaterThan(300);
+      // While it is away the cloud answers, because it failed; once it is back it is misconfigured, and the cloud does not.
+      expect(refused).toBeGreaterThan("cloud" in run ? 0 : 300);
       expect(rest).not.toHaveProperty("wrong");
     }
   });
