@@ -12,7 +12,6 @@ import { attemptCost } from "./ledger/attempt-cost.ts";
 import { attemptUsage } from "./ledger/attempt-usage.ts";
 import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { Attempt } from "./spec/attempt.ts";
-import type { WhenDown } from "./spec/language-model.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
 import type { RoutedCandidate, RoutePlan } from "./spec/route.ts";
 import type { WireValue } from "./spec/wire-schema.ts";
@@ -69,16 +68,15 @@ function judgeFailure(error: unknown, asked: readonly string[]): unknown {
 }
 
 /** Nobody waits for a server that is down where the next model may take the posting. */
-function whenDown<Data>({ budget, plan }: AskedCandidate, { options }: Engine<Data>): WhenDown {
-  const isLast = plan.candidates.at(-1)?.budget.candidate.id === budget.candidate.id;
-  return isLast || !options.fallbackOn.has("failure") ? "wait" : "fail";
+function hasNext<Data>({ budget, plan }: AskedCandidate, { options }: Engine<Data>): boolean {
+  return plan.candidates.at(-1)?.budget.candidate.id !== budget.candidate.id && options.fallbackOn.has("failure");
 }
 
 function requestParts<Data>(asking: AskedCandidate, { engine, run }: CandidatePartsSource<Data>): RequestParts {
   const { sampling, timeouts, clock } = engine.options;
   const { extractionId, signal } = run;
   return {
-    ...{ document: asking.document.text, sampling, timeouts, clock, signal, whenDown: whenDown(asking, engine) },
+    ...{ document: asking.document.text, sampling, timeouts, clock, signal, whenDown: run.whenDown({ hasNext: hasNext(asking, engine) }) },
     onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
     onAttemptEnd: (measured) => record(measured, { engine, run, busyMs: null }),
     admit: async (plan, candidate) => {

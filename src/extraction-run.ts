@@ -3,6 +3,7 @@ import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 import type { Budget, PostingAccount } from "./ledger/budget.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { FallbackGovernor } from "./spec/fallback-governor.ts";
+import type { WhenDown } from "./spec/language-model.ts";
 import type { Clock } from "./spec/time.ts";
 
 /** The state of one call: its id, its one signal, its attempts, its accounts. */
@@ -17,6 +18,8 @@ export interface ExtractionRun {
   record(attempt: Attempt): void;
   /** Whether it may go to the cloud although it is a local model's failure that sends it there; the same answer each time. */
   mayFallBack(): boolean;
+  /** What to do while a local model's servers are down: the next model's turn, or a wait: a batch has time, a single call has less. */
+  whenDown(options: { readonly hasNext: boolean }): WhenDown;
   /** Milliseconds since the start. */
   elapsedMs(): number;
   /** Milliseconds until the deadline. */
@@ -60,6 +63,10 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
       onAttempt?.(attempt);
     },
     mayFallBack: fallback.ask,
+    whenDown: ({ hasNext }) => {
+      if (hasNext && governor?.isShut !== true) return "fail";
+      return governor === null ? "wait-for-restart" : "wait";
+    },
     elapsedMs: () => clock.monotonic() - startedAt,
     remainingMs: () => timeoutMs - (clock.monotonic() - startedAt),
     end: () => {

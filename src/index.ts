@@ -1,5 +1,6 @@
 export type { Batch } from "./batch/batch.ts";
 export type { BatchOptions, BatchProgress, JournalOptions } from "./batch/batch-options.ts";
+export { createMemoryCache, type MemoryCache, type MemoryCacheOptions } from "./cache/create-memory-cache.ts";
 export { createExtractor } from "./create-extractor.ts";
 export {
   createOpenAIBatchModel,
@@ -11,6 +12,7 @@ export {
 } from "./create-models.ts";
 export type { FallbackCause } from "./decode/decision-table.ts";
 export { AdapterError } from "./errors/adapter-error.ts";
+export { BudgetExceededError, type BudgetExcess, type BudgetScope } from "./errors/budget-exceeded-error.ts";
 export { ConstraintNotAppliedError } from "./errors/constraint-not-applied-error.ts";
 export { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
 export { type CandidateLimit, DocumentTooLongError } from "./errors/document-too-long-error.ts";
@@ -20,6 +22,7 @@ export { type ErrorStage, ExtractorError, type ExtractorErrorDetails } from "./e
 export { type FallbackPause, FallbackPausedError } from "./errors/fallback-paused-error.ts";
 export { HandshakeError, type HandshakeProblem } from "./errors/handshake-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
+export { JournalError, type JournalErrorDetails, type JournalErrorReason } from "./errors/journal-error.ts";
 export { JournalledError } from "./errors/journalled-error.ts";
 export { ModelCallError, type ModelCallErrorDetails, type ModelCallErrorKind } from "./errors/model-call-error.ts";
 export { NoCandidateError } from "./errors/no-candidate-error.ts";
@@ -36,6 +39,11 @@ export type {
   AttemptEndEvent,
   AttemptRetryEvent,
   AttemptStartEvent,
+  BatchProgressEvent,
+  BreakerClosedEvent,
+  BreakerHalfOpenEvent,
+  BreakerOpenEvent,
+  BudgetWarningEvent,
   DocumentCountedEvent,
   DocumentPreparedEvent,
   EventError,
@@ -46,6 +54,8 @@ export type {
   ExtractorEvents,
   ExtractorListener,
   FallbackSelectedEvent,
+  LanePausedEvent,
+  LaneResumedEvent,
   RouteSelectedEvent,
 } from "./events.ts";
 export type { Extractor, ModelCheck, SchemaExplanation } from "./extractor.ts";
@@ -65,8 +75,24 @@ export type {
 } from "./extractor-options.ts";
 export type { Fetch } from "./http/fetch-transport.ts";
 export type { HttpDispatcher } from "./http/undici-transport.ts";
+export { type CompactJournalOptions, compactJournal, type JournalCompaction } from "./journal/compact-journal.ts";
+export { type ReadJournalOptions, readJournal } from "./journal/read-journal.ts";
+export type { BudgetState } from "./ledger/budget.ts";
+export type { BudgetOptions } from "./ledger/budget-options.ts";
+export type { Ledger } from "./ledger/create-ledger.ts";
+export { formatLedger } from "./ledger/format-ledger.ts";
+export type { LedgerModel, LedgerPrice, LedgerReference, LedgerReport } from "./ledger/ledger-report.ts";
 export { type ListedPrice, listedPrices, type Price } from "./ledger/prices.ts";
-export type { ExtractorStats, ModelStats, StatsAverages, UsageTotals } from "./ledger/stats.ts";
+export type {
+  AnswerStats,
+  CandidateStats,
+  ExtractorStats,
+  ModelStats,
+  RequestStats,
+  ServerStats,
+  StatsAverages,
+  UsageTotals,
+} from "./ledger/stats.ts";
 export type { BatchSkipReason, DeferReason, Outcome, OutcomePlace } from "./outcome.ts";
 export { sourceRange, type TextRange } from "./prepare/source-range.ts";
 export { type ThresholdRouterOptions, thresholdRouter } from "./route/threshold-router.ts";
@@ -80,7 +106,7 @@ export type { StructuredPosting } from "./spec/fact.ts";
 export type { FieldKind } from "./spec/field-binding.ts";
 export type { UngroundedPolicy } from "./spec/grounding.ts";
 export type { HttpRequest, HttpResponse, HttpTransport } from "./spec/http-transport.ts";
-export type { BatchNote, BatchNotes } from "./spec/journal-record.ts";
+export type { BatchNote, BatchNotes, JournalRecord, StoredError } from "./spec/journal-record.ts";
 export type {
   CallTimeouts,
   FinishReason,
@@ -91,6 +117,7 @@ export type {
   ModelConnection,
   Sampling,
 } from "./spec/language-model.ts";
+export type { ModelState, ModelStateEvent, ServerState } from "./spec/model-state.ts";
 export type { Posting, PostingInput } from "./spec/posting.ts";
 export type {
   DocumentFormat,
@@ -105,6 +132,7 @@ export type {
 } from "./spec/prepared-document.ts";
 export type { PreparedPage } from "./spec/prepared-page.ts";
 export type { ChatMessage } from "./spec/prompt.ts";
+export type { CachedAnswer, ResultCache } from "./spec/result-cache.ts";
 export type {
   Candidate,
   CandidateBudget,
@@ -118,6 +146,7 @@ export type {
 } from "./spec/route.ts";
 export type { FieldOptions, PlannedField } from "./spec/schema-plan.ts";
 export type { SourceSpan } from "./spec/source-span.ts";
+export type { StoredResult } from "./spec/stored-result.ts";
 export type { Clock, Sleep } from "./spec/time.ts";
 export type { TokenUsage } from "./spec/token-usage.ts";
 export type { CountOptions, TokenCount, Tokenizer } from "./spec/tokenizer.ts";

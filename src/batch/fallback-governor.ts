@@ -21,9 +21,14 @@ export function createFallbackGovernor({ maxShare, window = 100 }: FallbackGover
   let fellBack = 0;
   let underWay = 0;
 
+  const isShut = (): boolean => fellBack + underWay >= most;
+
   return {
+    get isShut() {
+      return isShut();
+    },
     mayFallBack() {
-      if (fellBack + underWay >= most) return false;
+      if (isShut()) return false;
       underWay += 1;
       return true;
     },

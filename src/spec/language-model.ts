@@ -37,8 +37,11 @@ export interface GenerateObserver {
   onUsage(usage: TokenUsage): void;
 }
 
-/** What a call does while every server is known to be down. */
-export type WhenDown = "wait" | "fail";
+/**
+ * What a call does while every server is known to be down: wait until one is back, wait for as long as a restart takes (two
+ * minutes from when it went down), or fail at once.
+ */
+export type WhenDown = "wait" | "wait-for-restart" | "fail";
 
 /** One request to a model. */
 export interface GenerateCall {
@@ -49,8 +52,8 @@ export interface GenerateCall {
   readonly timeouts: CallTimeouts;
   readonly signal: AbortSignal;
   /**
-   * What to do while every server is known to be down: wait in the line until one is back, or fail at once, because
-   * another model can take the posting. @default "wait"
+   * What to do while every server is known to be down. A call that waits keeps its place in the line; one fails at once
+   * where another model can take the posting. @default "wait"
    */
   readonly whenDown?: WhenDown | undefined;
   /** Origin of a server that just failed this posting: another one is taken if one is free. @default none */

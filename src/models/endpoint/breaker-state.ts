@@ -12,6 +12,8 @@ export interface BreakerState {
   readonly error: ExtractorError | null;
   /** Whether it is open because the server answers, but not as it should: asking later does not help by itself. */
   readonly isLeftOut: boolean;
+  /** By the monotonic clock, since when it has not answered as it should; null while it does. */
+  readonly downSince: number | null;
   /** Failures in a row, and refused connections among the last of them. */
   readonly failures: number;
   readonly refusals: number;
@@ -48,6 +50,7 @@ export const unknownServer: BreakerState = {
   resumesAt: 0,
   error: null,
   isLeftOut: false,
+  downSince: null,
   failures: 0,
   refusals: 0,
   coolDownMs: 0,
@@ -69,7 +72,7 @@ export function nextBreakerState(state: BreakerState, { news, now }: { readonly 
     case "not-greeted":
       return afterRefusedHand(state, news.error, now);
     case "left-out":
-      return { ...state, phase: "open", error: news.error, isLeftOut: true, resumesAt: now + longestCoolDownMs };
+      return { ...opened(state, news.error, now), isLeftOut: true, coolDownMs: state.coolDownMs, resumesAt: now + longestCoolDownMs };
     case "asking":
       return { ...state, phase: "half-open" };
   }
@@ -97,7 +100,8 @@ function afterRefusedHand(state: BreakerState, error: ExtractorError, now: numbe
 
 function opened(state: BreakerState, error: ExtractorError, now: number): BreakerState {
   const coolDownMs = Math.min(longestCoolDownMs, state.coolDownMs === 0 ? firstCoolDownMs : state.coolDownMs * 2);
-  return { ...state, phase: "open", error, isLeftOut: false, coolDownMs, resumesAt: now + coolDownMs };
+  const downSince = state.downSince ?? now;
+  return { ...state, phase: "open", error, isLeftOut: false, downSince, coolDownMs, resumesAt: now + coolDownMs };
 }
 
 /** How long a server that is well asks to be left alone; null when it does not. */

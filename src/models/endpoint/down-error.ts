@@ -12,6 +12,9 @@ export interface DownParts {
   readonly clock: Clock;
 }
 
+/** A vLLM server with a model of a few billion parameters is back within one to two minutes. */
+const restartMs = 120_000;
+
 /**
  * What a call fails with while every server is down; null when it is to wait. Servers that answer but serve the wrong thing
  * do not come back by waiting, so where all are so, every call gets the error that says what to set.
@@ -22,6 +25,8 @@ export function downError({ servers, provider, clock }: DownParts, whenDown: Whe
   if (misfit) return misfit;
   const [first] = servers;
   if (whenDown === "wait" || first === undefined) return null;
+  const downMs = clock.monotonic() - Math.max(...states.map(({ downSince }) => downSince ?? clock.monotonic()));
+  if (whenDown === "wait-for-restart" && downMs < restartMs) return null;
   const retryAfterMs = Math.max(0, Math.ceil(Math.min(...states.map(({ resumesAt }) => resumesAt)) - clock.monotonic()));
   const who =
     servers.length === 1

@@ -72,7 +72,11 @@ export function createServerPool<Server extends PoolServer>(parts: PoolParts<Ser
   });
   const join = async <Grant>(wait: () => Promise<Grant>, { whenDown }: Pick<PoolAsk, "whenDown">): Promise<Grant> => {
     const error = isDown() ? downError(parts, whenDown) : null;
-    if (error !== null) throw error;
+    if (error !== null) {
+      // Nobody may be waiting, now or ever: then this call is what finds out that a server is back.
+      watch(true);
+      throw error;
+    }
     const granted = wait();
     watch();
     // Whoever leaves may have been the last: then no timer is left either.

@@ -21,9 +21,9 @@ export interface WorkParts {
 
 /**
  * Makes the function that probes the servers that are due and sets the one timer for what comes next. Without work nothing
- * is probed and no timer runs.
+ * is probed and no timer runs; a call that does not wait for a server that is down asks for a probe that is due all the same.
  */
-export function createWatch({ servers, clock, after }: WatchParts, { hasDemand, isBusy, tend }: WorkParts): () => void {
+export function createWatch({ servers, clock, after }: WatchParts, { hasDemand, isBusy, tend }: WorkParts): (isAsked?: boolean) => void {
   let planned: { readonly at: number; readonly cancel: () => void } | null = null;
   const plan = (at: number): void => {
     // A timer that is due is about to run: to call it off would leave those who wait with nobody to admit them.
@@ -37,12 +37,12 @@ export function createWatch({ servers, clock, after }: WatchParts, { hasDemand, 
     };
     planned = { at, cancel: after(Math.max(1, at - clock.monotonic()), onTime) };
   };
-  return () => {
+  return (isAsked = false) => {
     let next = Number.POSITIVE_INFINITY;
     for (const { breaker, probe } of servers) {
       const { phase, resumesAt } = breaker.state;
       const isDue = resumesAt <= clock.monotonic();
-      if (phase === "open" && isDue && isBusy()) {
+      if (phase === "open" && isDue && (isAsked || isBusy())) {
         breaker.note({ type: "asking" });
         probe().finally(tend);
       } else if (!isDue && phase !== "half-open" && (phase === "open" ? isBusy() : hasDemand())) {

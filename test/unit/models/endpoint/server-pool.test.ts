@@ -155,6 +155,34 @@ describe("a pool of servers", () => {
     expect((await patient).server).toBe(servers[0]);
   });
 
+  it("finds out that a server is back although no call ever waits for it", async () => {
+    const { ask, servers, time, kill } = start([1]);
+    kill(servers[0]);
+    expect(await rejection(ask({ whenDown: "fail" }))).toMatchObject({ retry: "not-now" });
+    await time.pass(60_000);
+    expect([servers[0]?.probes, time.timers]).toEqual([0, 0]);
+    if (servers[0] !== undefined) servers[0].isWell = true;
+    expect(await rejection(ask({ whenDown: "fail" }))).toMatchObject({ retry: "not-now" });
+    await time.pass(1);
+    expect(servers[0]?.probes).toBe(1);
+    expect((await ask({ whenDown: "fail" })).server).toBe(servers[0]);
+  });
+
+  it("waits as long as a restart takes and no longer, when the call says so", async () => {
+    const { ask, servers, time, kill } = start([1]);
+    kill(servers[0]);
+    const waiting = rejection(ask({ whenDown: "wait-for-restart" }));
+    let isOver = false;
+    void waiting.then(() => {
+      isOver = true;
+    });
+    await time.pass(100_000);
+    expect(isOver).toBe(false);
+    await time.pass(60_000);
+    expect(await waiting).toMatchObject({ kind: "connect", retry: "not-now" });
+    expect(await rejection(ask({ whenDown: "wait-for-restart" }))).toMatchObject({ kind: "connect" });
+  });
+
   it("throws what is wrong when every server serves something else", async () => {
     const { ask, servers, pool } = start([1, 1]);
     const error = new HandshakeError({ problem: "no-model", endpoint: "http://server-0", servedModels: [], message: "no model" });
