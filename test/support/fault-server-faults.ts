@@ -62,7 +62,7 @@ export function redirect(location: string, code = 307): Fault {
 }
 
 /** Sends the content of an answer that ends well. */
-export function says(content: string, pieceLength = 4): Fault {
+function says(content: string, pieceLength = 4): Fault {
   return stream((answer) => (content.match(new RegExp(`[\\s\\S]{1,${pieceLength}}`, "gu")) ?? []).map(answer.event).join("") + answer.tail);
 }
 
