@@ -8,6 +8,7 @@ import { postingTexts, settlePostings } from "./extract-all.ts";
 import { createFingerprint, fingerprintBase } from "./fingerprint.ts";
 import type { Budget } from "./ledger/budget.ts";
 import { modelLoad } from "./model-load.ts";
+import type { CloudLane } from "./open-cloud-lane.ts";
 import { orAbandon } from "./or-abandon.ts";
 import { unreadable } from "./prepare/unreadable-content.ts";
 import type { Attempt } from "./spec/attempt.ts";
@@ -24,6 +25,8 @@ export interface WorkerParts<Data> {
   readonly closed: AbortSignal;
   /** What the run may spend; empty for no limit. */
   readonly budgets: readonly Budget[];
+  /** The cloud's batch lane; null when the cloud is asked one by one. */
+  readonly lane: Pick<CloudLane<Data>, "sourceRead" | "close"> | null;
 }
 
 /** Makes the worker of one batch out of an extractor's engine. */
@@ -42,6 +45,8 @@ export function createBatchWorker<Data>(given: WorkerParts<Data>): BatchWorker<D
     // A check of the user's schema that never ends cannot hold an abort up.
     revive: (posting, { records, signal }) => orAbandon(revive(posting, { parts, records, signal }), signal),
     load: () => modelLoad(engine.candidates),
+    sourceRead: () => given.lane?.sourceRead(),
+    close: async () => given.lane?.close(),
   };
 }
 

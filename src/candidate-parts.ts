@@ -13,7 +13,7 @@ import { attemptUsage } from "./ledger/attempt-usage.ts";
 import { buildPrompt } from "./prompt/build-prompt.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { PreparedDocument } from "./spec/prepared-document.ts";
-import type { RoutedCandidate, RoutePlan } from "./spec/route.ts";
+import type { Candidate, RoutedCandidate, RoutePlan } from "./spec/route.ts";
 import type { WireValue } from "./spec/wire-schema.ts";
 
 /** Where the parts of a candidate's run come from. */
@@ -48,7 +48,7 @@ export function candidateParts<Data>(asking: AskedCandidate, source: CandidatePa
   const { engine, callInstructions, asked } = source;
   const { options, plan } = engine;
   const request = requestParts(asking, source);
-  const retry = retryParts(budget.candidate.id, source);
+  const retry = retryParts(budget.candidate, source);
   const constant = { plan, instructions: options.instructions, callInstructions, referenceDate: document.referenceDate };
   const prompt: CandidateParts<unknown>["prompt"] = (request) => buildPrompt(document.text, { ...constant, ...request });
   const requestsMade = source.run.attempts.filter(({ candidate }) => candidate === budget.candidate.id).length;
@@ -104,8 +104,10 @@ function record<Data>(measured: MeasuredAttempt, { engine, run, busyMs }: Record
   return attempt;
 }
 
-function retryParts<Data>(candidate: string, { engine, run }: CandidatePartsSource<Data>): Omit<RetryParts, "mayAsk"> {
-  const { retry: policy, sleep } = engine.options;
+function retryParts<Data>({ id: candidate, model }: Candidate, { engine, run }: CandidatePartsSource<Data>): Omit<RetryParts, "mayAsk"> {
+  const { retry, sleep } = engine.options;
+  // A batch lane has handed its requests over again by itself, each a day long.
+  const policy = model.lane === "batch" ? { ...retry, attempts: 1 } : retry;
   const { extractionId, signal, remainingMs } = run;
   return {
     ...{ policy, sleep, signal, remainingMs, random: Math.random },

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Batch, createBatch, type RunningBatch } from "./batch/batch.ts";
-import type { BatchOptions } from "./batch/batch-options.ts";
+import type { BatchOptions, ResolvedBatch } from "./batch/batch-options.ts";
 import { idleProgress } from "./batch/idle-progress.ts";
+import { refuse } from "./check-option.ts";
 import type { Engine } from "./engine.ts";
 import type { OpenCalls } from "./open-calls.ts";
+import { isBatchCapable } from "./open-cloud-lane.ts";
 import { checkSource, resolveBatch } from "./resolve-batch.ts";
 import type { PostingInput } from "./spec/posting.ts";
 
@@ -21,12 +23,25 @@ export function extractMany<Data>(
 ): Batch<Data> {
   checkSource(source);
   const options = resolveBatch(given, engine.options);
+  if (options.cloudLane === "batch") checkBatchLane(options, engine);
   const batchId = randomUUID();
   const open = async (): Promise<RunningBatch<Data>> => {
     const { openBatch } = await import("./open-batch.ts");
     return openBatch(source, { engine, options, batchId, closed: calls.signal });
   };
   return createBatch({ batchId, idle: idleProgress(batchId), start: () => startTracked(open, calls) });
+}
+
+/** @throws InvalidOptionsError where no model has a batch lane, or its settings are wrong */
+function checkBatchLane<Data>({ cloudBatches }: ResolvedBatch, { candidates }: Engine<Data>): void {
+  const capable = candidates.flatMap(({ model }) => (isBatchCapable(model) ? [model] : []));
+  if (capable.length === 0)
+    refuse("cloudLane", {
+      given: '"batch" without a cloud model',
+      allowed: "the option cloud, or createOpenAIModel() among models",
+      isDescription: true,
+    });
+  for (const model of capable) void model.batchModel(cloudBatches).close({ abort: true });
 }
 
 /** Starts a batch that the extractor's `close` waits for. @throws ExtractorClosedError */

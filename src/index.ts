@@ -1,5 +1,5 @@
 export type { Batch } from "./batch/batch.ts";
-export type { BatchOptions, BatchProgress, JournalOptions } from "./batch/batch-options.ts";
+export type { BatchOptions, BatchProgress, CloudBatchOptions, JournalOptions } from "./batch/batch-options.ts";
 export { createMemoryCache, type MemoryCache, type MemoryCacheOptions } from "./cache/create-memory-cache.ts";
 export { createExtractor } from "./create-extractor.ts";
 export {
@@ -12,6 +12,7 @@ export {
 } from "./create-models.ts";
 export type { FallbackCause } from "./decode/decision-table.ts";
 export { AdapterError } from "./errors/adapter-error.ts";
+export { BatchPendingError } from "./errors/batch-pending-error.ts";
 export { BudgetExceededError, type BudgetExcess, type BudgetScope } from "./errors/budget-exceeded-error.ts";
 export { ConstraintNotAppliedError } from "./errors/constraint-not-applied-error.ts";
 export { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";

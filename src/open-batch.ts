@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import type { Journal } from "./journal/journal.ts";
 import { openJournal } from "./journal/open-journal.ts";
 import { type Budget, createBudget } from "./ledger/budget.ts";
+import { type CloudLaneParts, openCloudLane } from "./open-cloud-lane.ts";
 import type { PostingInput } from "./spec/posting.ts";
 
 /** What a batch is opened with. */
@@ -30,7 +31,8 @@ export async function openBatch<Data>(
   const journal = options.journal === null ? null : await openJournal(options.journal, { clock });
   try {
     const budgets = budgetsOf(options, { batchId, journal, engine });
-    const worker = createBatchWorker({ engine, options, closed, budgets });
+    const lane = options.cloudLane === "batch" ? openCloudLane(engine, laneParts(options, journal)) : null;
+    const worker = createBatchWorker({ engine: lane?.engine ?? engine, options, closed, budgets, lane });
     const tell = (progress: BatchProgress): void => {
       engine.notifier.emit("batch-progress", progress);
       void tellCaller(progress, options);
@@ -40,6 +42,10 @@ export async function openBatch<Data>(
     await journal?.close();
     throw error;
   }
+}
+
+function laneParts({ cloudBatches, waitForBatches }: ResolvedBatch, journal: Journal | null): CloudLaneParts {
+  return { notes: journal ?? undefined, options: { ...cloudBatches, waitForAnswers: waitForBatches } };
 }
 
 /** What earlier runs of the journal cost counts as spent, unless the caller says what does. */

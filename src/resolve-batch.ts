@@ -5,8 +5,11 @@ import type { ResolvedOptions } from "./options.ts";
 
 const known = [
   ...["journal", "concurrency", "signal", "onProgress", "total", "budget", "order", "postingsPerPage", "replay", "retryFailed"],
-  ...["cloudLane", "waitForBatches", "maxFailureFallbackShare", "timeoutMs", "instructions", "schemaVersion"],
+  ...["cloudLane", "cloudBatches", "waitForBatches", "maxFailureFallbackShare", "timeoutMs", "instructions", "schemaVersion"],
 ];
+
+/** A cloud batch takes up to a day, and what it leaves unanswered is handed over twice more. */
+const batchDeadlineMs = 3 * 86_400_000;
 
 /** Checks the options of one batch and sets its defaults. @throws InvalidOptionsError */
 export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOptions, "timeouts">): ResolvedBatch {
@@ -14,8 +17,8 @@ export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOpt
   checkUnknownKeys("", { given, known });
   const { concurrency = "auto", signal = null, onProgress = null, total = null, budget = null } = given;
   const { order = "finished", postingsPerPage = "one", replay = true, retryFailed = "none", journal } = given;
-  const { cloudLane = "realtime", waitForBatches = true, maxFailureFallbackShare = 0.2 } = given;
-  const { timeoutMs = timeouts.deadlineMs, instructions = null, schemaVersion = null } = given;
+  const { cloudLane = "realtime", cloudBatches = {}, waitForBatches = true, maxFailureFallbackShare = 0.2 } = given;
+  const { timeoutMs = cloudLane === "batch" ? batchDeadlineMs : timeouts.deadlineMs, instructions = null, schemaVersion = null } = given;
   checkConcurrency(concurrency);
   if (signal !== null && !(signal instanceof AbortSignal)) refuse("signal", { given: signal, allowed: "an AbortSignal" });
   if (onProgress !== null) checkFunction("onProgress", onProgress);
@@ -25,17 +28,23 @@ export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOpt
   checkOneOf("postingsPerPage", { value: postingsPerPage, allowed: ["one", "all"] });
   checkOneOf("retryFailed", { value: retryFailed, allowed: ["none", "retryable", "all"] });
   checkOneOf("cloudLane", { value: cloudLane, allowed: ["realtime", "batch"] });
-  if (cloudLane === "batch")
-    refuse("cloudLane", { given: '"batch"', allowed: '"realtime", or createOpenAIBatchModel() among models', isDescription: true });
+  checkObject("cloudBatches", cloudBatches);
+  checkUnknownKeys("cloudBatches.", { given: cloudBatches, known: ["maxRequests", "flushAfterMs", "pollMinMs", "pollMaxMs"] });
   checkBoolean("replay", replay);
   checkBoolean("waitForBatches", waitForBatches);
+  if (!waitForBatches && journal === undefined)
+    refuse("waitForBatches", {
+      given: "false without a journal",
+      allowed: "a journal, by which a later call collects",
+      isDescription: true,
+    });
   checkNumber("maxFailureFallbackShare", { value: maxFailureFallbackShare, min: 0, max: 1 });
   checkNumber("timeoutMs", { value: timeoutMs, min: 1, max: 2 ** 31 - 1 });
   if (instructions !== null) checkText("instructions", instructions);
   if (schemaVersion !== null) checkText("schemaVersion", schemaVersion);
   return {
     ...{ concurrency, signal, onProgress, total, budget, order, postingsPerPage, replay, retryFailed },
-    ...{ cloudLane, waitForBatches, maxFailureFallbackShare, timeoutMs, instructions, schemaVersion },
+    ...{ cloudLane, cloudBatches, waitForBatches, maxFailureFallbackShare, timeoutMs, instructions, schemaVersion },
     journal: journal === undefined ? null : resolveJournal(journal),
   };
 }

@@ -1,4 +1,5 @@
 import type { BudgetOptions } from "../ledger/budget-options.ts";
+import type { BatchLaneOptions } from "../spec/batch-language-model.ts";
 
 /** How a journal is kept. */
 export interface JournalOptions {
@@ -39,6 +40,9 @@ export interface BatchProgress {
   readonly costUsd: number | null;
 }
 
+/** How cloud batches are gathered and looked at. */
+export type CloudBatchOptions = Pick<BatchLaneOptions, "maxRequests" | "flushAfterMs" | "pollMinMs" | "pollMaxMs">;
+
 /** Options of `extractMany()`. */
 export interface BatchOptions {
   /** Keeps each outcome in a file, so that the same call goes on where a killed one stopped. @default none */
@@ -63,6 +67,8 @@ export interface BatchOptions {
   readonly retryFailed?: "none" | "retryable" | "all" | undefined;
   /** Where postings that need the cloud go: a request each, or the provider's batch API at half the price, within a day. @default "realtime" */
   readonly cloudLane?: "realtime" | "batch" | undefined;
+  /** How cloud batches are gathered and looked at. @default those of `createOpenAIBatchModel()` */
+  readonly cloudBatches?: CloudBatchOptions | undefined;
   /** Whether the end waits for cloud batches; otherwise their postings are `deferred` and the same call later collects them. @default true */
   readonly waitForBatches?: boolean | undefined;
   /**
@@ -70,7 +76,7 @@ export interface BatchOptions {
    * postings are deferred instead. @default 0.2
    */
   readonly maxFailureFallbackShare?: number | undefined;
-  /** Deadline of one posting in milliseconds. @default `timeouts.deadlineMs` */
+  /** Deadline of one posting in milliseconds. @default `timeouts.deadlineMs`; three days with `cloudLane: "batch"` */
   readonly timeoutMs?: number | undefined;
   /** Added after the document for every posting of this batch. @default none */
   readonly instructions?: string | undefined;
@@ -94,6 +100,7 @@ export interface ResolvedBatch {
   readonly replay: boolean;
   readonly retryFailed: "none" | "retryable" | "all";
   readonly cloudLane: "realtime" | "batch";
+  readonly cloudBatches: CloudBatchOptions;
   readonly waitForBatches: boolean;
   /** 0 to 1. */
   readonly maxFailureFallbackShare: number;

@@ -12,6 +12,7 @@ export interface PullState {
 export interface PullLimits {
   readonly concurrency: number | "auto";
   readonly order: "finished" | "source";
+  readonly lane: "realtime" | "batch";
   /** Asked only where it counts. */
   readonly load: () => WorkerLoad;
 }
@@ -28,14 +29,20 @@ const sparePages = 8;
 /** Pages that wait for the cloud come on top, up to this many times the local ones. */
 const mostTimes = 4;
 const leastInAll = 64;
+/** Pages that wait for a cloud batch come on top of all others: a batch of a few would take its day as well as one of a thousand. */
+const mostForBatches = 2_000;
 
 /** Whether one more page may be read: while the models are not filled, and while the consumer keeps up. */
-export function askToPull({ inWork, held }: PullState, { concurrency, order, load }: PullLimits): PullAnswer {
+export function askToPull(state: PullState, { concurrency, order, lane, load }: PullLimits): PullAnswer {
+  const { held } = state;
+  const inBatches = lane === "batch" ? Math.min(load().cloudPending, state.inWork, mostForBatches) : 0;
+  const inWork = state.inWork - inBatches;
   if (concurrency !== "auto") {
     const mostHeld = order === "source" ? Math.max(leastInAll, mostTimes * concurrency) : Math.max(2, concurrency);
     return inWork < concurrency && held < mostHeld ? "pull" : "full";
   }
-  const { localLimit, localWaiting, cloudPending } = load();
+  const { localLimit, localWaiting, cloudPending: inCloud } = load();
+  const cloudPending = inCloud - inBatches;
   const localPages = localLimit * spareShare + sparePages;
   const mostInAll = Math.max(leastInAll, mostTimes * localPages);
   const mostHeld = order === "source" ? mostInAll : Math.max(leastInAll, localPages);

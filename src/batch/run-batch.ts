@@ -128,7 +128,9 @@ async function readPages<Data>(state: BatchState<Data>): Promise<void> {
       state.inWork += 1;
       void finishPage(identifyPage(item.value, { index, ...identity }), state);
     }
-    if (!stop.signal.aborted) meter.sourceRead();
+    if (stop.signal.aborted) return;
+    meter.sourceRead();
+    worker.sourceRead();
   } catch (error) {
     state.sourceFailure = { error };
   } finally {
@@ -140,7 +142,7 @@ async function readPages<Data>(state: BatchState<Data>): Promise<void> {
 /** Waits until one more page may be read; false when the batch has ended. */
 async function hasRoom<Data>(state: BatchState<Data>): Promise<boolean> {
   const { options, worker, queue, bell, stop } = state;
-  const limits = { concurrency: options.concurrency, order: options.order, load: () => worker.load() };
+  const limits = { concurrency: options.concurrency, order: options.order, lane: options.cloudLane, load: () => worker.load() };
   while (!stop.signal.aborted) {
     const answer = askToPull({ inWork: state.inWork, held: queue.held }, limits);
     if (answer === "pull") return true;
@@ -184,11 +186,12 @@ function createTurns({ monotonic }: Clock): () => Promise<void> {
 
 /** Leaves nothing behind. An error of closing is told unless the batch has failed with another one. */
 async function close<Data>(state: BatchState<Data>): Promise<void> {
-  const { reader, journal, meter, bell, stop } = state;
+  const { reader, journal, meter, bell, stop, worker } = state;
   const isFailed = state.failure !== null || state.sourceFailure !== null;
   stop.abort(new DOMException("The loop over the batch was left.", "AbortError"));
   bell.ring();
   await untilIdle(state);
+  await worker.close();
   const closed = await Promise.allSettled([journal?.close(), reader.close().catch(wrapSourceError)]);
   meter.end();
   for (const outcome of closed) if (outcome.status === "rejected" && !isFailed) throw outcome.reason;

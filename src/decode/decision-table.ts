@@ -49,7 +49,7 @@ export const decisionTable: readonly Row[] = [
   },
   {
     error: "deadline, budget, closed, paused fall-backs",
-    codes: ["deadline-exceeded", "budget-exceeded", "extractor-closed", "fallback-paused"],
+    codes: ["deadline-exceeded", "budget-exceeded", "extractor-closed", "fallback-paused", "batch-pending"],
     same: "none",
     times: 0,
     next: null,

@@ -34,6 +34,11 @@ export interface BatchLaneOptions {
   readonly pollMaxMs?: number | undefined;
   /** Milliseconds that one HTTP call of the lane may take; an upload gets a second more for each megabyte. @default 60000 */
   readonly requestTimeoutMs?: number | undefined;
+  /**
+   * Whether a call waits until its batch has ended. False: once the provider has taken it and it has not ended, the call
+   * rejects with `BatchPendingError`, and the same call later collects the answer. @default true
+   */
+  readonly waitForAnswers?: boolean | undefined;
   /** Whether a batch is cancelled when all its callers have aborted. Otherwise it goes on, and a later run collects it. @default false */
   readonly cancelOnAbort?: boolean | undefined;
 }

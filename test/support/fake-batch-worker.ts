@@ -61,6 +61,8 @@ export function createFakeBatchWorker(work: FakeWork = (content) => content): Fa
     loadNow: { localLimit: 4, localWaiting: 0, cloudPending: 0 },
     keyOf: (posting) => (posting as Posting).id ?? contentOf(posting),
     fingerprintOf: (posting) => `print of ${contentOf(posting)}`,
+    sourceRead: () => undefined,
+    close: async () => undefined,
     work: async (posting, options) => {
       worked.push(contentOf(posting));
       counts.inWork += 1;

@@ -9,7 +9,7 @@ const resolve = (options: unknown) => resolveBatch(options as BatchOptions, { ti
 test("a batch without options has every default", () => {
   expect(resolve({ concurrency: undefined })).toEqual({
     ...{ journal: null, concurrency: "auto", signal: null, onProgress: null, total: null, budget: null, order: "finished" },
-    ...{ postingsPerPage: "one", replay: true, retryFailed: "none", cloudLane: "realtime", waitForBatches: true },
+    ...{ postingsPerPage: "one", replay: true, retryFailed: "none", cloudLane: "realtime", cloudBatches: {}, waitForBatches: true },
     ...{ maxFailureFallbackShare: 0.2, timeoutMs: 77, instructions: null, schemaVersion: null },
   });
 });
@@ -33,7 +33,8 @@ describe("a wrong option is refused by its name", () => {
     ["replay", { replay: "yes" }],
     ["retryFailed", { retryFailed: true }],
     ["cloudLane", { cloudLane: "slow" }],
-    ["cloudLane", { cloudLane: "batch" }],
+    ["cloudBatches.size", { cloudBatches: { size: 1 } }],
+    ["waitForBatches", { waitForBatches: false }],
     ["waitForBatches", { waitForBatches: 1 }],
     ["maxFailureFallbackShare", { maxFailureFallbackShare: 1.1 }],
     ["timeoutMs", { timeoutMs: 0 }],

@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import { askToPull } from "../../../src/batch/pull-gate.ts";
 
 const idle = { localLimit: 32, localWaiting: 0, cloudPending: 0 };
-const auto = (load: object = {}) => ({ concurrency: "auto", order: "finished", load: () => ({ ...idle, ...load }) }) as const;
+const auto = (load: object = {}) =>
+  ({ concurrency: "auto", order: "finished", lane: "realtime", load: () => ({ ...idle, ...load }) }) as const;
 
 describe("the next page is read", () => {
   test("while pages of a fixed number are in work", () => {
-    const fixed = { concurrency: 3, order: "finished", load: () => idle } as const;
+    const fixed = { concurrency: 3, order: "finished", lane: "realtime", load: () => idle } as const;
     expect([2, 3].map((inWork) => askToPull({ inWork, held: 0 }, fixed))).toEqual(["pull", "full"]);
     expect(askToPull({ inWork: 0, held: 3 }, fixed)).toBe("full");
   });
@@ -31,5 +32,13 @@ describe("the next page is read", () => {
 
   test("not while the consumer is behind", () => {
     expect([63, 64].map((held) => askToPull({ inWork: 0, held }, auto()))).toEqual(["pull", "full"]);
+  });
+
+  test("also while a thousand pages wait for a cloud batch, and not when two thousand do", () => {
+    const batch = (cloudPending: number) => ({ ...auto({ cloudPending }), lane: "batch" }) as const;
+    expect(askToPull({ inWork: 1_010, held: 0 }, batch(1_000))).toBe("pull");
+    expect(askToPull({ inWork: 1_010, held: 0 }, { ...batch(1_000), lane: "realtime" })).toBe("full");
+    expect(askToPull({ inWork: 2_300, held: 0 }, batch(2_300))).toBe("full");
+    expect(askToPull({ inWork: 1_002, held: 0 }, { ...batch(1_000), concurrency: 3 })).toBe("pull");
   });
 });

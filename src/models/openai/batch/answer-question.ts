@@ -1,3 +1,4 @@
+import { BatchPendingError } from "../../../errors/batch-pending-error.ts";
 import type { GenerateResult } from "../../../spec/language-model.ts";
 import type { Question, Waiter } from "./question.ts";
 
@@ -23,9 +24,12 @@ export function answerQuestion(
   }
 }
 
-/** Fails all who wait. */
+/** Fails all who wait. What an answer that comes later will cost is told to whoever collects it. */
 export function failQuestion(question: Question, error: unknown): void {
-  for (const waiter of takeWaiters(question)) waiter.reject(error);
+  for (const waiter of takeWaiters(question)) {
+    if (BatchPendingError.isInstance(error)) waiter.call.observer.onUsage(nothing);
+    waiter.reject(error);
+  }
 }
 
 /** Tells a caller's observer that its request is at the provider; once. */

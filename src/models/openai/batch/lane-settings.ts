@@ -10,6 +10,7 @@ export interface LaneSettings {
   readonly pollMinMs: number;
   readonly pollMaxMs: number;
   readonly requestTimeoutMs: number;
+  readonly waitForAnswers: boolean;
   readonly cancelOnAbort: boolean;
 }
 
@@ -19,14 +20,18 @@ export const mostRequests = 50_000;
 /** Checks the options and fills in the defaults. @throws InvalidOptionsError */
 export function resolveLaneOptions(options: BatchLaneOptions, { optionPath }: { readonly optionPath: string }): LaneSettings {
   const { notes = memoryNotes(), maxRequests = 1_000, flushAfterMs = 30_000, requestTimeoutMs = 60_000 } = options;
-  const { pollMinMs = 10_000, pollMaxMs = 60_000, cancelOnAbort = false } = options;
+  const { pollMinMs = 10_000, pollMaxMs = 60_000, waitForAnswers = true, cancelOnAbort = false } = options;
   const check = createOptionChecks(optionPath);
   check.methods("notes", notes, ["all", "add"]);
   check.count("maxRequests", maxRequests);
   if (maxRequests > mostRequests) check.refuse("maxRequests", String(maxRequests), `a whole number from 1 to ${mostRequests}`);
   for (const [name, value] of Object.entries({ flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs })) check.delay(name, value);
+  check.boolean("waitForAnswers", waitForAnswers);
   check.boolean("cancelOnAbort", cancelOnAbort);
-  return { notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs: Math.max(pollMinMs, pollMaxMs), requestTimeoutMs, cancelOnAbort };
+  return {
+    ...{ notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs: Math.max(pollMinMs, pollMaxMs) },
+    ...{ requestTimeoutMs, waitForAnswers, cancelOnAbort },
+  };
 }
 
 function memoryNotes(): BatchNotes {

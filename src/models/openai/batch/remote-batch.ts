@@ -1,3 +1,4 @@
+import { BatchPendingError } from "../../../errors/batch-pending-error.ts";
 import type { Sleep } from "../../../spec/time.ts";
 import { mayPass } from "./api-client.ts";
 import type { BatchApi } from "./batch-api.ts";
@@ -123,6 +124,7 @@ async function untilEnded({ batchId, api, lane, sleep }: RemoteParts, signal: Ab
     try {
       const state = await api.retrieve(batchId, { signal });
       if (state !== null && hasEnded(state)) return state;
+      if (state !== null && !lane.waitForAnswers) throw new BatchPendingError({ batchId });
       lost = state === null ? lost + 1 : 0;
       if (lost >= lostAfter) return null;
     } catch (error) {
