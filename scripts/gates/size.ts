@@ -6,7 +6,7 @@ import type { PackedPackage } from "./pack-package.ts";
  * In bytes. Raising one is a decision: say in the commit what the bytes buy. Half of the unpacked package is the Qwen3
  * vocabulary and the word tables of 13 languages.
  */
-const limits = { packed: 1_000_000, unpacked: 2_400_000, bundledCore: 150_000 };
+const limits = { packed: 1_150_000, unpacked: 2_900_000, bundledCore: 265_000 };
 
 /** Must never load with the main entry. */
 const lazyPackages = ["openai", "undici", "js-tiktoken"];
