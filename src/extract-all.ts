@@ -57,9 +57,12 @@ export async function settlePostings<Data>(
   }
   const wanted = split.segments.map((segment, index) => ({ segment, index })).filter(({ index }) => only?.includes(index) ?? true);
   const attempts = wanted.map((): Attempt[] => []);
+  const noted = (place: number) => (attempt: Attempt) => {
+    attempts[place]?.push(attempt);
+    parts.onAttempt?.(attempt);
+  };
   const settled = await settleInTurn(wanted, {
-    work: (part, place) =>
-      extractPart(posting, { parts: { ...parts, onAttempt: (attempt) => attempts[place]?.push(attempt) }, split, ...part }),
+    work: (part, place) => extractPart(posting, { parts: { ...parts, onAttempt: noted(place) }, split, ...part }),
     ...{ concurrency: concurrentParts, signals },
   });
   return settled.map((outcome, place) => ({ index: wanted[place]?.index ?? place, outcome, attempts: attempts[place] ?? [] }));

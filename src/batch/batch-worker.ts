@@ -25,6 +25,8 @@ export interface WorkOptions {
   readonly signal: AbortSignal;
   /** The parts of the page that are wanted, because an earlier run has the others; null for all. */
   readonly only: readonly (number | null)[] | null;
+  /** Told of every request as it ends: of a page that is given up nothing else knows them. */
+  readonly onAttempt?: ((attempt: Attempt) => void) | undefined;
 }
 
 /** How full the models are. */

@@ -17,8 +17,8 @@ export interface ProgressMeter {
   pageRead(): void;
   sourceRead(): void;
   pageEnded(end: PageEnd): void;
-  /** A page was given up: the batch was aborted. */
-  pageDropped(): void;
+  /** A page was given up after these requests: the batch was aborted. */
+  pageDropped(end: Pick<PageEnd, "attempts">): void;
   /** Tells a last time. */
   end(): void;
   snapshot(): BatchProgress;
@@ -87,8 +87,9 @@ export function createProgressMeter({ batchId, total, clock, tell }: MeterParts)
       for (const attempt of attempts) addAttempt(attempt);
       throttle.change();
     },
-    pageDropped: () => {
+    pageDropped: ({ attempts }) => {
       counts.inFlight -= 1;
+      for (const attempt of attempts) addAttempt(attempt);
       throttle.change();
     },
     end: () => throttle.end(),

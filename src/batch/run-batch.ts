@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { AdapterError } from "../errors/adapter-error.ts";
 import type { Journal } from "../journal/journal.ts";
+import type { Attempt } from "../spec/attempt.ts";
 import type { Clock } from "../spec/time.ts";
 import type { RunningBatch } from "./batch.ts";
 import type { BatchProgress, ResolvedBatch } from "./batch-options.ts";
@@ -38,6 +39,8 @@ interface BatchState<Data> extends RunParts<Data> {
   readonly stop: AbortController;
   inWork: number;
   isRead: boolean;
+  /** Requests of pages that were given up, page by page. One may end after its page. */
+  readonly givenUp: (readonly Attempt[])[];
   /** What the source threw; told after what was in work. */
   sourceFailure: { readonly error: unknown } | null;
   /** What ends the batch at once. */
@@ -60,6 +63,7 @@ export function runBatch<Data>(source: Iterable<unknown> | AsyncIterable<unknown
     meter: createProgressMeter({ batchId, total: options.total, clock, tell }),
     bell: createBell(),
     stop: new AbortController(),
+    givenUp: [],
     ...{ inWork: 0, isRead: false, sourceFailure: null, failure: null },
   };
   const stopListening = listen(signals, (reason) => fail(state, reason));
@@ -153,13 +157,16 @@ async function hasRoom<Data>(state: BatchState<Data>): Promise<boolean> {
 
 /** Works on one page, and hands over what it gave. */
 async function finishPage<Data>(page: IdentifiedPage, state: BatchState<Data>): Promise<void> {
-  const { queue, meter, bell, stop } = state;
+  const { queue, meter, bell, stop, givenUp } = state;
+  const made: Attempt[] = [];
+  const onAttempt = (attempt: Attempt) => made.push(attempt);
   try {
-    const { outcomes, passedOver, attempts } = await workPage(page, { ...state, signal: stop.signal });
+    const { outcomes, passedOver, attempts } = await workPage(page, { ...state, signal: stop.signal, onAttempt });
     meter.pageEnded({ outcomes: [...outcomes, ...passedOver.map(({ status }) => ({ status, replayed: true }))], attempts });
     queue.add({ index: page.index, outcomes });
   } catch (error) {
-    meter.pageDropped();
+    meter.pageDropped({ attempts: made });
+    givenUp.push(made);
     fail(state, error);
   } finally {
     state.inWork -= 1;
@@ -191,10 +198,10 @@ async function close<Data>(state: BatchState<Data>): Promise<void> {
   stop.abort(new DOMException("The loop over the batch was left.", "AbortError"));
   bell.ring();
   await untilIdle(state);
-  await worker.close();
+  const written = await Promise.allSettled([worker.close(), journal?.spend(state.givenUp.flat())]);
   const closed = await Promise.allSettled([journal?.close(), reader.close().catch(wrapSourceError)]);
   meter.end();
-  for (const outcome of closed) if (outcome.status === "rejected" && !isFailed) throw outcome.reason;
+  for (const outcome of [...written, ...closed]) if (outcome.status === "rejected" && !isFailed) throw outcome.reason;
 }
 
 function wrapSourceError(error: unknown): never {

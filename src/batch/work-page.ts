@@ -17,6 +17,8 @@ export interface PageParts<Data> {
   readonly options: Pick<ResolvedBatch, "postingsPerPage" | "replay" | "retryFailed">;
   readonly clock: Clock;
   readonly signal: AbortSignal;
+  /** Told of every request as it ends. */
+  readonly onAttempt: (attempt: Attempt) => void;
 }
 
 /** What a page gave. */
@@ -78,13 +80,13 @@ async function workedParts<Data>(
   { posting }: IdentifiedPage,
   { parts, only }: Pick<OpenParts<Data>, "parts" | "only">,
 ): Promise<readonly WorkedPart<Data>[]> {
-  const { worker, signal, options } = parts;
+  const { worker, signal, options, onAttempt } = parts;
   const failed = (error: unknown): readonly WorkedPart<Data>[] => [
     { part: options.postingsPerPage === "all" ? 0 : null, status: "failed", error, attempts: [] },
   ];
   if (!posting.isValid) return failed(posting.error);
   try {
-    return await worker.work(posting.input, { signal, only });
+    return await worker.work(posting.input, { signal, only, onAttempt });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return failed(error);

@@ -18,7 +18,7 @@ export type JournalLine =
   | { readonly type: "header"; readonly header: JournalHeader }
   | { readonly type: "outcome"; readonly record: JournalRecord }
   | { readonly type: "note"; readonly note: BatchNote }
-  /** Sums over lines that compaction left out. */
+  /** Sums over lines that compaction left out, or over requests that no outcome lists. */
   | { readonly type: "totals"; readonly totals: JournalTotals };
 
 /** How every journal begins, in every version: what does not begin so is no journal. */
@@ -41,7 +41,7 @@ export function noteLine(note: BatchNote): Buffer {
   return Buffer.from(`${JSON.stringify({ type: "note", note })}\n`);
 }
 
-/** Writes the sums over lines that are left out. */
+/** Writes sums. */
 export function totalsLine(totals: JournalTotals): Buffer {
   return Buffer.from(`${JSON.stringify({ type: "totals", totals })}\n`);
 }

@@ -1,3 +1,4 @@
+import type { Attempt } from "../spec/attempt.ts";
 import type { BatchNote, BatchNotes, JournalRecord } from "../spec/journal-record.ts";
 
 /** Sums over every line of a journal. */
@@ -21,6 +22,8 @@ export interface Journal extends BatchNotes {
   find(key: string, fingerprint: string): Promise<readonly JournalRecord[] | null>;
   /** Writes the records of one page as one piece. Resolves when they are written (and synced, by the policy). @throws JournalError */
   append(records: readonly JournalRecord[]): Promise<void>;
+  /** Writes what requests cost that no outcome will list, because their page was given up. @throws JournalError */
+  spend(attempts: readonly Attempt[]): Promise<void>;
   all(): Promise<readonly BatchNote[]>;
   add(note: BatchNote): Promise<void>;
   totals(): JournalTotals;

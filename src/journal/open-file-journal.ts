@@ -2,9 +2,10 @@ import type { BatchNote, JournalRecord } from "../spec/journal-record.ts";
 import type { Journal } from "./journal.ts";
 import type { JournalContents } from "./journal-contents.ts";
 import type { JournalFile } from "./journal-file-system.ts";
-import { type JournalContent, type JournalLine, noteLine, outcomeLine } from "./journal-line.ts";
+import { type JournalContent, type JournalLine, noteLine, outcomeLine, totalsLine } from "./journal-line.ts";
 import type { JournalLock } from "./journal-lock.ts";
 import { closedJournal, unreachableJournal } from "./journal-refusal.ts";
+import { createJournalSums } from "./journal-sums.ts";
 import type { LineWriter } from "./line-writer.ts";
 import { readSpan } from "./read-span.ts";
 
@@ -44,6 +45,14 @@ export function createOpenJournal(file: JournalFile, { path, content, contents, 
       checkOpen();
       if (records.length === 0) return;
       await addLines(records.map((record) => ({ line: { type: "outcome", record }, bytes: outcomeLine(record, content) })));
+    },
+    async spend(attempts) {
+      checkOpen();
+      if (attempts.length === 0) return;
+      const sums = createJournalSums();
+      sums.addAttempts(attempts);
+      const totals = sums.totals();
+      await addLines([{ line: { type: "totals", totals }, bytes: totalsLine(totals) }]);
     },
     async all() {
       checkOpen();

@@ -1,10 +1,13 @@
 import type { Journal, JournalTotals } from "../../src/journal/journal.ts";
+import type { Attempt } from "../../src/spec/attempt.ts";
 import type { BatchNote, JournalRecord } from "../../src/spec/journal-record.ts";
 
 /** A journal in memory, which several batches can be given one after another. */
 export interface MemoryJournal extends Journal {
   /** Every line, in order. */
   readonly records: readonly JournalRecord[];
+  /** Requests that no line lists. */
+  readonly spent: readonly Attempt[];
   readonly isClosed: boolean;
   /** What the next writes wait for or fail with. */
   beforeAppend: () => Promise<void>;
@@ -17,6 +20,7 @@ export function createMemoryJournal({ isHashOnly = false } = {}): MemoryJournal 
   const records: JournalRecord[] = [];
   const pages = new Map<string, readonly JournalRecord[]>();
   const notes: BatchNote[] = [];
+  const spent: Attempt[] = [];
   let isClosed = false;
   const totals = (): JournalTotals => {
     const sums = { extracted: 0, failed: 0, skipped: 0, deferred: 0, requests: 0, knownCostUsd: 0, unknownCostRequests: 0 };
@@ -28,6 +32,7 @@ export function createMemoryJournal({ isHashOnly = false } = {}): MemoryJournal 
   };
   const journal = {
     records,
+    spent,
     get isClosed() {
       return isClosed;
     },
@@ -45,6 +50,10 @@ export function createMemoryJournal({ isHashOnly = false } = {}): MemoryJournal 
       const kept = isHashOnly ? lines.map((line) => ({ ...line, result: null })) : lines;
       records.push(...kept);
       if (kept[0] !== undefined && kept.length === kept[0].parts) pages.set(kept[0].key, kept);
+    },
+    spend: async (attempts: readonly Attempt[]) => {
+      if (isClosed) throw new Error("closed");
+      spent.push(...attempts);
     },
     all: async () => notes,
     add: async (note: BatchNote) => {

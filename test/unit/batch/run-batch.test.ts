@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { AdapterError } from "../../../src/errors/adapter-error.ts";
 import { InvalidOptionsError } from "../../../src/errors/invalid-options-error.ts";
 import { UnreadableContentError } from "../../../src/errors/unreadable-content-error.ts";
-import { createFakeBatchWorker } from "../../support/fake-batch-worker.ts";
+import { createFakeBatchWorker, fakeAttempt } from "../../support/fake-batch-worker.ts";
 import { heapInUse } from "../../support/heap-in-use.ts";
 import { createMemoryJournal } from "../../support/memory-journal.ts";
 import { allOf, fakeBatch, told } from "../../support/run-fake-batch.ts";
@@ -255,6 +255,29 @@ describe("an end before the end", () => {
     for await (const { key } of fakeBatch(source(), { journal, worker })) if (key === "p3") break;
     expect({ isReturned, isClosed: journal.isClosed, inWork: worker.inWork }).toEqual({ isReturned: true, isClosed: true, inWork: 0 });
     expect(journal.records.map(({ key }) => key)).not.toContain("p1");
+  });
+
+  test("writes down what was spent on pages that were given up, and tells it", async () => {
+    const journal = createMemoryJournal();
+    const worker = createFakeBatchWorker((content, { signal, onAttempt }) => {
+      if (content === "p0") return content;
+      onAttempt?.(fakeAttempt);
+      return sleep(100_000, null, { signal });
+    });
+    const batch = fakeBatch(names(3), { journal, worker });
+    for await (const _outcome of batch) {
+      await until(() => worker.inWork === 2);
+      break;
+    }
+    expect(journal.spent).toEqual([fakeAttempt, fakeAttempt]);
+    expect(batch.progress()).toMatchObject({ extracted: 1, inFlight: 0, costUsd: 3, inputTokens: 30 });
+  });
+
+  test("closes the journal also when the worker cannot be closed", async () => {
+    const journal = createMemoryJournal();
+    const worker = { ...createFakeBatchWorker(), close: () => Promise.reject(new Error("stuck")) };
+    await expect(allOf(fakeBatch(names(2), { journal, worker }))).rejects.toThrow("stuck");
+    expect(journal.isClosed).toBe(true);
   });
 
   test("by a source that throws comes after the outcomes in work, with its cause", async () => {

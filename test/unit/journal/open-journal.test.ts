@@ -133,10 +133,25 @@ describe("append and find", () => {
     expect((await opened(path)).totals()).toEqual(totals);
   });
 
+  it("sums up requests that no outcome lists, also after a restart, with no outcome between them", async () => {
+    const path = freshPath();
+    const journal = await opened(path);
+    await journal.append([recordOf({ attempts: [attemptOf(0.1)] })]);
+    await journal.spend([attemptOf(0.2), attemptOf(null)]);
+    await journal.spend([]);
+    const totals = { extracted: 1, failed: 0, skipped: 0, deferred: 0, requests: 3, knownCostUsd: 0.3, unknownCostRequests: 1 };
+    expect(journal.totals()).toEqual(totals);
+    await journal.close();
+    expect(linesOf(path)).toHaveLength(3);
+    const again = await opened(path);
+    expect(again.totals()).toEqual(totals);
+    expect(await again.find(recordOf().key, recordOf().fingerprint)).toHaveLength(1);
+  });
+
   it("refuses to go on after it was closed, and closes once", async () => {
     const journal = await opened(freshPath());
     await Promise.all([journal.close(), journal.close()]);
-    for (const work of [journal.append([recordOf()]), journal.find("a", "b"), journal.all()]) {
+    for (const work of [journal.append([recordOf()]), journal.spend([attemptOf(1)]), journal.find("a", "b"), journal.all()]) {
       expect(await failureOf(work)).toMatchObject({ reason: "closed" });
     }
   });
