@@ -69,10 +69,7 @@ const createReferenceDecoder = (): ((reference: string) => Decoded | null) => {
   };
 };
 
-/**
- * Makes a decoder for one document. Only text that is kept gets decoded, so the tokenizer can skip through scripts, attributes
- * and text without looking for entities: 0.2 ms of 0.5 on a page of 76 KB.
- */
+/** Makes a decoder for one document. Only text that is kept gets decoded, and attributes that somebody asks for. */
 export const createEntityDecoder = (): EntityDecoder => {
   const pattern = /&(?:#\d+|#x[\da-f]+|[a-z][\da-z]{0,31});?/iy;
   const remembered = new Map<string, Decoded | null>();

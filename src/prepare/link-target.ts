@@ -39,7 +39,7 @@ const mailTarget = (href: AttributeValue, label: string): LinkTarget | null => {
 };
 
 /** The target of a link if it matters for an application and its words do not say it already, else null. */
-export const findLinkTarget = (attributes: TagAttributes, label: string): LinkTarget | null => {
+export const findLinkTarget = (attributes: Pick<TagAttributes, "get">, label: string): LinkTarget | null => {
   const href = attributes.get("href");
   if (href === undefined) return null;
   if (/^\s*mailto:/i.test(href.value)) return mailTarget(href, label);
@@ -57,7 +57,11 @@ const mostLinks = 2000;
 /** Notes a link of the kept part, unless its target leads nowhere or the page has noted more than enough. */
 export const noteLink = (
   links: PageLink[],
-  { attributes, textStart, textEnd }: { readonly attributes: TagAttributes; readonly textStart: number; readonly textEnd: number },
+  {
+    attributes,
+    textStart,
+    textEnd,
+  }: { readonly attributes: Pick<TagAttributes, "get">; readonly textStart: number; readonly textEnd: number },
 ): void => {
   if (links.length >= mostLinks) return;
   const href = attributes.get("href");

@@ -15,12 +15,12 @@ import { closeHeading, endRelatedSection, openHeading } from "./related-section.
 import { findRemoval, type Removal } from "./removal-rules.ts";
 import { dataOfScript } from "./script-data.ts";
 import { createSeenTargets } from "./seen-targets.ts";
-import { isBare, type TagAttributes } from "./tag-attributes.ts";
+import { createAttributeList, isBare, type TagAttributes } from "./tag-attributes.ts";
 import { createTextBuffer, type Span } from "./text-buffer.ts";
 import { closeTarget, openTarget, writeLogo } from "./write-targets.ts";
 
 const longestTitle = 1000;
-const noAttributes: TagAttributes = new Map();
+const noAttributes: TagAttributes = createAttributeList("", createEntityDecoder());
 
 const endState = (page: PageState, { kind, state }: { readonly kind: ElementKind; readonly state: ElementState }): void => {
   if (state.target !== null) closeTarget(page, state.target);
@@ -154,7 +154,7 @@ export const openElement = (page: PageState, tag: Tag): void => {
   }
   if (kind.name === "pre") page.verbatim++;
   const target = page.muted === 0 && !isBare(attributes) ? openTarget(kind.name, { attributes, page }) : null;
-  const script = kind.name === "script" ? tag : null;
+  const script = kind.name === "script" ? { ...tag, attributes: attributes.keep() } : null;
   const isPlain = open === null && target === null && item === null && heading === null && script === null;
   pushElement(page.elements, { kind, state: isPlain ? null : { removal: open, target, item, heading, script }, textStart });
 };

@@ -9,123 +9,98 @@ export interface AttributeValue {
   readonly hasEntities: boolean;
 }
 
-/** The attributes of one tag that preparation looks at, by name in lower case. The first of a repeated name counts. */
+/**
+ * The attributes of one tag that preparation looks at, by name in lower case. The first of a repeated name counts. They stand
+ * in a list that the next tag is read into.
+ */
 export interface TagAttributes {
   readonly size: number;
   has(name: string): boolean;
   get(name: string): AttributeValue | undefined;
+  /** The value alone. */
+  valueOf(name: string): string | undefined;
+  /** The same attributes, to be asked after the next tag was read. */
+  keep(): TagAttributes;
+}
+
+/** The attributes of the tag that is being read. */
+export interface AttributeList extends TagAttributes {
+  clear(): void;
+  /** Adds an attribute whose value stands at a span of the source, unless the tag had one of this name. */
+  add(name: string, value: Span): void;
 }
 
 /** Whether a tag has no attribute but `class`: nine in ten say nothing else. */
 export const isBare = (attributes: TagAttributes): boolean => attributes.size === 0 || (attributes.size === 1 && attributes.has("class"));
 
-/** The attributes preparation looks at: all others, however many, cost nothing but their scan. */
-const readNames: ReadonlySet<string> = new Set(
-  "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode srcdoc title data-title data-bs-title data-tooltip data-original-title data-tippy-content".split(
-    " ",
-  ),
-);
-
-const longestName = 20;
-const namesByLength: readonly (readonly string[])[] = Array.from({ length: longestName + 1 }, (_, size) =>
-  [...readNames].filter(({ length }) => length === size),
-);
-
-/** The name at a span in lower case if preparation looks at it, else "". */
-const readName = (source: string, { start, end }: Span): string => {
-  const candidates = namesByLength[end - start];
-  if (candidates === undefined || candidates.length === 0) return "";
-  for (const candidate of candidates) if (source.startsWith(candidate, start)) return candidate;
-  const first = source.charCodeAt(start);
-  // Written in lower case it would have been found.
-  if (first > 0x60 && source.charCodeAt(end - 1) > 0x60) return "";
-  const written = source.slice(start, end).toLowerCase();
-  return readNames.has(written) ? written : "";
-};
-
 /** Longest value that is kept: a rule needs words, not an inlined picture. */
 const longestValue = 4096;
 
-const none: TagAttributes = new Map();
-
 /** Where the attributes of a tag stand: they are cut out and decoded when somebody asks, which for most is never. */
-class WrittenAttributes implements TagAttributes {
+class WrittenAttributes implements AttributeList {
   readonly #source: string;
   readonly #entities: EntityDecoder;
-  readonly #names: string[] = [];
-  readonly #bounds: number[] = [];
+  readonly #names: string[];
+  readonly #bounds: number[];
+  size: number;
 
-  constructor(source: string, entities: EntityDecoder) {
+  constructor(source: string, entities: EntityDecoder, kept?: { readonly names: string[]; readonly bounds: number[] }) {
     this.#source = source;
     this.#entities = entities;
+    this.#names = kept?.names ?? [];
+    this.#bounds = kept?.bounds ?? [];
+    this.size = this.#names.length;
   }
 
-  get size(): number {
-    return this.#names.length;
+  #indexOf(name: string): number {
+    const names = this.#names;
+    for (let index = 0; index < this.size; index++) if (names[index] === name) return index;
+    return -1;
   }
 
   has(name: string): boolean {
-    return this.#names.includes(name);
+    return this.#indexOf(name) >= 0;
+  }
+
+  clear(): void {
+    this.size = 0;
   }
 
   add(name: string, { start, end }: Span): void {
-    this.#names.push(name);
-    this.#bounds.push(start, end);
+    if (this.#indexOf(name) >= 0) return;
+    const index = this.size++;
+    this.#names[index] = name;
+    this.#bounds[2 * index] = start;
+    this.#bounds[2 * index + 1] = end;
+  }
+
+  valueOf(name: string): string | undefined {
+    const index = this.#indexOf(name);
+    return index < 0 ? undefined : this.#decode(this.#raw(index));
   }
 
   get(name: string): AttributeValue | undefined {
-    const index = this.#names.indexOf(name);
+    const index = this.#indexOf(name);
     if (index < 0) return undefined;
+    const raw = this.#raw(index);
+    const span = { start: this.#bounds[2 * index] ?? 0, end: this.#bounds[2 * index + 1] ?? 0 };
+    return { value: this.#decode(raw), span, hasEntities: raw.includes("&") };
+  }
+
+  keep(): TagAttributes {
+    const kept = { names: this.#names.slice(0, this.size), bounds: this.#bounds.slice(0, 2 * this.size) };
+    return new WrittenAttributes(this.#source, this.#entities, kept);
+  }
+
+  #raw(index: number): string {
     const start = this.#bounds[2 * index] ?? 0;
-    const end = this.#bounds[2 * index + 1] ?? 0;
-    const raw = this.#source.slice(start, Math.min(end, start + longestValue));
-    const hasEntities = raw.includes("&");
-    return { value: hasEntities ? this.#entities.decodeAttribute(raw) : raw, span: { start, end }, hasEntities };
+    return this.#source.slice(start, Math.min(this.#bounds[2 * index + 1] ?? 0, start + longestValue));
+  }
+
+  #decode(raw: string): string {
+    return raw.includes("&") ? this.#entities.decodeAttribute(raw) : raw;
   }
 }
 
-/** Collects the attributes of the tag that the tokenizer is in. */
-export interface AttributeCollector {
-  /** Starts an attribute; it is not kept while `isIgnored`. */
-  startName(name: Span, isIgnored: boolean): void;
-  addData(data: Span): void;
-  endValue(): void;
-  /** The attributes since the last call. */
-  take(): TagAttributes;
-  /** Where the value begins that is being read, or null outside a value. */
-  readonly openValueStart: number | null;
-}
-
-/** Makes a collector over one source. */
-export const createAttributeCollector = (source: string, entities: EntityDecoder): AttributeCollector => {
-  let attributes: WrittenAttributes | null = null;
-  let name = "";
-  let span: Span = { start: 0, end: 0 };
-  let nameEnd: number | null = null;
-  return {
-    startName({ start, end }, isIgnored) {
-      const candidate = isIgnored ? "" : readName(source, { start, end });
-      name = candidate !== "" && attributes?.has(candidate) !== true ? candidate : "";
-      span = { start: end, end };
-      nameEnd = end;
-    },
-    addData(data) {
-      if (name !== "") span = data;
-    },
-    endValue() {
-      nameEnd = null;
-      if (name === "") return;
-      attributes ??= new WrittenAttributes(source, entities);
-      attributes.add(name, span);
-      name = "";
-    },
-    take() {
-      const taken = attributes ?? none;
-      attributes = null;
-      return taken;
-    },
-    get openValueStart() {
-      return nameEnd;
-    },
-  };
-};
+/** Makes an empty list over one source. */
+export const createAttributeList = (source: string, entities: EntityDecoder): AttributeList => new WrittenAttributes(source, entities);

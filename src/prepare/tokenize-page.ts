@@ -1,141 +1,136 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
-import type { ElementKind } from "./element-kinds.ts";
 import { closeAll } from "./open-elements.ts";
-import { closeElement, createPage, openElement, readComment, readText } from "./page-reader.ts";
+import { closeElement, openElement, readComment, readText } from "./page-reader.ts";
 import type { PageState } from "./page-state.ts";
-import { type AttributeCollector, createAttributeCollector } from "./tag-attributes.ts";
+import { endOfRawText, isRawTextBeginning, rawTextName } from "./raw-text.ts";
+import { type Declaration, scanBogusComment, scanDeclaration } from "./scan-declaration.ts";
+import { endOfTagName, scanTag, type TagScan } from "./scan-tag.ts";
+import { createAttributeList } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
 
 /** Drawings and formulas: inside them `<title>` and `<style>` are ordinary elements, and `<x/>` ends itself. */
 const foreignElements: ReadonlySet<string> = new Set(["svg", "math"]);
 
-/** What the callbacks below share while one page goes through the tokenizer. */
+/** What the functions below share while one page is read. */
 interface TokenizerState {
   readonly page: PageState;
   readonly markup: string;
-  readonly attributes: AttributeCollector;
-  kind: ElementKind;
-  /** Where the tag begins that is being read, or -1. */
-  tagStart: number;
-  /** Text that is not handed on yet: the tokenizer gives each stray `<` apart. Empty when both are the same. */
-  textStart: number;
-  textEnd: number;
+  readonly tag: TagScan;
+  /** Where the tag begins that the page breaks off in, or -1. */
+  brokenTag: number;
   /** The open element whose content is raw text, and the comment that never ended: what may have swallowed the page. */
   rawTag: Span | null;
   openComment: Span | null;
 }
 
-const isForeign = ({ page }: TokenizerState): boolean => (page.muted > 0 && page.kinds.isOpen("svg")) || page.kinds.isOpen("math");
+const isForeign = (page: PageState): boolean => (page.muted > 0 && page.kinds.isOpen("svg")) || page.kinds.isOpen("math");
 
-const endStartTag = (state: TokenizerState, end: number): void => {
-  const span = { start: state.tagStart, end };
-  state.rawTag = state.kind.isRawText && !isForeign(state) ? span : null;
-  openElement(state.page, { kind: state.kind, attributes: state.attributes.take(), span });
-  state.tagStart = -1;
-};
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 
-const selfCloseTag = (state: TokenizerState, end: number): void => {
-  const isClosed = foreignElements.has(state.kind.name) || isForeign(state);
-  endStartTag(state, end);
-  if (isClosed) closeElement(state.page, { kind: state.kind, span: { start: end - 1, end } });
-};
-
-const endTag = (state: TokenizerState, { start, end }: Span): void => {
+/** Each of the readers below takes the place of a `<` and gives where reading goes on. */
+const readEndTag = (state: TokenizerState, bracket: number): number => {
   const { page, markup } = state;
-  flushText(state);
+  const start = bracket + 2;
+  const end = endOfTagName(markup, start);
+  if (end === markup.length) return end;
   state.rawTag = null;
-  const bracket = markup.indexOf(">", end);
-  const span = { start: start - 2, end: bracket < 0 ? markup.length : bracket + 1 };
-  const innermost = page.elements.stack.at(-1)?.kind;
+  const closing = markup.charCodeAt(end) === 0x3e ? end : markup.indexOf(">", end);
+  const next = closing < 0 ? markup.length : closing + 1;
+  const { stack } = page.elements;
+  const innermost = stack[stack.length - 1]?.kind;
   const isInnermost = innermost !== undefined && innermost.name.length === end - start && markup.startsWith(innermost.name, start);
-  closeElement(page, { kind: isInnermost ? innermost : page.kinds.at(markup, { start, end }), span });
+  const kind = isInnermost ? innermost : page.kinds.at(markup, { start, end });
+  closeElement(page, { kind, span: { start: bracket, end: next } });
+  return next;
 };
 
-const comment = (state: TokenizerState, { start, end }: Span): void => {
+const readRawText = (state: TokenizerState, { name, start }: { readonly name: string; readonly start: number }): number => {
   const { page, markup } = state;
-  flushText(state);
-  const opening = markup.lastIndexOf("<", start);
-  if (end >= markup.length) state.openComment = { start: opening, end: start };
-  readComment(page, { start: opening, end: Math.min(end + 1, markup.length) });
+  const endTag = endOfRawText(markup, { name, from: start });
+  const end = endTag < 0 ? markup.length : endTag;
+  if (end > start) readText(page, { start, end });
+  return endTag < 0 ? end : readEndTag(state, endTag);
 };
 
-const flushText = (state: TokenizerState): void => {
-  const { textStart: start, textEnd: end } = state;
-  if (start === end) return;
-  state.textStart = end;
-  readText(state.page, { start, end });
-};
-
-const collectText = (state: TokenizerState, { start, end }: Span): void => {
-  if (start !== state.textEnd) {
-    flushText(state);
-    state.textStart = start;
+const readStartTag = (state: TokenizerState, bracket: number): number => {
+  const { page, markup, tag } = state;
+  const start = bracket + 1;
+  const nameEnd = endOfTagName(markup, start);
+  if (nameEnd === markup.length) return isRawTextBeginning(markup.slice(start)) && !isForeign(page) ? start : nameEnd;
+  const kind = page.kinds.at(markup, { start, end: nameEnd });
+  const named = rawTextName(markup, { start, end: nameEnd });
+  const rawText = named !== "" && isForeign(page) ? "" : named;
+  const closing = scanTag(tag, { from: nameEnd, isIgnored: page.muted > 0 });
+  if (closing < 0) {
+    state.brokenTag = bracket;
+    return markup.length;
   }
-  state.textEnd = end;
+  const end = closing + 1;
+  const isClosed = tag.isSelfClosing && (foreignElements.has(kind.name) || isForeign(page));
+  const span = { start: bracket, end };
+  state.rawTag = kind.isRawText && rawText !== "" ? span : null;
+  openElement(page, { kind, attributes: tag.attributes, span });
+  if (isClosed) closeElement(page, { kind, span: { start: closing, end } });
+  return rawText === "" ? end : readRawText(state, { name: rawText, start: end });
 };
 
-const createCallbacks = (state: TokenizerState): TokenizerCallbacks => {
-  const { page, markup, attributes } = state;
-  return {
-    isInForeignContext: () => isForeign(state),
-    onopentagname(start, end) {
-      flushText(state);
-      state.kind = page.kinds.at(markup, { start, end });
-      state.tagStart = start - 1;
-      attributes.take();
-    },
-    onattribname: (start, end) => attributes.startName({ start, end }, page.muted > 0),
-    onattribdata: (start, end) => attributes.addData({ start, end }),
-    onattribentity: () => undefined,
-    onattribend: () => attributes.endValue(),
-    onopentagend: (end) => endStartTag(state, end + 1),
-    onselfclosingtag: (end) => selfCloseTag(state, end + 1),
-    onclosetag: (start, end) => endTag(state, { start, end }),
-    ontext: (start, end) => {
-      // The tokenizer gives -1 for an end tag that the input breaks off in.
-      if (start >= 0) collectText(state, { start, end });
-    },
-    ontextentity: () => undefined,
-    oncomment: (start, end) => comment(state, { start, end }),
-    oncdata: (start, end, offset) => collectText(state, { start, end: end - offset }),
-    ondeclaration: () => undefined,
-    onprocessinginstruction: () => undefined,
-    onend: () => undefined,
-  };
+const readDeclaration = (state: TokenizerState, { kind, start, end, next }: Declaration): number => {
+  const { page, markup } = state;
+  if (kind === "character-data") readText(page, { start, end });
+  if (kind === "character-data" || kind === "doctype") return next;
+  const opening = markup.lastIndexOf("<", start);
+  if (kind === "unclosed-comment") state.openComment = { start: opening, end: start };
+  readComment(page, { start: opening, end: next });
+  return next;
+};
+
+/** Reads what begins with `</`. */
+const readEnd = (state: TokenizerState, bracket: number): number => {
+  const unit = state.markup.charCodeAt(bracket + 2);
+  if (isLetter(unit)) return readEndTag(state, bracket);
+  return unit === 0x3e ? bracket + 3 : readDeclaration(state, scanBogusComment(state.markup, bracket + 2));
+};
+
+/** Reads markup of any kind; what begins none is text, for which it gives -1. */
+const readMarkup = (state: TokenizerState, bracket: number): number => {
+  const { markup } = state;
+  const unit = markup.charCodeAt(bracket + 1);
+  if (isLetter(unit)) return readStartTag(state, bracket);
+  if (unit === 0x2f) return readEnd(state, bracket);
+  if (unit === 0x21) return readDeclaration(state, scanDeclaration(markup, bracket + 2));
+  return readDeclaration(state, scanBogusComment(markup, bracket + 1));
+};
+
+/** Whether a `<` begins markup: a letter, `/`, `!` or `?` follows, and the page does not break off there. */
+const beginsMarkup = (markup: string, bracket: number): boolean => {
+  const unit = bracket + 1 < markup.length ? markup.charCodeAt(bracket + 1) : 0;
+  return isLetter(unit) || unit === 0x21 || unit === 0x3f || (unit === 0x2f && bracket + 2 < markup.length);
 };
 
 const startReading = (page: PageState): TokenizerState => {
-  const markup = page.source;
-  const attributes = createAttributeCollector(markup, page.entities);
-  return { page, markup, attributes, kind: page.kinds.of(""), tagStart: -1, textStart: 0, textEnd: 0, rawTag: null, openComment: null };
-};
-
-const options = { decodeEntities: false };
-
-/**
- * Never fed. A full garbage collection between two pages would find no tokenizer alive, and the engine would throw away the
- * code that it compiled for one: the next 50 pages would take three times as long.
- */
-const spare = {
-  options,
-  tokenizer: new Tokenizer(options, createCallbacks(startReading(createPage("", { disabledRules: new Set(), readNested: null })))),
+  const { source: markup, entities } = page;
+  const tag = { source: markup, attributes: createAttributeList(markup, entities), isSelfClosing: false, nameEnd: -1 };
+  return { page, markup, tag, brokenTag: -1, rawTag: null, openComment: null };
 };
 
 /**
- * Feeds a page through htmlparser2's tokenizer. The `Parser` above it keeps its open elements in an array that grows at the
- * front, which takes minutes on a page of a million nested elements; the tokenizer alone is linear.
+ * Feeds a page to the reader, tag by tag, as browsers cut markup: one pass, which never looks back.
  *
  * @returns the markup that swallowed the rest of the page (an end tag, quote or `-->` that never comes), or null.
  */
 export const tokenizePage = (page: PageState): Span | null => {
   const state = startReading(page);
-  const { markup, attributes } = state;
-  const tokenizer = new Tokenizer(spare.options, createCallbacks(state));
-  tokenizer.write(markup);
-  tokenizer.end();
-  flushText(state);
+  const { markup, tag } = state;
+  let textStart = 0;
+  for (let bracket = markup.indexOf("<"); bracket >= 0; ) {
+    if (beginsMarkup(markup, bracket)) {
+      if (bracket > textStart) readText(page, { start: textStart, end: bracket });
+      textStart = readMarkup(state, bracket);
+      bracket = markup.indexOf("<", textStart);
+    } else bracket = markup.indexOf("<", bracket + 1);
+  }
+  if (textStart < markup.length) readText(page, { start: textStart, end: markup.length });
   page.tag = { start: markup.length, end: markup.length };
   closeAll(page.elements);
-  if (state.tagStart >= 0) return { start: state.tagStart, end: attributes.openValueStart ?? state.tagStart + 1 };
+  if (state.brokenTag >= 0) return { start: state.brokenTag, end: tag.nameEnd >= 0 ? tag.nameEnd : state.brokenTag + 1 };
   return state.openComment ?? state.rawTag;
 };

@@ -28,7 +28,7 @@ export const openTarget = (
   { attributes, page }: { readonly attributes: TagAttributes; readonly page: PageState },
 ): OpenTarget | null => {
   const kind = kindOfTarget(name, attributes);
-  return kind === null ? null : { name: kind, attributes, checkpoint: takeCheckpoint(page.buffer) };
+  return kind === null ? null : { name: kind, attributes: attributes.keep(), checkpoint: takeCheckpoint(page.buffer) };
 };
 
 const writeInBrackets = ({ buffer }: PageState, { value, span }: { readonly value: string; readonly span: Span }): void => {
