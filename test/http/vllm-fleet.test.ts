@@ -230,6 +230,25 @@ describe("a server's own metrics", () => {
     expect(reads(server)).toBe(read);
   });
 
+  it("are not needed: a limit that rises at a first token lets the next calls go, before any request has ended", async () => {
+    const respond: FakeVllmOptions["respond"] = () => ({ tokens: ["{", "}"], firstTokenMs: 5, tokenMs: 60_000 });
+    const { started, model } = await start(
+      [{ respond, route: ({ path }) => (path === "/metrics" ? { status: 404, json: {} } : undefined) }],
+      {
+        maxConcurrency: "auto",
+      },
+    );
+    let ended = 0;
+    const calls = Array.from({ length: 20 }, async (_, index) => {
+      await rejection(model.doGenerate(numbered(index)));
+      ended += 1;
+    });
+    await until(() => started[0]?.completions.length === 20);
+    expect(ended).toBe(0);
+    await model.close({ abort: true });
+    await Promise.all(calls);
+  });
+
   it("are asked for once where there are none, and never with a fixed number", async () => {
     const { model, started } = await start([{ respond: () => answer }]);
     await Promise.all(Array.from({ length: 60 }, (_, index) => model.doGenerate(numbered(index))));

@@ -41,7 +41,7 @@ export function createAdaptiveLimit({ clock, start = 4, most = 1024 }: AdaptiveL
       return state.nextReadMs;
     },
     withoutMetrics() {
-      state.withoutMetrics();
+      state.withoutMetrics(clock.monotonic());
     },
   };
 }

@@ -20,7 +20,7 @@ export interface AdaptiveState {
   readonly nextReadMs: number | null;
   sent(at: number, options: { readonly demand: number }): AdaptiveRequest;
   observe(at: number, load: ServerLoad): void;
-  withoutMetrics(): void;
+  withoutMetrics(at: number): void;
 }
 
 /** What a state begins with. */
@@ -96,7 +96,11 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
       const reading = metrics.read(at, { load, inFlight: flight.inFlight });
       if (reading !== null) step(at, reading);
     },
-    withoutMetrics: metrics.giveUp,
+    withoutMetrics(at) {
+      metrics.giveUp();
+      // First tokens that came while metrics were expected count now: nothing else may happen for long.
+      look(at);
+    },
   };
 }
 

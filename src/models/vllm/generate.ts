@@ -69,6 +69,7 @@ async function send(call: GenerateCall, { server, handshake, ...parts }: SendPar
   const { client, breaker, loads } = server;
   call.observer.onDispatched({ endpoint: server.endpoint });
   const trace = server.limit.sent({ demand: fleet.pool.waiting() });
+  fleet.pool.tend();
   const stopFollowing = loads.follow();
   let usage = unknownUsage;
   let hasToken = false;
@@ -77,8 +78,11 @@ async function send(call: GenerateCall, { server, handshake, ...parts }: SendPar
       if (handshake.systemFingerprint !== null && fingerprint !== handshake.systemFingerprint) server.handshake.expire();
     },
     onToken() {
+      if (hasToken) return;
       hasToken = true;
       trace.firstToken();
+      // The limit may have risen: without this the calls in the line would wait until a request ends.
+      fleet.pool.tend();
     },
     onUsage(told: typeof usage) {
       usage = told;
