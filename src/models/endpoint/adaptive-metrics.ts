@@ -48,12 +48,13 @@ export function createMetricsSense(begin: number): MetricsSense {
     },
     read(at, { load, inFlight }) {
       const { running, waiting } = load;
-      heardAt = at;
       Object.assign(state, { isExpected: true, isKnown: true, hasQueue: waiting > 0 });
       const pressure = pressureOf(load);
       const total = running + waiting;
       // A sample from before the latest requests came says nothing of the limit that let them go.
       if (inFlight === 0 || total < 0.9 * inFlight - 1) return null;
+      // Metrics that never show what was sent are another's, such as a router's: they count as none.
+      heardAt = at;
       return { slots: (inFlight * running) / total, isClear: waiting === 0, pressure };
     },
   };

@@ -1,5 +1,6 @@
 import { createThroughputCurve } from "./adaptive-curve.ts";
 import type { Flight, FlightMark } from "./adaptive-flight.ts";
+import type { LimitReading } from "./adaptive-search.ts";
 import type { RequestEnd } from "./concurrency-limit.ts";
 
 /** Where a request stood when it was sent and when its first token came. */
@@ -9,13 +10,13 @@ export interface RequestMarks {
   readonly first: FlightMark | null;
 }
 
+/** What the pace says at one moment. */
+export type PaceReading = Pick<LimitReading, "knee" | "knownLevel" | "latencyMs">;
+
 /** What ended requests tell of the server's pace. */
 export interface ServerPace {
   learn(at: number, end: RequestEnd, marks: RequestMarks): void;
-  /** How long requests take, about; null before the first end. */
-  readonly latencyMs: number | null;
-  /** Requests at once above which more bring hardly more, and the most of which it is known what they bring. */
-  read(at: number, limit: number): { readonly knee: number | null; readonly knownLevel: number };
+  read(at: number, limit: number): PaceReading;
 }
 
 const latencyMemory = 10;
@@ -37,12 +38,9 @@ export function createServerPace(flight: Flight, { hasQueue }: { readonly hasQue
       const work = outputTokens === null ? 1 : outputTokens - (first === null ? 0 : 1);
       curve.add({ at, level: flight.levelSince(from, at), work, ms: at - from.at });
     },
-    get latencyMs() {
-      return latencyMs;
-    },
     read(at, limit) {
       curve.forgetAbove(reach * limit, at);
-      return { knee: curve.knee(), knownLevel: curve.top() };
+      return { knee: curve.knee(), knownLevel: curve.top(), latencyMs };
     },
   };
 }

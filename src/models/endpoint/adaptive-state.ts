@@ -20,6 +20,7 @@ export interface AdaptiveState {
   readonly nextReadMs: number | null;
   sent(at: number, options: { readonly demand: number }): AdaptiveRequest;
   observe(at: number, load: ServerLoad): void;
+  /** First tokens that came while metrics were expected count now: nothing else may happen for long. */
   withoutMetrics(at: number): void;
 }
 
@@ -46,22 +47,20 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
   const failures = createFailureWatch();
   const metrics = createMetricsSense(begin);
   const pace = createServerPace(flight, { hasQueue: () => metrics.hasQueue });
-  let idleSince: number | null = begin;
+  let idleSince = begin;
 
   const current = (): number => Math.min(search.limit, latency.drainTo ?? search.limit);
-  const isPressed = (): boolean => flight.demand > 0 && flight.inFlight >= current() - 1;
   const step = (at: number, reading: MetricsReading): void => {
-    const { inFlight, ends } = flight;
-    const { latencyMs } = pace;
-    search.step({ ...reading, ...pace.read(at, search.limit), at, inFlight, ends, latencyMs, isPressed: isPressed() });
+    const { inFlight, ends, demand } = flight;
+    search.step({ ...reading, ...pace.read(at, search.limit), at, inFlight, ends, isPressed: demand > 0 && inFlight >= current() - 1 });
   };
   const look = (at: number): void => {
     const reading = metrics.isSilent(at) ? latency.look(at) : null;
     if (reading !== null) step(at, { ...reading, pressure: "none" });
   };
   const wake = (at: number): void => {
-    const idleMs = idleSince === null ? 0 : at - idleSince;
-    idleSince = null;
+    const idleMs = at - idleSince;
+    idleSince = Number.POSITIVE_INFINITY;
     if (idleMs < restMs) return;
     metrics.wake(at);
     latency.reset(at);
@@ -98,7 +97,6 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
     },
     withoutMetrics(at) {
       metrics.giveUp();
-      // First tokens that came while metrics were expected count now: nothing else may happen for long.
       look(at);
     },
   };

@@ -241,6 +241,19 @@ describe("an adaptive limit told by hand", () => {
     expect(limit.current).toBe(6);
   });
 
+  it("goes by latency when metrics do not show the requests that were sent for seconds, as those of a router may", () => {
+    const { limit, pass } = manualLimit();
+    for (let round = 0; round < 20; round += 1) {
+      const traces = Array.from({ length: limit.current }, () => limit.sent({ demand: 10 }));
+      pass(300);
+      for (const { firstToken } of traces) firstToken();
+      limit.observe({ ...load, running: 0 });
+      pass(300);
+      for (const { end } of traces) end({ isSuccess: true, outputTokens: 20 });
+    }
+    expect(limit.current).toBeGreaterThan(6);
+  });
+
   it("never exceeds the most it is given", () => {
     const { limit, fill, pass } = manualLimit({ most: 5 });
     for (let round = 0; round < 10; round += 1) {
