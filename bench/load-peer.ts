@@ -4,6 +4,9 @@ export type Call = (input: string) => Promise<unknown>;
 /** Binds a peer to a server whose URL ends in `/v1`. */
 type Bind = (url: string) => Call;
 
+/** Runs tasks, so many at once. */
+export type Pool = <Result>(task: () => Promise<Result>) => Promise<Result>;
+
 type Clean = (html: string) => string;
 
 /** What the files in `peers/` export. */
@@ -12,6 +15,7 @@ interface PeerFiles {
   readonly openai: { readonly openaiParse: Bind; readonly openaiStream: Bind };
   readonly instructor: { readonly instructorCreate: Bind };
   readonly "llm-scraper": { readonly llmScraperRun: Bind };
+  readonly "p-limit": { readonly createPool: (atOnce: number) => Pool };
   readonly cleaners: {
     readonly mdreamText: Clean;
     readonly cheerioText: Clean;

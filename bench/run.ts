@@ -27,6 +27,8 @@ const suites: Readonly<Record<string, Suite>> = {
   page: { file: "page.ts" },
   memory: { file: "memory.ts" },
   import: { file: "import-time.ts" },
+  batch: { file: "batch.ts" },
+  overhead: { file: "batch-overhead.ts" },
   tokenizers: { file: "tokenizers.ts", isPlain: true },
   prepare: { file: "prepare.ts", isPlain: true },
   reading: { file: "reading.ts", isPlain: true },

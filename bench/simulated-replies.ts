@@ -1,4 +1,4 @@
-import { servedModel } from "./instant-replies.ts";
+import { servedModel, toolName } from "./instant-replies.ts";
 import type { SlotLineStats } from "./slot-line.ts";
 
 /** A streamed answer: what is sent with the first token, and the rest. */
@@ -27,10 +27,19 @@ export function simulatedStream(text: string, tokens: number): SimulatedStream {
 
 /** Writes an answer in one piece. */
 export function simulatedCompletion(text: string, tokens: number): string {
-  const message = { role: "assistant", content: text, refusal: null, tool_calls: [] };
+  return completion({ content: text, refusal: null, tool_calls: [] }, tokens);
+}
+
+/** Writes an answer in one piece, as the arguments of a tool call. */
+export function simulatedToolCall(text: string, tokens: number): string {
+  const call = { id: "call-simulated", type: "function", function: { name: toolName, arguments: text } };
+  return completion({ content: null, refusal: null, tool_calls: [call] }, tokens);
+}
+
+function completion(message: object, tokens: number): string {
   return JSON.stringify({
     ...{ id: "chatcmpl-simulated", object: "chat.completion", created: 0, model: servedModel, system_fingerprint: "vllm-0.32.0-simulated" },
-    choices: [{ index: 0, message, logprobs: null, finish_reason: "stop", stop_reason: null }],
+    choices: [{ index: 0, message: { role: "assistant", ...message }, logprobs: null, finish_reason: "stop", stop_reason: null }],
     usage: { prompt_tokens: promptTokens, total_tokens: promptTokens + tokens, completion_tokens: tokens, prompt_tokens_details: null },
   });
 }

@@ -5,7 +5,7 @@ import { createQwen3Tokenizer } from "../src/tokenizers/qwen3.ts";
 import { modelsReply, type Reply, textReply, tokenizeReply, versionReply } from "./instant-replies.ts";
 import { answerText } from "./job-answer.ts";
 import { createRandomSource } from "./random-source.ts";
-import { simulatedCompletion, simulatedMetrics, simulatedStream } from "./simulated-replies.ts";
+import { simulatedCompletion, simulatedMetrics, simulatedStream, simulatedToolCall } from "./simulated-replies.ts";
 import { createSlotLine, type SlotLine, type SlotLineStats } from "./slot-line.ts";
 
 /** What a simulated server is like. */
@@ -48,7 +48,7 @@ export interface SimulatedServer {
 /** Milliseconds for one token: only the counts in the usage depend on it. */
 const msPerToken = 10;
 
-/** Starts a simulated server in this process, on a free port of the loopback address. */
+/** Starts a simulated server in this process, on a free port of the loopback address. `/stats` says what it has done. */
 export async function startSimulatedServer(options: SimulatedServerOptions): Promise<SimulatedServer> {
   const line = createSlotLine(options.slots);
   const counts = { served: 0, aborted: 0, metricsRead: 0 };
@@ -60,6 +60,7 @@ export async function startSimulatedServer(options: SimulatedServerOptions): Pro
     if (path === "/v1/chat/completions") complete(body, response);
     else if (path === "/v1/models") send(response, modelsReply);
     else if (path === "/version") send(response, versionReply);
+    else if (path === "/stats") response.end(JSON.stringify({ ...line.stats(), ...counts }));
     else if (path === "/tokenize") send(response, tokenizeReply(await tokenizer.count(promptOf(body))));
     else if (path === "/metrics" && options.hasMetrics !== false) {
       counts.metricsRead += 1;
@@ -107,11 +108,12 @@ function createCompletions(
     const tokens = Math.max(2, Math.round(ms / msPerToken));
     const text = answer(body);
     const stream = body.includes('"stream":true') ? simulatedStream(text, tokens) : null;
+    const whole = body.includes('"tools":[') ? simulatedToolCall : simulatedCompletion;
     response.setHeader("content-type", stream === null ? "application/json" : "text/event-stream; charset=utf-8");
     const timers: NodeJS.Timeout[] = [];
     const leave = line.enter(() => {
       if (stream !== null) timers.push(setTimeout(() => response.write(stream.first), firstTokenShare * ms));
-      timers.push(setTimeout(() => response.end(stream === null ? simulatedCompletion(text, tokens) : stream.rest), ms));
+      timers.push(setTimeout(() => response.end(stream === null ? whole(text, tokens) : stream.rest), ms));
     });
     response.on("close", () => {
       for (const timer of timers) clearTimeout(timer);
