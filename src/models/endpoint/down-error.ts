@@ -26,13 +26,14 @@ export function downError({ servers, provider, clock }: DownParts, whenDown: Whe
   const [first] = servers;
   if (whenDown === "wait" || first === undefined) return null;
   const downMs = clock.monotonic() - Math.max(...states.map(({ downSince }) => downSince ?? clock.monotonic()));
-  if (whenDown === "wait-for-restart" && downMs < restartMs) return null;
   const retryAfterMs = Math.max(0, Math.ceil(Math.min(...states.map(({ resumesAt }) => resumesAt)) - clock.monotonic()));
+  // One that is due is being asked: its answer comes soon, and a call must not fail at a server that is back.
+  if (whenDown === "wait-for-restart" && (downMs < restartMs || retryAfterMs === 0)) return null;
   const who =
     servers.length === 1
       ? `The server at ${first.endpoint} is down: it`
       : `All ${servers.length} servers of the model are down (${servers.map(({ endpoint }) => endpoint).join(", ")}): each`;
   const again = retryAfterMs === 0 ? "It is being tried again now" : `The next try is in ${retryAfterMs} ms`;
-  const message = `${who} failed again and again, so its breaker is open and nothing is sent. ${again}.`;
+  const message = `${who} failed again and again, so its breaker is open and nothing is sent. ${again}. Check that it runs and can be reached from here.`;
   return new ModelCallError({ kind: "connect", provider, endpoint: first.endpoint, retryAfterMs, retry: "not-now", message });
 }

@@ -183,6 +183,23 @@ describe("a pool of servers", () => {
     expect(await rejection(ask({ whenDown: "wait-for-restart" }))).toMatchObject({ kind: "connect" });
   });
 
+  it("asks for a call that no longer waits whether a server that is due is back, and gives it to that one", async () => {
+    const { ask, servers, time, kill } = start([1, 1]);
+    for (const server of servers) kill(server);
+    await rejection(ask({ whenDown: "fail" }));
+    await time.pass(500_000);
+    if (servers[0] !== undefined) servers[0].isWell = true;
+    const slot = await ask({ whenDown: "wait-for-restart" });
+    expect(slot.server).toBe(servers[0]);
+    slot.release();
+    for (const server of servers) kill(server);
+    await time.pass(500_000);
+    const refused = await rejection(ask({ whenDown: "wait-for-restart" }));
+    expect(refused).toMatchObject({ kind: "connect", retry: "not-now" });
+    expect(String(refused)).toContain("Check that");
+    expect(servers.map(({ probes }) => probes)).toEqual([2, 2]);
+  });
+
   it("throws what is wrong when every server serves something else", async () => {
     const { ask, servers, pool } = start([1, 1]);
     const error = new HandshakeError({ problem: "no-model", endpoint: "http://server-0", servedModels: [], message: "no model" });
