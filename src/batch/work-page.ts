@@ -71,9 +71,22 @@ async function toWorked<Data>(page: IdentifiedPage, { parts, records, only }: Op
   const written = { page, parts: records.length + settled.length, now: clock.now() };
   // A page is written whole; what an earlier line says was spent is not said twice.
   const kept = records.map((record) => ({ ...record, parts: written.parts, attempts: [] }));
-  await journal?.append([...kept, ...settled.map((part) => journalRecord(part, written))]);
+  await journal?.append([...kept, ...settled.map((part) => journalRecord(part, written))].sort(byPart));
   const fresh = settled.map(({ worked, settlement }) => outcomeOf(page, { part: worked.part, isReplayed: false, settlement }));
-  return { ...before, outcomes: [...before.outcomes, ...fresh], attempts: settled.flatMap(({ worked }) => attemptsOf(worked)) };
+  return {
+    ...before,
+    outcomes: [...before.outcomes, ...fresh].sort(byPart),
+    attempts: settled.flatMap(({ worked }) => attemptsOf(worked)),
+  };
+}
+
+interface OfPart {
+  readonly part: number | null;
+}
+
+/** The order of the page. */
+function byPart(left: OfPart, right: OfPart): number {
+  return (left.part ?? 0) - (right.part ?? 0);
 }
 
 async function workedParts<Data>(

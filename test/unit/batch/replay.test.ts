@@ -157,7 +157,7 @@ describe("failures", () => {
     expect(worked).toEqual(expected);
   });
 
-  test("of one part are tried again alone, and what the others took is not counted twice", async () => {
+  test("of one part are tried again alone, in the page's order, and what the others took is not counted twice", async () => {
     const journal = createMemoryJournal();
     const options = { postingsPerPage: "all", retryFailed: "retryable" } as const;
     await run(journal, { source: ["x"], options, work: () => ["one", callError("server"), "three"] });
@@ -170,11 +170,11 @@ describe("failures", () => {
     expect(asked).toEqual([[1]]);
     expect(again.outcomes.map((outcome) => [outcome.part, told(outcome), outcome.replayed])).toEqual([
       [0, "one", true],
-      [2, "three", true],
       [1, "two", false],
+      [2, "three", true],
     ]);
     expect(journal.totals().requests).toBe(4);
-    expect((await run(journal, { source: ["x"], options })).told).toEqual(["one", "three", "two"]);
+    expect((await run(journal, { source: ["x"], options })).told).toEqual(["one", "two", "three"]);
   });
 });
 
