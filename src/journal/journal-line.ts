@@ -77,13 +77,21 @@ function parseJson(bytes: Buffer): unknown {
 
 const statuses: readonly unknown[] = ["extracted", "failed", "skipped", "deferred"];
 
-function isRecord({ key, fingerprint, parts, status, attempts }: Record<string, unknown>): boolean {
+function isRecord({ key, fingerprint, parts, status, error, attempts }: Record<string, unknown>): boolean {
   const isNamed = typeof key === "string" && typeof fingerprint === "string";
-  return isNamed && typeof parts === "number" && statuses.includes(status) && Array.isArray(attempts) && attempts.every(isAttempt);
+  const isListed = Array.isArray(attempts) && attempts.every(isAttempt);
+  return isNamed && typeof parts === "number" && statuses.includes(status) && (error === null || isError(error)) && isListed;
+}
+
+/** What a replayed failure is told with. */
+function isError(value: unknown): boolean {
+  return isObject(value) && ["name", "code", "stage", "message"].every((name) => typeof value[name] === "string");
 }
 
 function isAttempt(value: unknown): boolean {
-  return isObject(value) && isObject(value.cost) && (value.cost.usd === null || typeof value.cost.usd === "number");
+  if (!isObject(value) || !isObject(value.cost)) return false;
+  const { usd } = value.cost;
+  return usd === null || (typeof usd === "number" && usd >= 0);
 }
 
 function isNote(value: unknown): boolean {

@@ -221,7 +221,8 @@ describe("a killed process", () => {
 
 describe("what is refused", () => {
   const header = '{"jobsieve":"journal","version":1,"createdAt":"2026-11-21T12:00:00.000Z","content":"full"}\n';
-  const outcome = `${JSON.stringify({ type: "outcome", ...recordOf() })}\n`;
+  const lineWith = (changes: object) => `${JSON.stringify({ type: "outcome", ...recordOf(), ...changes })}\n`;
+  const outcome = lineWith({});
   it.each([
     ["a text file", "hello\n", "foreign"],
     ["other JSON lines", '{"a":1}\n{"b":2}\n', "foreign"],
@@ -234,6 +235,8 @@ describe("what is refused", () => {
     ["a damaged line at the end that has its newline", `${header}${outcome}{"type":"outc\n`, "corrupt"],
     ["an empty line", `${header}\n${outcome}`, "corrupt"],
     ["an outcome without a key", `${header}{"type":"outcome"}\n`, "corrupt"],
+    ["an error without a name", `${header}${lineWith({ status: "failed", error: {} })}`, "corrupt"],
+    ["a request that earned money", `${header}${lineWith({ attempts: [attemptOf(-1)] })}`, "corrupt"],
     ["a line of another kind, even without its newline", `${header}{"type":"something"}`, "corrupt"],
     ["two headers", `${header}${header}`, "corrupt"],
   ])("%s, and the file stays as it is", async (_, content, reason) => {
