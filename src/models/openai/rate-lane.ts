@@ -13,6 +13,9 @@ export interface RateLane {
   readonly waiting: number;
 }
 
+/** A longer delay makes Node's timers fire at once. */
+const longestNapMs = 2 ** 31 - 1;
+
 /** Makes the lane of one account. */
 export function createRateLane({ clock, sleep }: { readonly clock: Clock; readonly sleep: Sleep }): RateLane {
   const window = createRateWindow();
@@ -23,8 +26,9 @@ export function createRateLane({ clock, sleep }: { readonly clock: Clock; readon
   let wake = (): void => {};
   const now = (): number => Math.max(clock.monotonic(), reached);
 
-  const nap = async (ms: number, signal: AbortSignal): Promise<void> => {
+  const nap = async (wantedMs: number, signal: AbortSignal): Promise<void> => {
     signal.throwIfAborted();
+    const ms = Math.min(wantedMs, longestNapMs);
     const until = now() + ms;
     const controller = new AbortController();
     const stop = (): void => controller.abort(signal.reason);

@@ -16,7 +16,7 @@ export interface RateWindow {
   send(tokens: number): RateTicket;
   /** What the answer to a request told of the limits. */
   read(ticket: RateTicket, readings: ReadonlyMap<RateLimitName, RateReading>, now: number): void;
-  /** Nothing goes out for so long. */
+  /** Nothing goes out for so long, at most a minute. */
   pause(ms: number, now: number): void;
 }
 
@@ -25,6 +25,9 @@ interface Seen extends RateReading {
   /** The request whose answer told it: later ones are not in it yet. */
   readonly number: number;
 }
+
+/** Whoever asks for a day is asked again after a minute: postings that wait have deadlines of their own. */
+const longestPauseMs = 60_000;
 
 /**
  * Follows an account's limits by what its answers tell. Each limit is a bucket that fills evenly: it was full but for
@@ -67,7 +70,7 @@ export function createRateWindow(): RateWindow {
       unread = unread.filter(({ number }) => number > oldest);
     },
     pause(ms, now) {
-      pausedUntil = Math.max(pausedUntil, now + ms);
+      pausedUntil = Math.max(pausedUntil, now + Math.min(ms, longestPauseMs));
     },
   };
 }

@@ -30,6 +30,19 @@ describe("the lane of an account", () => {
     expect(time.slept).toEqual([7_000]);
   });
 
+  test("tries again after a minute when the server asked for a day, and never sleeps longer than a timer can", async () => {
+    const time = manualTime();
+    const lane = createRateLane(time);
+    lane.answered(await lane.enter(1, { signal }), { headers: null, retryAfterMs: 86_400_000 });
+    lane.answered(await lane.enter(1, { signal }), { headers: null, retryAfterMs: Number.MAX_VALUE });
+    expect(time.slept).toEqual([60_000]);
+    const endless = new Headers({ "x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "9999999h" });
+    const other = createRateLane(time);
+    other.answered(await other.enter(1, { signal }), { headers: endless, retryAfterMs: null });
+    await other.enter(1, { signal });
+    expect(Math.max(...time.slept)).toBeLessThan(2 ** 31);
+  });
+
   test("an abort ends the wait at once, and the next in line goes on", async () => {
     const time = manualTime();
     const lane = createRateLane({ clock: time.clock, sleep: timerSleep });
