@@ -110,3 +110,70 @@ describe("a cloud account without credit", () => {
     expect(fake.requests).toHaveLength(1);
   });
 });
+
+describe("a cloud that is down", () => {
+  const broken: FakeAnswer = { kind: "raw", status: 500, headers: {}, body: "{}" };
+
+  test("five failures in a row open its breaker: nothing is sent until a cool-down is over, then one request tries", async () => {
+    const time = manualTime();
+    await using fake = await startFakeOpenAI(broken);
+    const model = modelAt(fake.baseURL, time);
+    const events: ModelStateEvent["type"][] = [];
+    model.watch?.(({ type }) => events.push(type));
+    const call = (parts: Parameters<typeof fakeCall>[0] = {}) => model.doGenerate(fakeCall(parts).call);
+    for (let failure = 0; failure < 5; failure += 1) await expect(call()).rejects.toMatchObject({ kind: "server" });
+    expect(model.state?.().servers).toMatchObject([{ breaker: "open", active: 0 }]);
+    await expect(call()).rejects.toMatchObject({ kind: "connect", retry: "after-a-wait" });
+    await expect(call({ whenDown: "fail" })).rejects.toMatchObject({ kind: "connect", retry: "not-now" });
+    expect(fake.requests).toHaveLength(5);
+    time.pass(1_000);
+    const tries = await Promise.allSettled(Array.from({ length: 8 }, () => call()));
+    expect(tries.filter(({ status }) => status === "rejected")).toHaveLength(8);
+    expect(fake.requests).toHaveLength(6);
+    time.pass(1_000);
+    await expect(call()).rejects.toMatchObject({ message: expect.stringContaining("1000 ms") });
+    time.pass(1_000);
+    fake.answer({ kind: "json", value: {} });
+    await call();
+    expect(model.state?.().servers).toMatchObject([{ breaker: "closed" }]);
+    await Promise.all(Array.from({ length: 8 }, () => call()));
+    expect(events).toEqual(["breaker-open", "breaker-half-open", "breaker-open", "breaker-half-open", "breaker-closed"]);
+  });
+
+  test("an answer of any kind, also one that is an error of the posting's, says that it is there", async () => {
+    await using fake = await startFakeOpenAI(broken, broken, broken, broken, fakeErrors.rateLimit(), broken, broken, broken, broken);
+    const model = modelAt(fake.baseURL, manualTime());
+    for (let failure = 0; failure < 9; failure += 1) await model.doGenerate(fakeCall().call).catch(() => undefined);
+    expect(fake.requests).toHaveLength(9);
+    expect(model.state?.().servers).toMatchObject([{ breaker: "closed" }]);
+  });
+
+  test("a trial whose caller leaves keeps it open, and another one tries after the next cool-down", async () => {
+    const time = manualTime();
+    await using fake = await startFakeOpenAI(broken);
+    const model = modelAt(fake.baseURL, time);
+    for (let failure = 0; failure < 5; failure += 1) await model.doGenerate(fakeCall().call).catch(() => undefined);
+    time.pass(1_000);
+    fake.answer({ kind: "hang" });
+    const controller = new AbortController();
+    const left = model.doGenerate(fakeCall({ signal: controller.signal }).call);
+    while (fake.requests.length < 6) await new Promise((resolve) => setTimeout(resolve, 5));
+    controller.abort("enough");
+    await expect(left).rejects.toBe("enough");
+    expect(model.state?.().servers).toMatchObject([{ breaker: "open" }]);
+    time.pass(2_000);
+    fake.answer({ kind: "json", value: {} });
+    await model.doGenerate(fakeCall().call);
+    expect(model.state?.().servers).toMatchObject([{ breaker: "closed" }]);
+  });
+
+  test("a 503 that asks for a pause holds the lane and does not count against it", async () => {
+    const time = manualTime();
+    const busy: FakeAnswer = { kind: "raw", status: 503, headers: { "retry-after": "7" }, body: "{}" };
+    await using fake = await startFakeOpenAI(busy, { kind: "json", value: {} });
+    const model = modelAt(fake.baseURL, time);
+    await expect(model.doGenerate(fakeCall().call)).rejects.toMatchObject({ kind: "server", retryAfterMs: 7_000 });
+    await model.doGenerate(fakeCall().call);
+    expect(time.slept).toEqual([7_000]);
+  });
+});

@@ -3,6 +3,7 @@ import type { ModelConnection } from "../../spec/language-model.ts";
 import { createEndpoint } from "../endpoint/create-endpoint.ts";
 import { createStateListeners } from "../endpoint/state-listeners.ts";
 import { createBatchModel } from "./batch/create-batch-model.ts";
+import { createCloudBreaker } from "./cloud-breaker.ts";
 import { createCompletionSender } from "./completion-sender.ts";
 import { knownModel } from "./known-models.ts";
 import { modelEndWarning } from "./model-end-warning.ts";
@@ -28,6 +29,7 @@ export function createOpenAIModel(options: OpenAIModelOptions): BatchCapableMode
   const rate = createRateLane(settings);
   const listeners = createStateListeners();
   const pause = createQuotaPause({ ...settings, emit: listeners.emit });
+  const breaker = createCloudBreaker({ ...settings, emit: listeners.emit });
   let isConnected = false;
   /** The announced end of a model is told each time, so that it reaches whoever looks, whatever was asked before. */
   const findings = (): ModelConnection => {
@@ -50,11 +52,11 @@ export function createOpenAIModel(options: OpenAIModelOptions): BatchCapableMode
       return findings();
     },
     connection: () => (isConnected ? findings() : null),
-    doGenerate: (call) => sendInLane(call, { endpoint, sender, rate, pause }),
+    doGenerate: (call) => sendInLane(call, { endpoint, sender, rate, pause, breaker }),
     state: () => ({
       waiting: endpoint.waiting,
       lane: pause.state,
-      servers: [{ endpoint: settings.endpoint, breaker: "closed", active: endpoint.active, limit: settings.maxConcurrency }],
+      servers: [{ endpoint: settings.endpoint, breaker: breaker.phase, active: endpoint.active, limit: settings.maxConcurrency }],
     }),
     watch: listeners.add,
     batchModel: (lane = {}) => createBatchModel(lane, { settings, contextWindow, findings }),
