@@ -47,14 +47,25 @@ export function identifyPage<Data>(item: unknown, { index, worker, occurrences, 
 function ownCopy(item: unknown): PostingInput {
   if (typeof item === "string") return item;
   if (typeof item !== "object" || item === null || Array.isArray(item) || ArrayBuffer.isView(item)) throw noPosting(item);
+  // One that rejects is told by this outcome, and must not end the process.
+  if (item instanceof Promise) {
+    item.catch(() => undefined);
+    throw noPosting(item);
+  }
   // What each of them holds is for the worker to judge.
   const { content, contentType, url, id, referenceDate } = item as Posting;
   return { content, contentType, url, id, referenceDate };
 }
 
 function noPosting(item: unknown): InvalidOptionsError {
-  const given = item === null ? "null" : Array.isArray(item) ? "an array" : ArrayBuffer.isView(item) ? "bytes" : `a ${typeof item}`;
-  return new InvalidOptionsError({ option: "posting", given, allowed: "a string, or an object with content" });
+  return new InvalidOptionsError({ option: "posting", given: kindOf(item), allowed: "a string, or an object with content" });
+}
+
+function kindOf(item: unknown): string {
+  if (item === null || item === undefined) return String(item);
+  if (Array.isArray(item)) return "an array";
+  if (ArrayBuffer.isView(item)) return "bytes";
+  return item instanceof Promise ? "a promise" : `a ${typeof item}`;
 }
 
 function namesOf(input: PostingInput): Pick<IdentifiedPage, "id" | "url"> {

@@ -54,6 +54,16 @@ describe("outcomes", () => {
     expect(AdapterError.isInstance(errors[4]) && errors[4].cause).toBeInstanceOf(RangeError);
   });
 
+  test.each([
+    ["undefined", undefined],
+    ["a promise", Promise.resolve("fine")],
+    ["an array", ["fine"]],
+    ["a number", 7],
+  ])("of what is no posting say what it is: %s", async (what, item) => {
+    const [outcome] = await allOf(fakeBatch([item]));
+    expect(outcome?.status === "failed" && outcome.error.message).toContain(`"posting" is ${what};`);
+  });
+
   test("of equal keys are told apart by their number, also where an id looks like one", async () => {
     const ids = ["a", "a", "b", "a#2", "a"];
     const source = ids.map((id) => ({ id, content: "text" }));
@@ -295,6 +305,7 @@ describe("an end before the end", () => {
     })().catch((error: unknown) => error);
     expect(taken).toEqual(["p0", "p1"]);
     expect(AdapterError.isInstance(end) && end.stage === "batch" && end.cause).toBe(broken);
+    expect(end).toHaveProperty("message", expect.stringMatching(/^The source of the batch threw/));
     expect(journal.isClosed).toBe(true);
   });
 
