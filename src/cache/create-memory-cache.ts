@@ -29,6 +29,7 @@ interface Entry {
 }
 
 const dayMs = 86_400_000;
+const known: readonly string[] = ["maxEntries", "maxBytes", "ttlMs", "clock"];
 
 /**
  * Keeps answers in memory: the most recently used ones, each for a while. Several extractors may share one.
@@ -36,6 +37,10 @@ const dayMs = 86_400_000;
  * @example createExtractor({ cache: createMemoryCache({ maxEntries: 50_000 }) })
  */
 export function createMemoryCache(options: MemoryCacheOptions = {}): MemoryCache {
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    throw new InvalidOptionsError({ option: `createMemoryCache.${key}`, given: "not an option", allowed: known.join(", ") });
+  }
   const { maxEntries = 10_000, maxBytes = Number.POSITIVE_INFINITY, ttlMs = dayMs } = options;
   const { clock = { monotonic: () => performance.now() } } = options;
   checkAtLeast("maxEntries", { value: maxEntries, min: 1 });

@@ -78,6 +78,7 @@ describe("the memory cache", () => {
     ["maxEntries", { maxEntries: 0 }],
     ["maxBytes", { maxBytes: Number.NaN }],
     ["ttlMs", { ttlMs: "1h" }],
+    ["maxEntry", { maxEntry: 5 }],
   ])("refuses a wrong %s", (name, options) => {
     const create = () => Reflect.apply(createMemoryCache, null, [options]);
     expect(create).toThrow(InvalidOptionsError);
