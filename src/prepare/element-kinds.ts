@@ -57,13 +57,14 @@ interface Spelling {
 /** Names that begin alike and are as long: few enough to be compared one by one, which is cheaper than to cut a name out. */
 const mostSpellings = 8;
 
-const beginningOf = (source: string, { start, end }: Span): number => (source.charCodeAt(start) & 63) * 32 + Math.min(end - start, 31);
+const beginnings = 512;
+const beginningOf = (source: string, { start, end }: Span): number => (source.charCodeAt(start) & 31) * 16 + Math.min(end - start, 15);
 
 /** Starts the kinds of one page. */
 export const createElementKinds = (): ElementKinds => {
   const byName = new Map<string, ElementKind>();
   const byWriting = new Map<string, ElementKind>();
-  const byBeginning: Spelling[][] = [];
+  const byBeginning = new Array<Spelling[] | undefined>(beginnings);
   const other = describeElement("x-other");
 
   const named = (name: string): ElementKind => {
@@ -87,8 +88,10 @@ export const createElementKinds = (): ElementKinds => {
     at(source, span) {
       const beginning = beginningOf(source, span);
       const spellings = byBeginning[beginning] ?? [];
-      for (const { written, kind } of spellings)
-        if (written.length === span.end - span.start && source.startsWith(written, span.start)) return kind;
+      for (let index = 0; index < spellings.length; index++) {
+        const spelling = spellings[index];
+        if (spelling?.written.length === span.end - span.start && source.startsWith(spelling.written, span.start)) return spelling.kind;
+      }
       const written = source.slice(span.start, span.end);
       const kind = of(written);
       byBeginning[beginning] = spellings;

@@ -26,10 +26,34 @@ interface Decoded {
 
 /** What most pages hold, so that few of them need a tokenizer for references. */
 const commonReferences: ReadonlyMap<string, Decoded> = new Map(
-  Object.entries({ "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'", "&rsquo;": "\u2019" }).map(
-    ([reference, value]) => [reference, { value, length: reference.length }],
-  ),
+  Object.entries({
+    "&amp;": "&",
+    "&lt;": "<",
+    "&gt;": ">",
+    "&quot;": '"',
+    "&nbsp;": "\u00a0",
+    "&#39;": "'",
+    "&rsquo;": "\u2019",
+    "&#x27;": "'",
+    "&#x2B;": "+",
+    "&#x2022;": "\u2022",
+    "&#160;": "\u00a0",
+    "&ndash;": "\u2013",
+    "&mdash;": "\u2014",
+  }).map(([reference, value]) => [reference, { value, length: reference.length }]),
 );
+
+/** The same by their first letter. */
+const commonByLetter: readonly (readonly (readonly [string, Decoded])[])[] = Array.from({ length: 128 }, (_, letter) =>
+  [...commonReferences].filter(([reference]) => reference.charCodeAt(1) === letter),
+);
+const noReferences: (typeof commonByLetter)[number] = [];
+
+const commonAt = (text: string, index: number): Decoded | null => {
+  const candidates = index + 1 < text.length ? (commonByLetter[text.charCodeAt(index + 1)] ?? noReferences) : noReferences;
+  for (const [reference, decoded] of candidates) if (text.startsWith(reference, index)) return decoded;
+  return null;
+};
 
 /** Decodes single references through the tokenizer, which carries the HTML table; null for what is none. */
 const createReferenceDecoder = (): ((reference: string) => Decoded | null) => {
@@ -76,7 +100,7 @@ export const createEntityDecoder = (): EntityDecoder => {
   let decodeReference: ReturnType<typeof createReferenceDecoder> | null = null;
 
   const decode = (reference: string) => {
-    const known = commonReferences.get(reference) ?? remembered.get(reference);
+    const known = remembered.get(reference);
     if (known !== undefined) return known;
     decodeReference ??= createReferenceDecoder();
     const decoded = decodeReference(reference);
@@ -84,6 +108,8 @@ export const createEntityDecoder = (): EntityDecoder => {
     return decoded;
   };
   const at = (text: string, index: number): DecodedEntity | null => {
+    const common = commonAt(text, index);
+    if (common !== null) return { value: common.value, end: index + common.length };
     pattern.lastIndex = index;
     const reference = pattern.exec(text)?.[0];
     const decoded = reference === undefined ? null : decode(reference);

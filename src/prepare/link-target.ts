@@ -1,5 +1,5 @@
 import type { PageLink } from "../spec/prepared-document.ts";
-import type { AttributeValue, TagAttributes } from "./tag-attributes.ts";
+import type { AttributeValue } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
 
 /** A link's target that belongs into the text: the way to apply, or a mail address. */
@@ -38,14 +38,17 @@ const mailTarget = (href: AttributeValue, label: string): LinkTarget | null => {
   return { kind: "mail", value: decodeAddress(address), span };
 };
 
+/** What a link says of itself. */
+export interface WrittenLink {
+  readonly href: AttributeValue;
+  readonly rel: string;
+}
+
 /** The target of a link if it matters for an application and its words do not say it already, else null. */
-export const findLinkTarget = (attributes: Pick<TagAttributes, "get">, label: string): LinkTarget | null => {
-  const href = attributes.get("href");
-  if (href === undefined) return null;
+export const findLinkTarget = ({ href, rel }: WrittenLink, label: string): LinkTarget | null => {
   if (/^\s*mailto:/i.test(href.value)) return mailTarget(href, label);
   const value = href.value.trim();
   if (value === "" || value.startsWith("#") || value.length > longestTarget || /^(?:javascript|data|tel|sms):|\s/i.test(value)) return null;
-  const rel = attributes.get("rel")?.value ?? "";
   if (!/\bapply\b/i.test(rel) && !isApplyLink({ label, href: value })) return null;
   if (label.includes(value)) return null;
   const at = href.span.start + href.value.indexOf(value);
@@ -57,15 +60,10 @@ const mostLinks = 2000;
 /** Notes a link of the kept part, unless its target leads nowhere or the page has noted more than enough. */
 export const noteLink = (
   links: PageLink[],
-  {
-    attributes,
-    textStart,
-    textEnd,
-  }: { readonly attributes: Pick<TagAttributes, "get">; readonly textStart: number; readonly textEnd: number },
+  { href, textStart, textEnd }: { readonly href: AttributeValue; readonly textStart: number; readonly textEnd: number },
 ): void => {
   if (links.length >= mostLinks) return;
-  const href = attributes.get("href");
-  const value = href?.value.trim() ?? "";
-  if (href === undefined || value === "" || /^(?:#|javascript:|data:)/i.test(value)) return;
+  const value = href.value.trim();
+  if (value === "" || /^(?:#|javascript:|data:)/i.test(value)) return;
   links.push({ href: value, textStart, textEnd, ...href.span });
 };

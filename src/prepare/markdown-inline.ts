@@ -93,9 +93,8 @@ const writeLink = (state: MarkdownState, { label, target }: InlineLink): void =>
   const checkpoint = takeCheckpoint(buffer);
   readSpan(state, label);
   const href = { value: buffer.source.slice(target.start, target.end), span: target, hasEntities: false };
-  const attributes = new Map([["href", href]]);
-  noteLink(state.links, { attributes, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
-  const found = findLinkTarget(attributes, textSince(buffer, checkpoint).trim());
+  noteLink(state.links, { href, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
+  const found = findLinkTarget({ href, rel: "" }, textSince(buffer, checkpoint).trim());
   if (found === null || !seenTargets.add(found.value, buffer.length)) return;
   buffer.space = true;
   writeOwn(buffer, "(");

@@ -3,6 +3,7 @@ import { createElementKinds, type ElementKind } from "./element-kinds.ts";
 import { beginRemoval, endRemoval } from "./element-removal.ts";
 import { createEntityDecoder } from "./entity-decoder.ts";
 import { createStringSearch } from "./forward-search.ts";
+import { createNameRules } from "./name-rules.ts";
 import { closeOpen, type ElementEnd, endImplied, type OpenElement, pushElement } from "./open-elements.ts";
 import { createPageData } from "./page-data.ts";
 import { countElement, noFacts } from "./page-facts.ts";
@@ -51,6 +52,7 @@ const endElement = (
 /** Starts reading a page. `disabledRules` are the ones that an earlier pass found to take the posting away. */
 export const createPage = (source: string, { disabledRules, readNested }: Pick<PageState, "disabledRules" | "readNested">): PageState => {
   const buffer = createTextBuffer(source);
+  const entities = createEntityDecoder();
   const page: PageState = {
     source,
     buffer,
@@ -58,8 +60,8 @@ export const createPage = (source: string, { disabledRules, readNested }: Pick<P
     disabledRules,
     readNested,
     kinds: createElementKinds(),
-    byName: new Map(),
-    entities: createEntityDecoder(),
+    names: createNameRules(entities),
+    entities,
     nextAmpersand: createStringSearch(source, "&"),
     elements: { stack: [], onEnd: ({ kind, state }, end) => endElement(page, { kind, state, end }) },
     data: createPageData(source),
@@ -101,7 +103,7 @@ const isPointless = (
 
 /** Facts stay where a rule for page furniture has no say: a footer inside the article, a button that is a heading. */
 const removalOf = (page: PageState, { kind, attributes }: Tag): Removal | null => {
-  const removal = findRemoval(kind, { attributes, byName: page.byName });
+  const removal = findRemoval(kind, { attributes, names: page.names });
   if (removal === null || page.disabledRules.has(removal.rule)) return null;
   if (isPointless(page, { kind, removal })) return null;
   if (removal.rule === "footer" && (page.kinds.isOpen("article") || page.kinds.isOpen("main"))) return null;

@@ -1,11 +1,12 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
 import type { ElementKind, ElementKinds } from "./element-kinds.ts";
 import type { EntityDecoder } from "./entity-decoder.ts";
+import type { NameRules } from "./name-rules.ts";
 import type { OpenElements } from "./open-elements.ts";
 import type { PageData } from "./page-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PageLayout } from "./page-layout.ts";
-import type { Removal, RulesByName } from "./removal-rules.ts";
+import type { Removal } from "./removal-rules.ts";
 import type { SeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 import type { Checkpoint, Span, TextBuffer } from "./text-buffer.ts";
@@ -81,7 +82,7 @@ export interface PageState {
   readonly readNested: ((markup: string) => PageState) | null;
   readonly data: PageData;
   /** What the names in `class` and `id` seen so far mean. */
-  readonly byName: RulesByName;
+  readonly names: NameRules;
   readonly removed: RemovedPart[];
   readonly removedText: Map<Removal["rule"], number>;
   readonly seenTargets: SeenTargets;

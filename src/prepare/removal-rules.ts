@@ -1,4 +1,5 @@
 import type { RemovedPart } from "../spec/prepared-document.ts";
+import type { NameRules } from "./name-rules.ts";
 import { isBare, type TagAttributes } from "./tag-attributes.ts";
 
 /** Why an element is left out. */
@@ -48,36 +49,6 @@ const byRole: ReadonlyMap<string, Removal> = new Map<string, Removal>([
   ["search", { rule: "form", reason: "form" }],
 ]);
 
-/** Words in `class` and `id` (and `aria-label` for banners), first match first. One test over all of them comes before. */
-const byName: readonly { readonly words: RegExp; readonly removal: Removal }[] = [
-  {
-    words:
-      /\bcookies?\b|cookie[-_]?(?:banner|consent|notice|bar|popup|policy|modal|dialog|law|alert|message|overlay)|consent[-_]?(?:banner|modal|manager|popup|dialog|bar)|gdpr|onetrust|cookiebot|didomi|usercentrics|truste/i,
-    removal: { rule: "cookie-banner", reason: "cookie-banner" },
-  },
-  {
-    words: /(?:^|\s)(?:(?:site|page|global|main|app)[-_]?)?footer(?:\s|$)/i,
-    removal: { rule: "footer", reason: "footer" },
-  },
-  {
-    words: /(?:similar|related|recommended|suggested|other)[-_]?(?:jobs?|positions?|postings?|vacancies|openings|roles)(?![a-z])/i,
-    removal: { rule: "related", reason: "related-jobs" },
-  },
-  {
-    words:
-      /(?:social|share|sharing)[-_]?(?:share|sharing|bar|buttons?|links?|icons?|media|widget|list)(?![a-z])|addthis|sharethis|addtoany/i,
-    removal: { rule: "share", reason: "share-bar" },
-  },
-  {
-    // The last are the banner and the footer that public bodies must show: https://designsystem.digital.gov/components/
-    words: /breadcrumbs?(?![a-z])|skip[-_]?(?:nav|link|to)|(?:^|\s)(?:usa|gov)[-_](?:banner|identifier)(?:\s|$)/i,
-    removal: { rule: "navigation", reason: "navigation" },
-  },
-];
-/** Beginnings of all these words, tested first: nine in ten names hold none. Either at a boundary or after a camelCase hump. */
-const anyName =
-  /(?:^|[\s_-])(?:[Cc]ookie|[Cc]onsent|[Gg][Dd][Pp][Rr]|[Oo]ne[Tt]rust|[Cc]ybot|[Dd]idomi|[Uu]sercentrics|[Tt]ruste|(?:[Ss]ite|[Pp]age|[Gg]lobal|[Mm]ain|[Aa]pp)?[Ff]ooter|[Ss]imilar|[Rr]elated|[Rr]ecommend|[Ss]uggest|[Oo]ther|[Aa]ddt|[Ss]har|[Ss]ocial|[Bb]readcrumb|[Ss]kip|[Uu]sa|[Gg]ov)|[a-z](?:Cookie|Consent|Gdpr|Similar|Related|Recommend|Suggest|Shar|Social|Breadcrumb)/;
-
 /** Elements whose names are worth a look: the ones that pages wrap such parts in. */
 const namedContainers: ReadonlySet<string> = new Set("div section aside ul ol p a dialog span form".split(" "));
 
@@ -111,24 +82,10 @@ const statedRule = (name: string, attributes: TagAttributes): Removal | null => 
 /** Whether an element says of itself that nobody sees it. */
 export const isHiddenElement = (name: string, attributes: TagAttributes): boolean => visibilityRule(name, attributes) !== null;
 
-/** What names mean, remembered for one page: pages repeat the same few hundred. */
-export type RulesByName = Map<string, Removal | null>;
-
-const mostRemembered = 1000;
-
-const ruleOfNames = (names: string | undefined, known: RulesByName): Removal | null => {
-  if (names === undefined || names.length < 4) return null;
-  const remembered = known.get(names);
-  if (remembered !== undefined) return remembered;
-  const found = anyName.test(names) ? (byName.find(({ words }) => words.test(names))?.removal ?? null) : null;
-  if (known.size < mostRemembered && names.length < 500) known.set(names, found);
-  return found;
-};
-
-const nameRule = (name: string, { attributes, byName: known }: Named): Removal | null =>
-  ruleOfNames(attributes.get("class")?.value, known) ??
-  ruleOfNames(attributes.get("id")?.value, known) ??
-  (name === "a" || name === "p" ? null : ruleOfNames(attributes.get("aria-label")?.value, known));
+const nameRule = (name: string, { attributes, names }: Named): Removal | null =>
+  attributes.find("class", names.at) ??
+  attributes.find("id", names.at) ??
+  (name === "a" || name === "p" ? null : attributes.find("aria-label", names.at));
 
 /** Accordions put their headings in buttons. */
 const isToggle = (attributes: TagAttributes): boolean => attributes.has("aria-expanded") || attributes.has("aria-controls");
@@ -165,7 +122,7 @@ export const menuRule = (name: string): Removal | null => (menuContainers.has(na
 
 interface Named {
   readonly attributes: TagAttributes;
-  readonly byName: RulesByName;
+  readonly names: NameRules;
 }
 
 /** The rule that would leave an element out, or null. */

@@ -19,6 +19,8 @@ export interface TagAttributes {
   get(name: string): AttributeValue | undefined;
   /** The value alone. */
   valueOf(name: string): string | undefined;
+  /** What a look-up finds for the value as the source spells it; null without the attribute. */
+  find<Found>(name: string, look: (source: string, value: Span) => Found): Found | null;
   /** The same attributes, to be asked after the next tag was read. */
   keep(): TagAttributes;
 }
@@ -83,13 +85,21 @@ class WrittenAttributes implements AttributeList {
     const index = this.#indexOf(name);
     if (index < 0) return undefined;
     const raw = this.#raw(index);
-    const span = { start: this.#bounds[2 * index] ?? 0, end: this.#bounds[2 * index + 1] ?? 0 };
-    return { value: this.#decode(raw), span, hasEntities: raw.includes("&") };
+    return { value: this.#decode(raw), span: this.#spanOf(index), hasEntities: raw.includes("&") };
+  }
+
+  find<Found>(name: string, look: (source: string, value: Span) => Found): Found | null {
+    const index = this.#indexOf(name);
+    return index < 0 ? null : look(this.#source, this.#spanOf(index));
   }
 
   keep(): TagAttributes {
     const kept = { names: this.#names.slice(0, this.size), bounds: this.#bounds.slice(0, 2 * this.size) };
     return new WrittenAttributes(this.#source, this.#entities, kept);
+  }
+
+  #spanOf(index: number): Span {
+    return { start: this.#bounds[2 * index] ?? 0, end: this.#bounds[2 * index + 1] ?? 0 };
   }
 
   #raw(index: number): string {

@@ -144,8 +144,9 @@ export const rollBack = (buffer: TextBuffer, checkpoint: Checkpoint): void => {
 };
 
 /** The text written since a checkpoint: at most its first 200 pieces, so that a page inside one link stays linear. */
-export const textSince = (buffer: TextBuffer, checkpoint: Checkpoint): string =>
-  buffer.parts.slice(checkpoint.parts, checkpoint.parts + 200).join("");
+export const textSince = ({ parts }: TextBuffer, checkpoint: Checkpoint): string =>
+  // Most links hold one piece.
+  parts.length - checkpoint.parts === 1 ? (parts[checkpoint.parts] ?? "") : parts.slice(checkpoint.parts, checkpoint.parts + 200).join("");
 
 /** Where the first character stands that was copied since a checkpoint; the end of the text when none was. */
 export const firstCopied = ({ segments, length }: TextBuffer, checkpoint: Checkpoint): number => segments[checkpoint.segments] ?? length;

@@ -50,9 +50,11 @@ const closeLink = (page: PageState, { attributes, checkpoint }: OpenTarget): voi
   const { buffer } = page;
   const length = buffer.length - checkpoint.length;
   page.facts = { ...page.facts, links: page.facts.links + 1, linkText: page.facts.linkText + length };
-  noteLink(page.data.links, { attributes, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
+  const href = attributes.get("href");
+  if (href === undefined) return;
+  noteLink(page.data.links, { href, textStart: firstCopied(buffer, checkpoint), textEnd: buffer.length });
   const label = textSince(buffer, checkpoint).slice(0, 1000).trim();
-  const target = findLinkTarget(attributes, label);
+  const target = findLinkTarget({ href, rel: attributes.valueOf("rel") ?? "" }, label);
   if (target === null) return;
   if (target.kind === "apply") page.facts = { ...page.facts, applyLinks: page.facts.applyLinks + 1 };
   if (page.seenTargets.add(target.value, buffer.length)) writeInBrackets(page, target);
