@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { SimulatedServerStats } from "./simulated-server.ts";
 
 /** When a probe looks at the server. */
@@ -25,6 +26,8 @@ export interface BatchMeasures {
   readonly heldMegabytes: number;
   /** The same for each posting in flight, beyond what is held when none is; null when none was. */
   readonly heldKilobytes: number | null;
+  /** What the client's timers were late by: a client that gets no processor fills no server. */
+  readonly lagP99Ms: number;
   readonly failed: number;
   /** Requests that the server has answered, and those that it saw go away. */
   readonly served: number;
@@ -47,6 +50,9 @@ interface Held {
   /** Processor time that looking took, in microseconds. */
   readonly lookingUs: number;
 }
+
+/** Between two looks at the clock, in milliseconds; Node counts it as part of the delay. */
+const lagResolution = 10;
 
 /** What a last response leaves behind is let go of by then. */
 const settleMs = 100;
@@ -100,6 +106,8 @@ export async function createBatchProbe({ origin, count, slots, warmMs }: ProbePa
   const postings = createPostings(count, { onEnd });
   const before = held();
   const cpu = process.cpuUsage();
+  const lag = monitorEventLoopDelay({ resolution: lagResolution });
+  lag.enable();
   setTimeout(() => warm.resolve(statsOf()), warmMs);
   let rest = { cpuUs: Number.NaN, bytes: Number.NaN };
 
@@ -119,7 +127,14 @@ export async function createBatchProbe({ origin, count, slots, warmMs }: ProbePa
       return {
         share: (to.stats.busyMs - from.busyMs) / slotMs,
         meanQueue: ((to.stats.waitingMs - from.waitingMs) / slotMs) * slots,
-        ...{ p50Ms: at(0.5), p99Ms: at(0.99), failed: postings.failed(), served, aborted },
+        ...{
+          p50Ms: at(0.5),
+          p99Ms: at(0.99),
+          lagP99Ms: lag.percentile(99) / 1e6 - lagResolution,
+          failed: postings.failed(),
+          served,
+          aborted,
+        },
         cpuMs: (rest.cpuUs - to.held.lookingUs) / 1000 / count,
         heldMegabytes: (to.held.bytes - before.bytes) / 2 ** 20,
         heldKilobytes: to.inFlight === 0 ? null : (to.held.bytes - rest.bytes) / 2 ** 10 / to.inFlight,

@@ -79,13 +79,14 @@ const rows: string[][] = [];
 for (const group of groups) {
   const measured = await Promise.all(group.map(async (row) => ({ row, measures: await measure(row) })));
   for (const { row, measures } of measured) {
-    const { share, meanQueue, p50Ms, p99Ms, cpuMs, heldMegabytes, heldKilobytes } = measures;
+    const { share, meanQueue, p50Ms, p99Ms, lagP99Ms, cpuMs, heldMegabytes, heldKilobytes } = measures;
     const times = [p50Ms, p99Ms].map((ms) => (ms / serviceMs).toFixed(2));
     rows.push([
       row.name,
       share.toFixed(3),
       meanQueue.toFixed(1),
       ...times,
+      lagP99Ms.toFixed(0),
       cpuMs.toFixed(2),
       heldMegabytes.toFixed(1),
       heldKilobytes === null ? "none is" : heldKilobytes.toFixed(0),
@@ -109,6 +110,7 @@ printSection({
     `A request keeps its slot for ${serviceMs / 1000} s on average (log-normal). As many postings as the way can have answered in ${runMs / 1000} s; load at the end ${loadavg()[0]?.toFixed(1)}.`,
     `Share: slots' time in use, as the server sees it, from ${warmMs / 1000} s after the start until fewer than N postings are left. jobsieve is not told N.`,
     "Latency: from the start of a posting, which is its call by hand, and its being read from the source by `extractMany()`, until its outcome.",
+    "Late: what the client's timers were late by. Where that is hundreds of milliseconds, the machine was too busy for the shares to mean anything.",
     "By hand is `undici.request`, JSON and zod alone; jobsieve also reads, counts, watches the answer, proves it and keeps the books. Every process has run the same way before, on a quick server.",
     "ai and instructor have no batches: their calls are put in a pool of 10, a number such as is written down for a server that nobody has measured. What a better guess gets is the rows by hand.",
     "Held: after garbage collection, when N postings are left, beyond the state before the first posting; for a posting in flight, beyond the state after the last. Between two chunks none is in flight. By hand all results are kept until the end, as `Promise.all` does; `extractMany()` hands them out, and has its tokenizer in memory.",
