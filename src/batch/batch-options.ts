@@ -53,7 +53,7 @@ export interface BatchOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called at most ten times a second, and at the end. What it throws is dropped. */
   readonly onProgress?: ((progress: BatchProgress) => void) | undefined;
-  /** Postings in the source, for `etaMs`. @default unknown */
+  /** Items in the source (pages, however many postings each states), for `etaMs`. @default unknown */
   readonly total?: number | undefined;
   /** What the run may spend. With a journal, `spentUsd` is by default what its lines have cost. @default no limit */
   readonly budget?: BudgetOptions | undefined;
