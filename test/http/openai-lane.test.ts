@@ -123,7 +123,7 @@ describe("a cloud that is down", () => {
     const call = (parts: Parameters<typeof fakeCall>[0] = {}) => model.doGenerate(fakeCall(parts).call);
     for (let failure = 0; failure < 5; failure += 1) await expect(call()).rejects.toMatchObject({ kind: "server" });
     expect(model.state?.().servers).toMatchObject([{ breaker: "open", active: 0 }]);
-    await expect(call()).rejects.toMatchObject({ kind: "connect", retry: "after-a-wait" });
+    await expect(call()).rejects.toMatchObject({ kind: "connect", retry: "after-a-wait", cause: { kind: "server" } });
     await expect(call({ whenDown: "fail" })).rejects.toMatchObject({ kind: "connect", retry: "not-now" });
     expect(fake.requests).toHaveLength(5);
     time.pass(1_000);

@@ -1,3 +1,4 @@
+import type { ExtractorError } from "../../errors/extractor-error.ts";
 import { ModelCallError, type ModelCallErrorKind } from "../../errors/model-call-error.ts";
 import type { GenerateCall } from "../../spec/language-model.ts";
 import type { ModelStateEvent, ServerState } from "../../spec/model-state.ts";
@@ -56,7 +57,7 @@ export function createCloudBreaker({ endpoint, clock, emit }: CloudBreakerParts)
       const { phase, resumesAt } = breaker.state;
       if (phase === "closed") return plain;
       const waitMs = Math.ceil(resumesAt - clock.monotonic());
-      if (phase === "half-open" || waitMs > 0) throw openError(endpoint, { waitMs, whenDown });
+      if (phase === "half-open" || waitMs > 0) throw openError(endpoint, { waitMs, whenDown, cause: breaker.state.error });
       breaker.note({ type: "asking" });
       return trial;
     },
@@ -71,9 +72,15 @@ function isAnswer(error: unknown): boolean {
   return error === null || ModelCallError.isInstance(error);
 }
 
-function openError(endpoint: string, { waitMs, whenDown }: { readonly waitMs: number } & Pick<GenerateCall, "whenDown">): ModelCallError {
+interface OpenParts extends Pick<GenerateCall, "whenDown"> {
+  readonly waitMs: number;
+  /** What it failed with last. */
+  readonly cause: ExtractorError | null;
+}
+
+function openError(endpoint: string, { waitMs, whenDown, cause }: OpenParts): ModelCallError {
   const again = waitMs > 0 ? `The next try is in ${waitMs} ms` : "It is being tried again now";
   const message = `The cloud at ${endpoint} failed again and again, so its breaker is open and nothing was sent. ${again}.`;
   const retry = whenDown === "fail" ? "not-now" : "after-a-wait";
-  return new ModelCallError({ kind: "connect", provider: "openai", endpoint, retry, message });
+  return new ModelCallError({ kind: "connect", provider: "openai", endpoint, retry, message, cause });
 }
