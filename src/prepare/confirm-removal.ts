@@ -1,4 +1,4 @@
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 
 /** What was found inside an element that a rule would leave out. */
 export interface RemovalContent {

@@ -1,7 +1,7 @@
 import { isRemovalConfirmed } from "./confirm-removal.ts";
 import type { ElementEnd } from "./open-elements.ts";
 import type { OpenRemoval, PageState } from "./page-state.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 import { rollBack, takeCheckpoint } from "./text-buffer.ts";
 
 /** Begins a part of the page that a rule would leave out; `start` is where it begins in the source. */

@@ -1,5 +1,5 @@
 import type { EntityDecoder } from "./entity-decoder.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 import type { Span } from "./text-buffer.ts";
 
 /** Words in `class` and `id` (and `aria-label` for banners), first match first. One test over all of them comes before. */

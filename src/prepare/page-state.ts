@@ -6,7 +6,7 @@ import type { OpenElements } from "./open-elements.ts";
 import type { PageData } from "./page-data.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PageLayout } from "./page-layout.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 import type { SeenTargets } from "./seen-targets.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 import type { Checkpoint, Span, TextBuffer } from "./text-buffer.ts";

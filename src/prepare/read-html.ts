@@ -1,7 +1,7 @@
 import type { Warning } from "../spec/warning.ts";
 import { createPage } from "./page-reader.ts";
 import type { PageState } from "./page-state.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 import type { Span, TextBuffer } from "./text-buffer.ts";
 import { tokenizePage } from "./tokenize-page.ts";
 

@@ -2,7 +2,7 @@ import type { ElementKind } from "./element-kinds.ts";
 import { decideRemoval, markStart } from "./element-removal.ts";
 import type { OpenRemoval, PageState } from "./page-state.ts";
 import { isRelatedHeading } from "./related-words.ts";
-import type { Removal } from "./removal-rules.ts";
+import type { Removal } from "./removal.ts";
 import { copiedSince, type Span } from "./text-buffer.ts";
 
 const related: Removal = { rule: "related", reason: "related-jobs" };

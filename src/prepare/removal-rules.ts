@@ -1,29 +1,6 @@
-import type { RemovedPart } from "../spec/prepared-document.ts";
 import type { NameRules } from "./name-rules.ts";
+import type { Removal } from "./removal.ts";
 import { isBare, type TagAttributes } from "./tag-attributes.ts";
-
-/** Why an element is left out. */
-export type RemovalReason = RemovedPart["reason"];
-
-/**
- * How sure a rule is. `certain`: the content is never text for a reader. `likely`: it usually is not, but what stands inside
- * decides (see `isRemovalConfirmed`).
- */
-export interface Removal {
-  readonly rule:
-    | "raw"
-    | "hidden"
-    | "noscript"
-    | "aria-hidden"
-    | "navigation"
-    | "menu"
-    | "related"
-    | "share"
-    | "cookie-banner"
-    | "footer"
-    | "form";
-  readonly reason: RemovalReason;
-}
 
 const byTag: ReadonlyMap<string, Removal> = new Map<string, Removal>([
   ["script", { rule: "raw", reason: "script" }],
