@@ -106,7 +106,9 @@ function opened(state: BreakerState, error: ExtractorError, now: number): Breake
 
 /** How long a server that is well asks to be left alone; null when it does not. */
 function askedPause(error: ModelCallError): number | null {
-  return error.kind === "rate-limit" || error.status === 503 ? error.retryAfterMs : null;
+  const pauseMs = error.kind === "rate-limit" || error.status === 503 ? error.retryAfterMs : null;
+  // A pause of nothing, or of a date that is past, is none: a server that is down behind its proxy would be asked for ever.
+  return pauseMs === 0 ? null : pauseMs;
 }
 
 function isRefusal(error: ModelCallError): boolean {

@@ -53,6 +53,7 @@ describe("a breaker", () => {
     ),
     ["a request that is refused as invalid among failures", [...times(4, crashed), failed(failure("bad-request")), crashed], "closed"],
     ["nine times 503 with Retry-After", times(9, failed(failure("server", { status: 503, retryAfterMs: 10 }))), "closed"],
+    ["five times 503 with a pause of nothing", times(5, failed(failure("server", { status: 503, retryAfterMs: 0 }))), "open"],
     ["five times 503 without one", times(5, failed(failure("server", { status: 503 }))), "open"],
     ["a handshake that takes all its time", [{ type: "not-greeted", error: failure("total-timeout") }], "open"],
     ["a handshake that finds no model", [{ type: "not-greeted", error: misfit }], "open"],
