@@ -17,7 +17,7 @@ import { printSection } from "./section.ts";
 import { startSimulatedProcess } from "./start-server.ts";
 
 const slots = Number(process.argv[2] ?? 32);
-const serviceMs = Number(process.argv[3] ?? 1000);
+const serviceMs = Number(process.argv[3] ?? 2000);
 const runMs = 40_000;
 const warmMs = 5_000;
 /** Service of the server on which a client's code gets warm. */
@@ -26,7 +26,7 @@ const quickMs = 10;
 interface Row {
   readonly way: BatchWayName;
   readonly name: string;
-  /** Share of the server that can be in use at all, which sets the number of postings. @default 1 */
+  /** Share of the server that is in use, about, which sets the number of postings. @default 1 */
   readonly reach?: number;
   /** @default true */
   readonly hasMetrics?: boolean;
@@ -48,7 +48,7 @@ const groups: readonly (readonly Row[])[] = [
     { way: "ai", name: "ai `generateText`, p-limit, 10", reach: guessed },
   ],
   [
-    { way: "chunks", name: "`Promise.all` of N after N, by hand" },
+    { way: "chunks", name: "`Promise.all` of N after N, by hand", reach: 0.4 },
     { way: "all", name: "all at once, by hand" },
     { way: "instructor", name: "instructor, p-limit, 10", reach: guessed },
   ],
