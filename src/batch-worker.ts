@@ -76,8 +76,11 @@ function callOf<Data>({ engine, options, closed, budgets, governor }: GovernedPa
 async function workOnOne<Data>(posting: PostingInput, { parts, work }: PageWork<Data>): Promise<readonly WorkedPart<Data>[]> {
   const attempts: Attempt[] = [];
   try {
-    const call = { ...callOf(parts, work.signal), onAttempt: (attempt: Attempt) => attempts.push(attempt) };
-    const { result, wire } = await extract(posting, call);
+    const onAttempt = (attempt: Attempt): void => {
+      attempts.push(attempt);
+      work.onAttempt?.(attempt);
+    };
+    const { result, wire } = await extract(posting, { ...callOf(parts, work.signal), onAttempt });
     return [{ part: null, status: "extracted", result, wire }];
   } catch (error) {
     if (work.signal.aborted) throw work.signal.reason;
@@ -87,7 +90,7 @@ async function workOnOne<Data>(posting: PostingInput, { parts, work }: PageWork<
 
 async function workOnAll<Data>(posting: PostingInput, { parts, work }: PageWork<Data>): Promise<readonly WorkedPart<Data>[]> {
   const only = work.only?.flatMap((part) => part ?? []) ?? null;
-  const settled = await settlePostings(posting, { ...callOf(parts, work.signal), only });
+  const settled = await settlePostings(posting, { ...callOf(parts, work.signal), only, onAttempt: work.onAttempt });
   return settled.map(({ index, outcome, attempts }) =>
     outcome.status === "fulfilled"
       ? { part: index, status: "extracted", result: outcome.value.result, wire: outcome.value.wire }

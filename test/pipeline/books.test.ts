@@ -15,7 +15,9 @@ import {
   type ModelCallErrorKind,
   type TokenUsage,
 } from "../../src/index.ts";
+import { openJournal } from "../../src/journal/open-journal.ts";
 import { readJournal } from "../../src/journal/read-journal.ts";
+import { systemClock } from "../../src/system-time.ts";
 import type { FakeAnswer } from "../../src/testing/fake-answer.ts";
 import { createFakeLanguageModel } from "../../src/testing/fake-language-model.ts";
 import { modelAlone } from "../support/model-alone.ts";
@@ -165,6 +167,47 @@ describe("the books", () => {
           expect(outcomes).toBe(postings.length);
           expectBalance(extractor, told);
           expect(sums(journalled)).toEqual(sums(told));
+        }),
+        { numRuns: 25 },
+      );
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("balance when batches are stopped: the journal's totals are the sum of all events, run after run", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "jobsieve-books-"));
+    let run = 0;
+    const stops = fc.array(fc.record({ after: fc.nat(6), isAborted: fc.boolean() }), { maxLength: 3 });
+    try {
+      await fc.assert(
+        fc.asyncProperty(books, stops, fc.constantFrom("one" as const, "all" as const), async (given, ends, postingsPerPage) => {
+          run += 1;
+          const path = join(folder, `${run}.jsonl`);
+          const told: Attempt[] = [];
+          for (const { after, isAborted } of [...ends, { after: Number.POSITIVE_INFINITY, isAborted: false }]) {
+            const { extractor, told: now } = openBooks(given);
+            const stop = new AbortController();
+            const postings = Array.from({ length: 10 }, (_, index) => ({ content: `# Baker ${index}`, id: `${index}` }));
+            const requests = after + 1;
+            const options = (signal: AbortSignal) => ({ journal: path, concurrency: 4, signal, postingsPerPage });
+            extractor.on("attempt-start", () => now.length >= requests && isAborted && stop.abort(new Error("enough")));
+            const loop = async () => {
+              for await (const _outcome of extractor.extractMany(postings, options(stop.signal)))
+                if (now.length >= requests && !isAborted) break;
+            };
+            await loop().catch((error: unknown) => expect(error).toBe(stop.signal.reason));
+            await extractor.close();
+            expectBalance(extractor, now);
+            told.push(...now);
+          }
+          const journal = await openJournal({ path }, { clock: systemClock });
+          const { requests, knownCostUsd, unknownCostRequests } = journal.totals();
+          await journal.close();
+          const { requests: made, knownNano, unknown } = sums(told);
+          expect({ requests, knownNano: Math.round(knownCostUsd * 1e9), unknown: unknownCostRequests }).toEqual({
+            ...{ requests: made, knownNano, unknown },
+          });
         }),
         { numRuns: 25 },
       );
