@@ -3,8 +3,11 @@ export type CharacterKind = "word" | "single" | "other";
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
-/** 1 for the letters and digits of ASCII, by code. */
-export const asciiWords: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
+/** 1 to 36 for the letters and digits of ASCII, by code and whatever their case; 0 for the rest. */
+export const asciiLetters: Uint8Array = Uint8Array.from(
+  { length: 128 },
+  (_, code) => "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(String.fromCharCode(code).toLowerCase()) + 1,
+);
 
 /** Scripts that write no spaces between words, or glue particles to them. */
 const isUnspaced = (code: number): boolean =>
@@ -23,7 +26,7 @@ const isEuropeanLetter = (code: number): boolean =>
 
 /** Tells what a code point is to a search for words. Ranges decide nearly always; the rest goes to Unicode's own classes. */
 export function characterKind(code: number): CharacterKind {
-  if (code < 128) return asciiWords[code] === 1 ? "word" : "other";
+  if (code < 128) return asciiLetters[code] !== 0 ? "word" : "other";
   if (isEuropeanLetter(code)) return "word";
   if (isUnspaced(code)) return "single";
   if ((code >= 0x2000 && code <= 0x206f) || code === 0xa0) return "other";

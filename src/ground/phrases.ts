@@ -1,7 +1,7 @@
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findWords } from "./find-words.ts";
 import { foldWord } from "./fold-word.ts";
-import { splitWords } from "./split-words.ts";
+import { wordsOf } from "./next-word.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** A phrase of a table, cut into words as a text is. */
@@ -11,15 +11,9 @@ export interface Phrase {
   readonly isStem: boolean;
 }
 
-const wordsOf = (phrase: string): readonly string[] => {
-  const words: string[] = [];
-  splitWords(phrase, (start, end) => words.push(foldWord(phrase.slice(start, end))));
-  return words;
-};
-
 /** Cuts the phrases of a table into words, once. */
 export function compilePhrases(phrases: readonly string[]): readonly Phrase[] {
-  return [...new Set(phrases)].map((phrase) => ({ words: wordsOf(phrase), isStem: phrase.endsWith("*") }));
+  return [...new Set(phrases)].map((phrase) => ({ words: wordsOf(phrase).map(foldWord), isStem: phrase.endsWith("*") }));
 }
 
 /** A stem stands for this many words at most. */

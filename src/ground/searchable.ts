@@ -1,6 +1,7 @@
 import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { type FindDatesOptions, findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
+import { codeUnits } from "./code-units.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { once } from "./once.ts";
 import { type PageNumber, scanNumbers } from "./scan-numbers.ts";
@@ -41,11 +42,17 @@ const maxDigits = 8;
 
 const digitRuns = (text: string): readonly DigitRun[] => {
   const runs: DigitRun[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+  const units = codeUnits(text);
+  for (let at = 0; at < units.length; at++) {
+    let code = units[at] ?? 0;
+    if (!isDigit(code)) continue;
     const start = at;
-    while (isDigit(text.charCodeAt(at))) at += 1;
-    if (at - start <= maxDigits) runs.push({ start, end: at, value: Number(text.slice(start, at)) });
+    let value = 0;
+    for (; isDigit(code); code = units[at] ?? 0) {
+      value = value * 10 + code - 48;
+      at += 1;
+    }
+    if (at - start <= maxDigits) runs.push({ start, end: at, value });
   }
   return runs;
 };

@@ -1,6 +1,7 @@
+import { codeUnits } from "./code-units.ts";
 import { foldWord } from "./fold-word.ts";
+import { beforeWords, nextWord, wordsOf } from "./next-word.ts";
 import { once } from "./once.ts";
-import { splitWords } from "./split-words.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
@@ -45,23 +46,25 @@ const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
   let ends = new Int32Array(starts.length);
   let ids = new Int32Array(starts.length);
   let count = 0;
-  splitWords(text, (start, end) => {
+  const units = codeUnits(text);
+  const word = beforeWords();
+  while (nextWord(units, word)) {
     if (count === starts.length) [starts, ends, ids] = [grow(starts), grow(ends), grow(ids)];
-    starts[count] = start;
-    ends[count] = end;
-    ids[count] = vocabulary.numberAt(text, { start, end });
+    starts[count] = word.start;
+    ends[count] = word.end;
+    ids[count] = vocabulary.numberAt(word);
     count += 1;
-  });
+  }
   return { count, starts, ends, ids };
 };
 
 /** Lists the words of a text with their places. Takes time in proportion to the text. */
 export function buildWordIndex(text: string): WordIndex {
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(text);
   const positions = readPositions(text, vocabulary);
-  const { count, ids } = positions;
-  const first = new Int32Array(vocabulary.forms.length).fill(-1);
-  const frequency = new Int32Array(vocabulary.forms.length);
+  const { count, starts, ends, ids } = positions;
+  const first = new Int32Array(vocabulary.size).fill(-1);
+  const frequency = new Int32Array(vocabulary.size);
   const next = new Int32Array(count);
   for (let position = count - 1; position >= 0; position--) {
     const id = ids[position] ?? 0;
@@ -69,14 +72,9 @@ export function buildWordIndex(text: string): WordIndex {
     first[id] = position;
     frequency[id] = (frequency[id] ?? 0) + 1;
   }
-  const idsOf = (wanted: string): readonly number[] => {
-    const found: number[] = [];
-    splitWords(wanted, (start, end) => {
-      found.push(vocabulary.numberOf(foldWord(wanted.slice(start, end))));
-    });
-    return found;
-  };
-  const stems = once(() => Map.groupBy(vocabulary.forms.entries(), ([, form]) => form.slice(0, stemLetters)));
+  const idsOf = (wanted: string): readonly number[] => wordsOf(wanted).map((written) => vocabulary.numberOf(foldWord(written)));
+  const forms = once(() => Array.from(first, (at) => foldWord(text.slice(starts[at], ends[at]))));
+  const stems = once(() => Map.groupBy(forms().entries(), ([, form]) => form.slice(0, stemLetters)));
   const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
     (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([id, form]) => (form.startsWith(stem) ? [id] : [])).slice(0, limit);
   return { ...positions, next, first, frequency, idsOf, idOfFolded: vocabulary.numberOf, idsOfPrefix };
