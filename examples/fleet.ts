@@ -1,8 +1,9 @@
 // Several servers behind one extractor: each posting goes to the one with the most room, and one that is down is left alone.
-import { createExtractor } from "jobsieve";
+import { createExtractor, jobPostingSchema } from "jobsieve";
 import { localURL, posting } from "./posting.ts";
 
 await using extractor = createExtractor({
+  schema: jobPostingSchema.pick({ title: true, company: true, experience: true }),
   // A port where nothing listens stands for a server that is down.
   local: { baseURL: [localURL, "http://127.0.0.1:9/v1"] },
 });
@@ -12,7 +13,7 @@ const [server] = await extractor.check();
 if (server?.status !== "ready") {
   console.log("No server is up:", server?.error?.message);
 } else {
-  const postings = Array.from({ length: 6 }, (_, index) => ({ id: `posting-${index + 1}`, content: posting }));
+  const postings = Array.from({ length: 4 }, (_, index) => ({ id: `posting-${index + 1}`, content: posting }));
   for await (const outcome of extractor.extractMany(postings, { timeoutMs: 300_000 })) {
     const { endpoint } = (outcome.status === "extracted" ? outcome.result.attempts.at(-1) : null) ?? { endpoint: "nobody" };
     console.log(outcome.key, outcome.status, "by", endpoint);
