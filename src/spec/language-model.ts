@@ -39,7 +39,7 @@ export interface GenerateObserver {
 
 /**
  * What a call does while every server is known to be down: wait until one is back, wait for as long as a restart takes (two
- * minutes from when it went down), or fail at once.
+ * minutes from when a server that had answered went down), or fail at once.
  */
 export type WhenDown = "wait" | "wait-for-restart" | "fail";
 

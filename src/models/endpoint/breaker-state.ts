@@ -14,6 +14,8 @@ export interface BreakerState {
   readonly isLeftOut: boolean;
   /** By the monotonic clock, since when it has not answered as it should; null while it does. */
   readonly downSince: number | null;
+  /** Whether it has ever answered as it should: one that was never started is not restarting. */
+  readonly wasUp: boolean;
   /** Failures in a row, and refused connections among the last of them. */
   readonly failures: number;
   readonly refusals: number;
@@ -51,6 +53,7 @@ export const unknownServer: BreakerState = {
   error: null,
   isLeftOut: false,
   downSince: null,
+  wasUp: false,
   failures: 0,
   refusals: 0,
   coolDownMs: 0,
@@ -62,13 +65,13 @@ export function nextBreakerState(state: BreakerState, { news, now }: { readonly 
   switch (news.type) {
     case "answered":
       // Of answers that were on their way when it opened nothing is learned: the handshake decides.
-      return isClosed ? { ...unknownServer, resumesAt: state.resumesAt } : state;
+      return isClosed ? { ...unknownServer, wasUp: true, resumesAt: state.resumesAt } : state;
     case "failed":
       return isClosed ? afterFailure(state, news.error, now) : state;
     case "greeted":
       // The cool-down stays: a server that greets and then fails each call is asked less and less often.
-      if (isClosed) return { ...state, error: null, refusals: 0 };
-      return { ...unknownServer, coolDownMs: state.coolDownMs };
+      if (isClosed) return { ...state, wasUp: true, error: null, refusals: 0 };
+      return { ...unknownServer, wasUp: true, coolDownMs: state.coolDownMs };
     case "not-greeted":
       return afterRefusedHand(state, news.error, now);
     case "left-out":

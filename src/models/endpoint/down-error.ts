@@ -28,7 +28,8 @@ export function downError({ servers, provider, clock }: DownParts, whenDown: Whe
   const downMs = clock.monotonic() - Math.max(...states.map(({ downSince }) => downSince ?? clock.monotonic()));
   const retryAfterMs = Math.max(0, Math.ceil(Math.min(...states.map(({ resumesAt }) => resumesAt)) - clock.monotonic()));
   // One that is due is being asked: its answer comes soon, and a call must not fail at a server that is back.
-  if (whenDown === "wait-for-restart" && (downMs < restartMs || retryAfterMs === 0)) return null;
+  const isRestart = downMs < restartMs && states.some(({ wasUp }) => wasUp);
+  if (whenDown === "wait-for-restart" && (isRestart || retryAfterMs === 0)) return null;
   const who =
     servers.length === 1
       ? `The server at ${first.endpoint} is down: it`

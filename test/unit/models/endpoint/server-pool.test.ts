@@ -170,6 +170,7 @@ describe("a pool of servers", () => {
 
   it("waits as long as a restart takes and no longer, when the call says so", async () => {
     const { ask, servers, time, kill } = start([1]);
+    servers[0]?.breaker.note({ type: "greeted" });
     kill(servers[0]);
     const waiting = rejection(ask({ whenDown: "wait-for-restart" }));
     let isOver = false;
@@ -198,6 +199,12 @@ describe("a pool of servers", () => {
     expect(refused).toMatchObject({ kind: "connect", retry: "not-now" });
     expect(String(refused)).toContain("Check that");
     expect(servers.map(({ probes }) => probes)).toEqual([2, 2]);
+  });
+
+  it("waits for no restart of a server that never was there", async () => {
+    const { ask, servers, kill } = start([1]);
+    kill(servers[0]);
+    expect(await rejection(ask({ whenDown: "wait-for-restart" }))).toMatchObject({ kind: "connect", retry: "not-now" });
   });
 
   it("throws what is wrong when every server serves something else", async () => {
