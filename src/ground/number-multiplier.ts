@@ -37,8 +37,16 @@ const uncertain: ReadonlySet<string> = new Set(["m", "mn", "mil", "mill", "mille
 const latinWord = /\s?(t€|\p{Script=Latin}{1,9})(?![\p{L}\p{N}])/iuy;
 const eastAsian = /\s?([千천万萬만億亿억])/uy;
 
+/** Whether the character behind a number, or behind the blank behind it, begins none of these words: so it is nearly always. */
+const isNothing = (text: string, end: number): boolean => {
+  const blank = text.charCodeAt(end) === 32 ? 1 : 0;
+  const code = text.charCodeAt(end + blank);
+  return (code > 32 && code < 65) || (code > 96 && code < 123 && !"bklmt".includes(text.charAt(end + blank)));
+};
+
 /** Reads what multiplies a number that ends at `end`; null when nothing does. "401(k)" and "401k" are pension plans. */
 export function readMultiplier(text: string, end: number): Multiplier | null {
+  if (isNothing(text, end)) return null;
   for (const pattern of [latinWord, eastAsian]) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);

@@ -23,6 +23,12 @@ interface Piece {
   readonly end: number;
 }
 
+/** Whether a run is nothing but digits of ASCII, as most are: then it is one number, read one way. */
+const isPlain = (chunk: string): boolean => {
+  for (let at = 0; at < chunk.length; at++) if (chunk.charCodeAt(at) < 48 || chunk.charCodeAt(at) > 57) return false;
+  return true;
+};
+
 /** "45 000,50" is one number, "12 45 000" two: a blank joins only a group of three digits to at most three. */
 const splitAtBlanks = (chunk: string, offset: number): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -55,6 +61,7 @@ const areThousands = (groups: readonly string[], separator: string): boolean => 
 };
 
 const readGroups = (digits: string): readonly number[] => {
+  if (isPlain(digits)) return [Number(digits)];
   const separators = digits.replace(/\d+/g, "");
   const groups = digits.split(/[.,'’]/);
   const whole = Number(groups.join(""));
@@ -99,7 +106,9 @@ const shareMultiplier = (text: string, { left, right }: { readonly left: PageNum
 export function scanNumbers(text: string): readonly PageNumber[] {
   const numbers: PageNumber[] = [];
   for (const { 0: chunk, index } of text.matchAll(run))
-    for (const piece of splitAtBlanks(plainDigits(chunk), index)) {
+    for (const piece of isPlain(chunk)
+      ? [{ digits: chunk, start: index, end: index + chunk.length }]
+      : splitAtBlanks(plainDigits(chunk), index)) {
       if (!isInsideWord(text, piece.start)) numbers.push(toNumber(text, piece));
     }
   return numbers.map((left, at) => {
