@@ -9,6 +9,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/{unit,contract,pipeline,http,faults}/**/*.test.ts"],
           setupFiles: "test/support/fixed-seed.ts",
+          // Many of these wait for clocks and sockets: two at a time take little more than half as long on two cores.
+          maxWorkers: 2,
           // A bound on hanging, not on speed: the machine may be busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
