@@ -7,6 +7,6 @@ const rows: readonly FaultRow[] = [...connectionFaults, ...answerFaults, ...stat
 
 describe("with a cloud beside it", () => {
   it.each(rows)("$name: the cloud takes the postings that the table says, and no others", (row) =>
-    checkRow(row, { size: 40, every: 10, cloud: cloudThatAnswers() }),
+    checkRow(row, { size: 500, every: 100, cloud: cloudThatAnswers() }),
   );
 });
