@@ -37,15 +37,13 @@ const known: readonly string[] = ["maxEntries", "maxBytes", "ttlMs", "clock"];
  * @example createExtractor({ cache: createMemoryCache({ maxEntries: 50_000 }) })
  */
 export function createMemoryCache(options: MemoryCacheOptions = {}): MemoryCache {
-  for (const key of Object.keys(options)) {
-    if (known.includes(key)) continue;
-    throw new InvalidOptionsError({ option: `createMemoryCache.${key}`, given: "not an option", allowed: known.join(", ") });
-  }
+  checkOptions(options);
   const { maxEntries = 10_000, maxBytes = Number.POSITIVE_INFINITY, ttlMs = dayMs } = options;
   const { clock = { monotonic: () => performance.now() } } = options;
   checkAtLeast("maxEntries", { value: maxEntries, min: 1 });
   checkAtLeast("maxBytes", { value: maxBytes, min: 1 });
   checkAtLeast("ttlMs", { value: ttlMs, min: 1 });
+  checkClock(clock);
   // A map keeps the order of insertion: an entry that is used is put in again, so the first one is the one to drop.
   const entries = new Map<string, Entry>();
   let bytes = 0;
@@ -94,8 +92,27 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): MemoryCache
   };
 }
 
+/** Plain JavaScript callers may pass anything. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new InvalidOptionsError({ option: "createMemoryCache options", given: describe(options), allowed: "an object" });
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    throw new InvalidOptionsError({ option: `createMemoryCache.${key}`, given: "not an option", allowed: known.join(", ") });
+  }
+}
+
 function checkAtLeast(name: string, { value, min }: { readonly value: unknown; readonly min: number }): void {
   if (typeof value === "number" && value >= min) return;
-  const given = typeof value === "number" ? String(value) : `a value of type ${typeof value}`;
-  throw new InvalidOptionsError({ option: `createMemoryCache.${name}`, given, allowed: `a number of at least ${min}` });
+  throw new InvalidOptionsError({ option: `createMemoryCache.${name}`, given: describe(value), allowed: `a number of at least ${min}` });
+}
+
+function checkClock(clock: unknown): void {
+  if (typeof clock === "object" && clock !== null && typeof Reflect.get(clock, "monotonic") === "function") return;
+  throw new InvalidOptionsError({ option: "createMemoryCache.clock", given: describe(clock), allowed: "an object with monotonic()" });
+}
+
+function describe(value: unknown): string {
+  return value === null || typeof value === "number" ? String(value) : `a value of type ${Array.isArray(value) ? "array" : typeof value}`;
 }

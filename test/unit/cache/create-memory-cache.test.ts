@@ -79,9 +79,17 @@ describe("the memory cache", () => {
     ["maxBytes", { maxBytes: Number.NaN }],
     ["ttlMs", { ttlMs: "1h" }],
     ["maxEntry", { maxEntry: 5 }],
+    ["clock", { clock: null }],
+    ["clock", { clock: {} }],
   ])("refuses a wrong %s", (name, options) => {
     const create = () => Reflect.apply(createMemoryCache, null, [options]);
     expect(create).toThrow(InvalidOptionsError);
     expect(create).toThrow(`"createMemoryCache.${name}"`);
+  });
+
+  test.each([null, [], "1h", 5])("refuses %j for options", (options) => {
+    const create = () => Reflect.apply(createMemoryCache, null, [options]);
+    expect(create).toThrow(InvalidOptionsError);
+    expect(create).toThrow('"createMemoryCache options"');
   });
 });
