@@ -1,4 +1,4 @@
-import { checkObject } from "./check-option.ts";
+import { checkObject, refuse } from "./check-option.ts";
 import { createOpenAIModel as createCloudModel } from "./models/openai/create-openai-model.ts";
 import type { OpenAIModelOptions } from "./models/openai/openai-options.ts";
 import { createVllmModel as createServerModel } from "./models/vllm/create-vllm-model.ts";
@@ -39,6 +39,9 @@ export function createOpenAIModel(options: OpenAIOptions): BatchCapableModel {
   return createCloudModel({ optionPath: "createOpenAIModel", ...rest, tokenizer, clock, sleep });
 }
 
+/** The same with every member written out, so that the compiler finds the one that was forgotten. */
+type AllOf<Options> = { readonly [Key in keyof Required<Options>]: Options[Key] };
+
 /** Options of {@link createOpenAIBatchModel}. */
 export type OpenAIBatchOptions = Omit<OpenAIOptions, "maxConcurrency"> & BatchLaneOptions;
 
@@ -49,7 +52,16 @@ export type OpenAIBatchOptions = Omit<OpenAIOptions, "maxConcurrency"> & BatchLa
  */
 export function createOpenAIBatchModel(options: OpenAIBatchOptions): BatchLanguageModel {
   checkObject("createOpenAIBatchModel", options);
-  const { notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs, cancelOnAbort, ...rest } = options;
-  const model = createOpenAIModel({ optionPath: "createOpenAIBatchModel", ...rest });
-  return model.batchModel({ notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs, cancelOnAbort });
+  if (Object.hasOwn(options, "maxConcurrency"))
+    refuse("createOpenAIBatchModel.maxConcurrency", {
+      given: "not an option",
+      allowed: "maxRequests: a batch lane hands its requests over together",
+      isDescription: true,
+    });
+  const { notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs, waitForAnswers, cancelOnAbort, ...rest } = options;
+  const lane: AllOf<BatchLaneOptions> = {
+    ...{ notes, maxRequests, flushAfterMs, pollMinMs, pollMaxMs, requestTimeoutMs },
+    ...{ waitForAnswers, cancelOnAbort },
+  };
+  return createOpenAIModel({ optionPath: "createOpenAIBatchModel", ...rest }).batchModel(lane);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import * as z from "zod/v4";
-import { type BatchNotes, createExtractor, createOpenAIBatchModel } from "../../src/index.ts";
+import { type BatchNotes, BatchPendingError, createExtractor, createOpenAIBatchModel } from "../../src/index.ts";
 import { openJournal } from "../../src/journal/open-journal.ts";
 import { systemClock } from "../../src/system-time.ts";
 import type { FakeBatchRequest } from "../../src/testing/fake-batch.ts";
@@ -48,6 +48,15 @@ describe("the pipeline over the batch lane", () => {
     expect(results[7]?.attempts.map(({ purpose }) => purpose)).toEqual(["first", "repair"]);
     expect(repairs).toBe(1);
     expect(api.batches.map(({ requests }) => requests.length)).toEqual([12, 1]);
+  });
+
+  it("of an own list of models that does not wait rejects as soon as the provider has the request", async () => {
+    await using api = await startFakeBatchApi({ advance: "manual" });
+    const lane = createOpenAIBatchModel({ apiKey: "sk-test", baseURL: api.baseURL, maxRequests: 1, waitForAnswers: false });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "cloud", model: lane }] });
+    const error = await extractor.extract("# Baker").catch((thrown: unknown) => thrown);
+    expect(BatchPendingError.isInstance(error) && error.batchId).toBe(api.batches[0]?.id);
+    await extractor.close({ abort: true });
   });
 
   it("collects after an abort what an earlier run handed over, with a journal as its notes: nothing is charged twice", async () => {

@@ -1,6 +1,6 @@
 import type { BatchLaneOptions } from "../../../spec/batch-language-model.ts";
 import type { BatchNote, BatchNotes } from "../../../spec/journal-record.ts";
-import { createOptionChecks } from "../../endpoint/option-checks.ts";
+import { checkOptionNames, createOptionChecks } from "../../endpoint/option-checks.ts";
 
 /** The checked options of one batch lane. */
 export interface LaneSettings {
@@ -14,11 +14,23 @@ export interface LaneSettings {
   readonly cancelOnAbort: boolean;
 }
 
+const known: Readonly<Record<keyof BatchLaneOptions, true>> = {
+  notes: true,
+  maxRequests: true,
+  flushAfterMs: true,
+  pollMinMs: true,
+  pollMaxMs: true,
+  requestTimeoutMs: true,
+  waitForAnswers: true,
+  cancelOnAbort: true,
+};
+
 /** What the API takes in one batch. */
 export const mostRequests = 50_000;
 
 /** Checks the options and fills in the defaults. @throws InvalidOptionsError */
 export function resolveLaneOptions(options: BatchLaneOptions, { optionPath }: { readonly optionPath: string }): LaneSettings {
+  checkOptionNames(options, { optionPath, known });
   const { notes = memoryNotes(), maxRequests = 1_000, flushAfterMs = 30_000, requestTimeoutMs = 60_000 } = options;
   const { pollMinMs = 10_000, pollMaxMs = 60_000, waitForAnswers = true, cancelOnAbort = false } = options;
   const check = createOptionChecks(optionPath);
