@@ -9,17 +9,23 @@ export interface ScannedLine extends RawLine {
 }
 
 /**
- * Reads a journal from its header on. A last line that was torn by a kill is left out; an empty file, and one whose header was
- * torn, gives nothing.
+ * Reads a journal from its header on. A last line that was torn by a kill is left out, and so are blank lines at the end; an empty
+ * file, and one whose header was torn, gives nothing. What editors add is taken: a byte order mark, and CRLF for a newline.
  * @throws JournalError `foreign`, `newer` or `corrupt`
  */
 export async function* scanJournal(file: JournalFile, { path }: { readonly path: string }): AsyncGenerator<ScannedLine, void> {
   if (!(await beginsLikeJournal(file))) throw foreignJournal(path);
   let number = 0;
+  let blank: { readonly number: number; readonly offset: number } | null = null;
   for await (const raw of readLines(file)) {
     number += 1;
-    const line = parseLine(raw.bytes);
+    if (isBlank(raw.bytes)) {
+      blank ??= { number, offset: raw.offset };
+      continue;
+    }
+    const line = parseLine(number === 1 ? withoutMark(raw.bytes) : raw.bytes);
     if (line === "torn" && !raw.isTerminated) return;
+    if (blank !== null) throw corruptJournal(path, blank);
     const isHeader = typeof line === "object" && line.type === "header";
     if (typeof line === "string" || isHeader !== (number === 1)) {
       throw number === 1 ? foreignJournal(path) : corruptJournal(path, { number, offset: raw.offset });
@@ -31,7 +37,21 @@ export async function* scanJournal(file: JournalFile, { path }: { readonly path:
 
 /** Looks at the first bytes alone, so that a disk image is not read to its end in search of a newline. */
 async function beginsLikeJournal(file: JournalFile): Promise<boolean> {
-  const buffer = Buffer.alloc(journalMagic.length);
+  const buffer = Buffer.alloc(mark.length + journalMagic.length);
   const { bytesRead } = await file.read(buffer, { offset: 0, length: buffer.length, position: 0 });
-  return journalMagic.startsWith(buffer.toString("latin1", 0, bytesRead));
+  const begin = withoutMark(buffer.subarray(0, bytesRead)).toString("latin1");
+  return begin.length < journalMagic.length ? journalMagic.startsWith(begin) : begin.startsWith(journalMagic);
+}
+
+/** What some editors put before a text in UTF-8. */
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, mark.length).equals(mark) ? bytes.subarray(mark.length) : bytes;
+}
+
+const blanks: readonly number[] = [0x09, 0x0d, 0x20];
+
+function isBlank(bytes: Buffer): boolean {
+  return bytes.every((byte) => blanks.includes(byte));
 }

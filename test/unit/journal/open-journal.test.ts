@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { JournalError } from "../../../src/errors/journal-error.ts";
+import { compactJournal } from "../../../src/journal/compact-journal.ts";
 import type { BatchNote } from "../../../src/spec/journal-record.ts";
-import { emptyFolder, failureOf, freshPath, linesOf, opened } from "./support/journal-fixture.ts";
+import { emptyFolder, failureOf, freshPath, linesOf, opened, recordsIn } from "./support/journal-fixture.ts";
 import { attemptOf, markedContent, pageOf, recordOf } from "./support/journal-record.ts";
 
 describe("a new journal", () => {
@@ -219,6 +220,49 @@ describe("a killed process", () => {
   });
 });
 
+describe("a journal that was saved by an editor", () => {
+  const written = async (change: (text: string) => string): Promise<string> => {
+    const path = freshPath();
+    const journal = await opened(path);
+    await journal.append([recordOf()]);
+    await journal.append(pageOf(2, { key: "page" }));
+    await journal.close();
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+    return path;
+  };
+
+  it.each([
+    ["a newline more at the end", (text: string) => `${text}\n`],
+    ["blank lines at the end", (text: string) => `${text}\n \t\r\n\n  `],
+    ["CRLF line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["CRLF line ends and a last one without", (text: string) => text.trimEnd().replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+    ["all of them", (text: string) => `\uFEFF${text.replaceAll("\n", "\r\n")}\r\n\r\n`],
+    ["blank lines and a torn line after them", (text: string) => `${text}\n\n{"type":"outc`],
+  ])("is read and gone on with: %s", async (_, change) => {
+    const path = await written(change);
+    expect((await recordsIn(path)).map(({ key }) => key)).toEqual(["posting-1", "page", "page"]);
+    const journal = await opened(path);
+    await journal.append([recordOf({ key: "next" })]);
+    for (const [key, count] of [
+      ["posting-1", 1],
+      ["page", 2],
+      ["next", 1],
+    ] as const) {
+      expect(await journal.find(key, "f1")).toHaveLength(count);
+    }
+    await journal.close();
+    const { bytesAfter } = await compactJournal(path);
+    expect(bytesAfter).toBe(statSync(path).size);
+    expect((await recordsIn(path)).map(({ key }) => key)).toEqual(["posting-1", "page", "page", "next"]);
+  });
+
+  it("is refused with a blank line in the middle, which is named", async () => {
+    const path = await written((text) => text.replace('{"type"', '\n\n{"type"'));
+    expect(await failureOf(opened(path))).toMatchObject({ reason: "corrupt", message: expect.stringMatching(/^Line 2 \(byte \d+\) /) });
+  });
+});
+
 describe("what is refused", () => {
   const header = '{"jobsieve":"journal","version":1,"createdAt":"2026-11-21T12:00:00.000Z","content":"full"}\n';
   const lineWith = (changes: object) => `${JSON.stringify({ type: "outcome", ...recordOf(), ...changes })}\n`;
@@ -233,7 +277,9 @@ describe("what is refused", () => {
     ["a newer version", '{"jobsieve":"journal","version":2,"shape":"unheard of"}\n', "newer"],
     ["a damaged line in the middle", `${header}${outcome}{"type":"outc\n${outcome}`, "corrupt"],
     ["a damaged line at the end that has its newline", `${header}${outcome}{"type":"outc\n`, "corrupt"],
-    ["an empty line", `${header}\n${outcome}`, "corrupt"],
+    ["an empty line in the middle", `${header}\n${outcome}`, "corrupt"],
+    ["blank lines alone", "\n\n", "foreign"],
+    ["a text that has a byte order mark", "\uFEFFhello\n", "foreign"],
     ["an outcome without a key", `${header}{"type":"outcome"}\n`, "corrupt"],
     ["an error without a name", `${header}${lineWith({ status: "failed", error: {} })}`, "corrupt"],
     ["a request that earned money", `${header}${lineWith({ attempts: [attemptOf(-1)] })}`, "corrupt"],
