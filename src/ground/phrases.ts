@@ -1,19 +1,19 @@
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findWords } from "./find-words.ts";
-import { foldWord } from "./fold-word.ts";
+import { type FoldedWord, foldedWord } from "./folded-word.ts";
 import { wordsOf } from "./next-word.ts";
 import type { WordIndex } from "./word-index.ts";
 
 /** A phrase of a table, cut into words as a text is. */
 export interface Phrase {
-  readonly words: readonly string[];
+  readonly words: readonly FoldedWord[];
   /** Whether the last word may go on: "vollzeit*". */
   readonly isStem: boolean;
 }
 
 /** Cuts the phrases of a table into words, once. */
 export function compilePhrases(phrases: readonly string[]): readonly Phrase[] {
-  return [...new Set(phrases)].map((phrase) => ({ words: wordsOf(phrase).map(foldWord), isStem: phrase.endsWith("*") }));
+  return [...new Set(phrases)].map((phrase) => ({ words: wordsOf(phrase).map(foldedWord), isStem: phrase.endsWith("*") }));
 }
 
 /** A stem stands for this many words at most. */
@@ -22,15 +22,15 @@ const maxEndings = 20;
 const none: readonly (readonly number[])[] = [];
 
 const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (readonly number[])[] => {
+  const last = isStem ? words.at(-1) : undefined;
   const ids: number[] = [];
-  const whole = isStem ? words.length - 1 : words.length;
-  for (let at = 0; at < whole; at++) {
-    const id = index.idOfFolded(words[at] ?? "");
+  for (const word of words) {
+    if (word === last) break;
+    const id = index.idOf(word);
     if (id < 0) return none;
     ids.push(id);
   }
-  if (!isStem) return [ids];
-  return index.idsOfPrefix(words.at(-1) ?? "", maxEndings).map((last) => [...ids, last]);
+  return last === undefined ? [ids] : index.idsOfPrefix(last.form, maxEndings).map((ending) => [...ids, ending]);
 };
 
 /** Where phrases stand in a text, in its order. */

@@ -71,6 +71,11 @@ const maxPlaces = 50;
 
 const sameNumber = (left: number, right: number): boolean => Math.abs(left - right) < 0.005;
 
+const isReadAs = (number: PageNumber | undefined, value: number): boolean => {
+  for (const reading of number?.readings ?? []) if (sameNumber(reading, value)) return true;
+  return false;
+};
+
 const asPlace = (value: number, { page, number }: { readonly page: Searchable; readonly number: PageNumber }): Place => {
   const isPlain = page.text.slice(number.start, number.end) === String(value);
   return { start: number.start, end: number.end, status: isPlain ? "exact" : "normalized" };
@@ -86,12 +91,10 @@ export interface MoneyParts {
 
 /** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
 export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyParts): readonly Place[] {
+  const numbers = page.numbers();
   const same: number[] = [];
-  for (const [at, { readings }] of page.numbers().entries()) {
-    if (same.length >= maxLooks) break;
-    if (readings.some((reading) => sameNumber(reading, value))) same.push(at);
-  }
-  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => page.numbers()[at] ?? []);
+  for (let at = 0; at < numbers.length && same.length < maxLooks; at++) if (isReadAs(numbers[at], value)) same.push(at);
+  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => numbers[at] ?? []);
   return amounts
     .slice(0, maxPlaces)
     .filter((number) => !(isSalary && isOtherMoney(page, number)))
@@ -102,7 +105,7 @@ export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyP
 export function proveNumber(value: number, page: Searchable): readonly Place[] {
   return page
     .numbers()
-    .filter(({ readings }) => readings.some((reading) => sameNumber(reading, value)))
+    .filter((number) => isReadAs(number, value))
     .slice(0, maxPlaces)
     .map((number) => asPlace(value, { page, number }));
 }

@@ -1,5 +1,7 @@
 import type { SourceSpan } from "../spec/source-span.ts";
+import { codeUnits } from "./code-units.ts";
 import { type Multiplier, readMultiplier } from "./number-multiplier.ts";
+import { beforeNumbers, type NumberRun, nextNumberRun } from "./number-run.ts";
 
 /** A number as it stands in a text, with every value it may be read as. */
 export interface PageNumber extends SourceSpan {
@@ -9,10 +11,9 @@ export interface PageNumber extends SourceSpan {
   readonly multiplier: Multiplier | null;
 }
 
-/** A run of digits with what separates their groups. Digits and separators are disjoint, so it is linear. */
-const run = /[0-9０-９]+(?:[.,'’\u00a0\u202f\u2009 ][0-9０-９]+)*/g;
 const blank = /[\u00a0\u202f\u2009 ]/;
 const maxDigits = 15;
+const underscore = 95;
 
 const plainDigits = (text: string): string => text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
 
@@ -77,16 +78,39 @@ const readGroups = (digits: string): readonly number[] => {
   return readings;
 };
 
-const toNumber = (text: string, { digits, start, end }: Piece): PageNumber => {
-  const readings = digits.length > maxDigits * 2 ? [] : readGroups(digits);
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  /** What the digits may say, without what multiplies them. */
+  readonly readings: readonly number[];
+}
+
+const multiply = (text: string, { start, end, readings }: Reading): PageNumber => {
   const multiplier = readings.length === 0 ? null : readMultiplier(text, end);
   if (multiplier === null) return { start, end, readings, multiplier };
   const multiplied = readings.map((reading) => Number((reading * multiplier.factor).toFixed(6)));
   return { start, end: multiplier.end, readings: multiplier.isCertain ? multiplied : [...readings, ...multiplied], multiplier };
 };
 
+const readPiece = ({ digits, start, end }: Piece): Reading => ({
+  start,
+  end,
+  readings: digits.length > maxDigits * 2 ? [] : readGroups(digits),
+});
+
+/** A run as the numbers that it is made of. */
+const readRun = (text: string, { start, end, isPlain, value }: NumberRun): readonly Reading[] =>
+  isPlain && end - start <= maxDigits
+    ? [{ start, end, readings: [value] }]
+    : splitAtBlanks(plainDigits(text.slice(start, end)), start).map(readPiece);
+
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123);
+
 /** "B2B" holds no number; "USD45000" and "kr45000" do. */
 const isInsideWord = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start - 1);
+  // Nearly all numbers stand behind a blank or a sign.
+  if (code < 128 && !isLetter(code) && code !== underscore) return false;
   if (!/[\p{Script=Latin}_]/u.test(text[start - 1] ?? "")) return false;
   return !/[A-Z]{2}$|[Kk]r$|Rs$/.test(text.slice(Math.max(0, start - 3), start));
 };
@@ -102,15 +126,15 @@ const shareMultiplier = (text: string, { left, right }: { readonly left: PageNum
   return { ...left, readings: [...left.readings, ...multiplied], multiplier: { ...multiplier, end: left.end } };
 };
 
-/** Lists the numbers of a text in order. A number inside a word ("B2B", "4x4") is none. */
-export function scanNumbers(text: string): readonly PageNumber[] {
+/**
+ * Lists the numbers of a text in order. A number inside a word ("B2B", "4x4") is none.
+ * @param units - The text's {@link codeUnits}, where they are there already.
+ */
+export function scanNumbers(text: string, units: Uint16Array = codeUnits(text)): readonly PageNumber[] {
   const numbers: PageNumber[] = [];
-  for (const { 0: chunk, index } of text.matchAll(run))
-    for (const piece of isPlain(chunk)
-      ? [{ digits: chunk, start: index, end: index + chunk.length }]
-      : splitAtBlanks(plainDigits(chunk), index)) {
-      if (!isInsideWord(text, piece.start)) numbers.push(toNumber(text, piece));
-    }
+  const run = beforeNumbers();
+  while (nextNumberRun(units, run))
+    for (const reading of readRun(text, run)) if (!isInsideWord(text, reading.start)) numbers.push(multiply(text, reading));
   return numbers.map((left, at) => {
     const right = numbers[at + 1];
     return right === undefined ? left : shareMultiplier(text, { left, right });

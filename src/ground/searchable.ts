@@ -40,9 +40,8 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** Longer runs are no parts of dates. */
 const maxDigits = 8;
 
-const digitRuns = (text: string): readonly DigitRun[] => {
+const digitRuns = (units: Uint16Array): readonly DigitRun[] => {
   const runs: DigitRun[] = [];
-  const units = codeUnits(text);
   for (let at = 0; at < units.length; at++) {
     let code = units[at] ?? 0;
     if (!isDigit(code)) continue;
@@ -67,14 +66,15 @@ export interface SearchableParts extends Pick<Searchable, "origin" | "toSource">
 
 /** Makes a text searchable. Costs nothing until something is looked for. */
 export function createSearchable(text: string, { origin, toSource, dates }: SearchableParts): Searchable {
-  const words = once(() => buildWordIndex(text));
+  const units = once(() => codeUnits(text));
+  const words = once(() => buildWordIndex(text, units()));
   return {
     text,
     origin,
     toSource,
     words,
-    numbers: once(() => scanNumbers(text)),
-    digits: once(() => digitRuns(text)),
+    numbers: once(() => scanNumbers(text, units())),
+    digits: once(() => digitRuns(units())),
     firstDates: once(() => findDates(text.slice(0, datedBeginning), dates)),
     lowerCase: once(() => lowered(text)),
     instructions: once(() => findInstructions(text, { words: words() })),

@@ -1,6 +1,6 @@
-import { foldWord } from "./fold-word.ts";
+import { type FoldedWord, foldedWord } from "./folded-word.ts";
 import { createKeyTable } from "./key-table.ts";
-import { letterKey, type WordCursor } from "./next-word.ts";
+import type { WordCursor } from "./next-word.ts";
 
 /** The distinct words of a text, each known by a number. Words whose folded forms are the same are one word. */
 export interface Vocabulary {
@@ -9,7 +9,7 @@ export interface Vocabulary {
   /** Number of a word of the text; a new one for a word that was not met before. */
   numberAt(word: WordCursor): number;
   /** Number of a folded word, or -1. */
-  numberOf(folded: string): number;
+  numberOf(word: FoldedWord): number;
 }
 
 /** Starts an empty vocabulary of a text. */
@@ -21,20 +21,16 @@ export function createVocabulary(text: string): Vocabulary {
   const byWriting = new Map<string, number>();
   let size = 0;
 
-  const numberOf = (folded: string): number => {
-    const key = letterKey(folded);
-    return key === null ? (byForm.get(folded) ?? -1) : byKey.find(key);
-  };
-  const add = (folded: string): number => {
-    const key = letterKey(folded);
-    if (key === null) byForm.set(folded, size);
+  const numberOf = ({ form, key }: FoldedWord): number => (key === null ? (byForm.get(form) ?? -1) : byKey.find(key));
+  const add = ({ form, key }: FoldedWord): number => {
+    if (key === null) byForm.set(form, size);
     else byKey.add(key, size);
     return size++;
   };
   const numberByWriting = (written: string): number => {
-    const folded = foldWord(written);
-    const known = numberOf(folded);
-    const number = known < 0 ? add(folded) : known;
+    const word = foldedWord(written);
+    const known = numberOf(word);
+    const number = known < 0 ? add(word) : known;
     byWriting.set(written, number);
     return number;
   };

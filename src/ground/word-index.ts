@@ -1,5 +1,6 @@
 import { codeUnits } from "./code-units.ts";
 import { foldWord } from "./fold-word.ts";
+import { type FoldedWord, foldedWord } from "./folded-word.ts";
 import { beforeWords, nextWord, wordsOf } from "./next-word.ts";
 import { once } from "./once.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
@@ -21,7 +22,7 @@ export interface WordIndex {
   /** Numbers of a text's words; -1 for one that the index does not hold. */
   idsOf(text: string): readonly number[];
   /** Number of a folded word, or -1. */
-  idOfFolded(word: string): number;
+  idOf(word: FoldedWord): number;
   /** Numbers of the words that begin with a folded stem of three letters or more; at most `limit`. */
   idsOfPrefix(stem: string, limit: number): readonly number[];
 }
@@ -41,12 +42,11 @@ interface Positions {
   readonly ids: Int32Array;
 }
 
-const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
-  let starts = new Int32Array(Math.max(16, text.length >> 2));
+const readPositions = (units: Uint16Array, vocabulary: Vocabulary): Positions => {
+  let starts = new Int32Array(Math.max(16, units.length >> 2));
   let ends = new Int32Array(starts.length);
   let ids = new Int32Array(starts.length);
   let count = 0;
-  const units = codeUnits(text);
   const word = beforeWords();
   while (nextWord(units, word)) {
     if (count === starts.length) [starts, ends, ids] = [grow(starts), grow(ends), grow(ids)];
@@ -58,10 +58,13 @@ const readPositions = (text: string, vocabulary: Vocabulary): Positions => {
   return { count, starts, ends, ids };
 };
 
-/** Lists the words of a text with their places. Takes time in proportion to the text. */
-export function buildWordIndex(text: string): WordIndex {
+/**
+ * Lists the words of a text with their places. Takes time in proportion to the text.
+ * @param units - The text's {@link codeUnits}, where they are there already.
+ */
+export function buildWordIndex(text: string, units: Uint16Array = codeUnits(text)): WordIndex {
   const vocabulary = createVocabulary(text);
-  const positions = readPositions(text, vocabulary);
+  const positions = readPositions(units, vocabulary);
   const { count, starts, ends, ids } = positions;
   const first = new Int32Array(vocabulary.size).fill(-1);
   const frequency = new Int32Array(vocabulary.size);
@@ -72,10 +75,10 @@ export function buildWordIndex(text: string): WordIndex {
     first[id] = position;
     frequency[id] = (frequency[id] ?? 0) + 1;
   }
-  const idsOf = (wanted: string): readonly number[] => wordsOf(wanted).map((written) => vocabulary.numberOf(foldWord(written)));
+  const idsOf = (wanted: string): readonly number[] => wordsOf(wanted).map((written) => vocabulary.numberOf(foldedWord(written)));
   const forms = once(() => Array.from(first, (at) => foldWord(text.slice(starts[at], ends[at]))));
   const stems = once(() => Map.groupBy(forms().entries(), ([, form]) => form.slice(0, stemLetters)));
   const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
     (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([id, form]) => (form.startsWith(stem) ? [id] : [])).slice(0, limit);
-  return { ...positions, next, first, frequency, idsOf, idOfFolded: vocabulary.numberOf, idsOfPrefix };
+  return { ...positions, next, first, frequency, idsOf, idOf: vocabulary.numberOf, idsOfPrefix };
 }

@@ -1,0 +1,42 @@
+/** Digits with what separates their groups. {@link nextNumberRun} writes into it, as a page has thousands. */
+export interface NumberRun {
+  start: number;
+  /** Also where the search for the next run begins. */
+  end: number;
+  /** Whether it is nothing but digits of ASCII, as most are: then it is one number, read one way. */
+  isPlain: boolean;
+  /** What the digits of a plain run count up to. Exact up to fifteen digits. */
+  value: number;
+}
+
+const isAsciiDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number): boolean => isAsciiDigit(code) || (code >= 0xff10 && code <= 0xff19);
+
+/** What may stand between groups of digits: a point, a comma, an apostrophe, or a blank within a line. */
+const separators: ReadonlySet<number> = new Set(Array.from(".,'\u2019\u00a0\u202f\u2009 ", (sign) => sign.charCodeAt(0)));
+
+/** A run before the first one of a text. */
+export const beforeNumbers = (): NumberRun => ({ start: 0, end: 0, isPlain: true, value: 0 });
+
+/** Goes on to the next run of digits, or returns false behind the last. Linear in the text. */
+export function nextNumberRun(units: Uint16Array, run: NumberRun): boolean {
+  const { length } = units;
+  let at = run.end;
+  while (at < length && !isDigit(units[at] ?? 0)) at++;
+  if (at >= length) return false;
+  run.start = at;
+  run.isPlain = true;
+  run.value = 0;
+  for (; at < length; at++) {
+    const code = units[at] ?? 0;
+    if (isAsciiDigit(code)) {
+      run.value = run.value * 10 + code - 48;
+      continue;
+    }
+    const goesOn = isDigit(code) || (separators.has(code) && isDigit(units[at + 1] ?? 0));
+    if (!goesOn) break;
+    run.isPlain = false;
+  }
+  run.end = at;
+  return true;
+}
