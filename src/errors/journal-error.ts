@@ -2,14 +2,16 @@ import { ExtractorError } from "./extractor-error.ts";
 
 /**
  * Why a journal could not be used: the file is no journal (`foreign`, `not-a-file`), was written by a newer version
- * (`newer`), is damaged (`corrupt`), was kept by another content policy (`policy`), has a writer (`locked`), cannot be
- * reached (`unreadable`), could not be written (`disk-full`, `write-failed`), or was closed before (`closed`).
+ * (`newer`), is damaged (`corrupt`), was deleted, replaced or emptied while it was open (`changed`), was kept by another content
+ * policy (`policy`), has a writer (`locked`), cannot be reached (`unreadable`), could not be written (`disk-full`, `write-failed`),
+ * or was closed before (`closed`).
  */
 export type JournalErrorReason =
   | "foreign"
   | "not-a-file"
   | "newer"
   | "corrupt"
+  | "changed"
   | "policy"
   | "locked"
   | "unreadable"

@@ -39,7 +39,7 @@ export async function compactJournal(path: string, options: CompactJournalOption
   } catch (error) {
     throw JournalError.isInstance(error) ? error : unreachableJournal(path, error);
   } finally {
-    await lock.release();
+    await lock.release().catch((error: unknown) => Promise.reject(unreachableJournal(path, error)));
   }
 }
 

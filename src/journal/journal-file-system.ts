@@ -14,7 +14,8 @@ export interface JournalFile {
   write(buffer: Uint8Array, range: JournalFileRange): Promise<{ readonly bytesWritten: number }>;
   truncate(length: number): Promise<void>;
   datasync(): Promise<void>;
-  stat(): Promise<{ readonly size: number; readonly mode: number }>;
+  /** `dev` and `ino` tell files apart, as `stat` of a path does. */
+  stat(): Promise<{ readonly size: number; readonly mode: number; readonly dev: number; readonly ino: number }>;
   close(): Promise<void>;
 }
 

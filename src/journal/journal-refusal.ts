@@ -38,7 +38,23 @@ export function corruptJournal(path: string, { number, offset }: LinePlace): Jou
 /** What was written is not there any more: somebody else changed the file. */
 export function changedJournal(path: string): JournalError {
   const message = `The journal ${path} was changed by somebody else while it was open, and an outcome of it cannot be read. Close it and open it again.`;
-  return new JournalError({ reason: "corrupt", path, message });
+  return new JournalError({ reason: "changed", path, message });
+}
+
+/** What somebody else did to the file of an open journal. */
+export type FileChange = "gone" | "replaced" | "emptied";
+
+const changes: Readonly<Record<FileChange, string>> = {
+  gone: "was deleted or moved while it was written. Put it back, if you still have it, and run the same call again: without it everything is extracted anew.",
+  replaced:
+    "was replaced by another file while it was written, as editors and file synchronisation do. See that the right file is at that path, and run the same call again: it goes on from what that one holds.",
+  emptied:
+    "was emptied or cut short while it was written, as log rotation does. Move it out of the way, or put a copy of it back, and run the same call again.",
+};
+
+/** Outcomes that are written now would not be found by the next run. */
+export function changedFile(path: string, change: FileChange): JournalError {
+  return new JournalError({ reason: "changed", path, message: `The journal ${path} ${changes[change]}` });
 }
 
 /** What a journal says of its content, and what was asked for. */

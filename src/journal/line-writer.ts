@@ -1,4 +1,5 @@
-import type { JournalError } from "../errors/journal-error.ts";
+import { JournalError } from "../errors/journal-error.ts";
+import type { FileWatch } from "./file-watch.ts";
 import type { JournalFile } from "./journal-file-system.ts";
 import { failedWrite } from "./journal-refusal.ts";
 import { createJournalSyncs, type FsyncPolicy } from "./journal-syncs.ts";
@@ -10,6 +11,7 @@ export interface LineWriterParts {
   /** Where the next line goes, in bytes. */
   readonly end: number;
   readonly fsync: FsyncPolicy;
+  readonly watch: FileWatch;
 }
 
 /** The end of the file, where lines are added. */
@@ -33,16 +35,17 @@ const groupBytes = 4 * 1024 * 1024;
  * Creates a writer. What arrives while a write is under way goes into the next one together. After a failure nothing more is
  * written: what the disk holds is not known any more, so the next run reads it anew.
  */
-export function createLineWriter(file: JournalFile, { path, end, fsync }: LineWriterParts): LineWriter {
+export function createLineWriter(file: JournalFile, { path, end, fsync, watch }: LineWriterParts): LineWriter {
   let position = end;
   const waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   let failure: { readonly error: JournalError; isTold: boolean } | null = null;
   const fail = (cause: unknown) => {
-    failure ??= { error: failedWrite(path, cause), isTold: false };
+    failure ??= { error: JournalError.isInstance(cause) ? cause : failedWrite(path, cause), isTold: false };
     return failure;
   };
-  const syncs = createJournalSyncs(file, { policy: fsync, onFailure: fail });
+  const check = () => watch.check({ size: position });
+  const syncs = createJournalSyncs(file, { policy: fsync, check, onFailure: fail });
 
   const tell = (lost: readonly Waiting[], failed: ReturnType<typeof fail>) => {
     if (lost.length > 0) failed.isTold = true;
@@ -56,8 +59,8 @@ export function createLineWriter(file: JournalFile, { path, end, fsync }: LineWr
       await syncs.written();
     } catch (cause) {
       const failed = fail(cause);
-      // If this fails too, the next run cuts off what is torn.
-      await file.truncate(position).catch(() => undefined);
+      // If this fails too, the next run cuts off what is torn. A file that somebody else changed is not made longer by it.
+      if (failed.error.reason !== "changed") await file.truncate(position).catch(() => undefined);
       tell(group, failed);
       return;
     }

@@ -4,7 +4,7 @@ import type { JournalContents } from "./journal-contents.ts";
 import type { JournalFile } from "./journal-file-system.ts";
 import { type JournalContent, type JournalLine, noteLine, outcomeLine, totalsLine } from "./journal-line.ts";
 import type { JournalLock } from "./journal-lock.ts";
-import { closedJournal, unreachableJournal } from "./journal-refusal.ts";
+import { closedJournal, failedWrite, unreachableJournal } from "./journal-refusal.ts";
 import { createJournalSums } from "./journal-sums.ts";
 import type { LineWriter } from "./line-writer.ts";
 import { readSpan } from "./read-span.ts";
@@ -71,11 +71,14 @@ export function createOpenJournal(file: JournalFile, { path, content, contents, 
   };
 }
 
-/** The lock is given back whatever happens before. */
+/** The lock is given back whatever happens before, and the first failure is told. */
 async function closeAll({ file, path, writer, lock }: Pick<OpenJournalState, "path" | "writer" | "lock"> & { readonly file: JournalFile }) {
-  try {
-    await writer.finish().finally(() => file.close());
-  } finally {
-    await lock.release().catch((error: unknown) => Promise.reject(unreachableJournal(path, error)));
-  }
+  const steps = [
+    () => writer.finish(),
+    () => file.close().catch((cause: unknown) => Promise.reject(failedWrite(path, cause))),
+    () => lock.release().catch((cause: unknown) => Promise.reject(unreachableJournal(path, cause))),
+  ];
+  const failures: unknown[] = [];
+  for (const step of steps) await step().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

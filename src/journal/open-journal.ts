@@ -1,5 +1,6 @@
 import { JournalError } from "../errors/journal-error.ts";
 import type { Clock } from "../spec/time.ts";
+import { watchFile } from "./file-watch.ts";
 import type { Journal } from "./journal.ts";
 import { type JournalFile, type JournalFileSystem, nodeFileSystem } from "./journal-file-system.ts";
 import { headerLine, type JournalContent } from "./journal-line.ts";
@@ -47,7 +48,8 @@ export async function openJournal(options: OpenJournalOptions, { clock, fileSyst
     const end = await makeWritable(file, { loaded, path, content, createdAt: new Date(clock.now()).toISOString() });
     if (loaded.header === null && fsync !== "never")
       await syncFolderOf(path).catch((cause: unknown) => Promise.reject(failedWrite(path, cause)));
-    const writer = createLineWriter(file, { path, end, fsync });
+    const watch = await watchFile(file, { path });
+    const writer = createLineWriter(file, { path, end, fsync, watch });
     return createOpenJournal(file, { path, content, contents: loaded.contents, writer, lock });
   } catch (error) {
     await letGo(file, lock);

@@ -36,7 +36,7 @@ export async function* scanJournal(file: JournalFile, { path }: { readonly path:
 }
 
 /** Looks at the first bytes alone, so that a disk image is not read to its end in search of a newline. */
-async function beginsLikeJournal(file: JournalFile): Promise<boolean> {
+export async function beginsLikeJournal(file: JournalFile): Promise<boolean> {
   const buffer = Buffer.alloc(mark.length + journalMagic.length);
   const { bytesRead } = await file.read(buffer, { offset: 0, length: buffer.length, position: 0 });
   const begin = withoutMark(buffer.subarray(0, bytesRead)).toString("latin1");

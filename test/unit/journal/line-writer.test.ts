@@ -116,6 +116,16 @@ describe("fsync", () => {
     expect(await (await opened(path)).find("posting-1", "f1")).toHaveLength(1);
   });
 
+  it("a file that fails to close, as on a network when the quota is used up, rejects the closing with an error of ours", async () => {
+    const disk = createTestDisk();
+    const path = freshPath();
+    const journal = await opened(path, { fileSystem: disk.fileSystem });
+    await journal.append([recordOf()]);
+    disk.faults.closeCode = "EDQUOT";
+    expect(await failureOf(journal.close())).toMatchObject({ name: "JournalError", reason: "disk-full" });
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
   it("always: a failing sync rejects the append, and its lines are taken back", async () => {
     const disk = createTestDisk();
     const path = freshPath();

@@ -12,6 +12,8 @@ export interface TestDisk {
     fullCode: string;
     /** Code of the error of each sync, or null. */
     syncCode: string | null;
+    /** Code of the error of closing a file, or null. */
+    closeCode: string | null;
     /** Most bytes that one call writes. */
     mostPerWrite: () => number;
     canTruncate: boolean;
@@ -31,6 +33,7 @@ export function createTestDisk(): TestDisk {
       room: Number.POSITIVE_INFINITY,
       fullCode: "ENOSPC",
       syncCode: null,
+      closeCode: null,
       mostPerWrite: () => Number.POSITIVE_INFINITY,
       canTruncate: true,
     },
@@ -69,7 +72,10 @@ function behindFaults(file: JournalFile, disk: TestDisk): JournalFile {
       await file.datasync();
     },
     stat: () => file.stat(),
-    close: () => file.close(),
+    async close() {
+      await file.close();
+      if (faults.closeCode !== null) throw systemError(faults.closeCode);
+    },
   };
 }
 
