@@ -1,4 +1,4 @@
-import type { Budget } from "./ledger/budget.ts";
+import type { ResolvedBudget } from "./ledger/budget-options.ts";
 import { unpriced } from "./ledger/check-prices.ts";
 import type { PriceList } from "./ledger/prices.ts";
 import type { Candidate } from "./spec/route.ts";
@@ -10,8 +10,11 @@ export interface PricedParts {
 }
 
 /** Under a budget a cloud model without a known price could never be asked: that is told at once. @throws InvalidOptionsError */
-export function checkPriced(budget: Budget, { candidates, prices }: PricedParts): void {
-  if (!budget.openPosting().isLimited) return;
+export function checkPriced(
+  { maxUsd, maxUsdPerPosting }: Pick<ResolvedBudget, "maxUsd" | "maxUsdPerPosting">,
+  { candidates, prices }: PricedParts,
+): void {
+  if (maxUsd === null && maxUsdPerPosting === null) return;
   for (const { model } of candidates) {
     const { modelId, location, lane } = model;
     if (modelId !== "" && prices.priceOf(modelId, { location, lane }) === null) throw unpriced(modelId);

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Batch, createBatch, type RunningBatch } from "./batch/batch.ts";
-import type { BatchOptions, ResolvedBatch } from "./batch/batch-options.ts";
+import type { BatchOptions } from "./batch/batch-options.ts";
 import { idleProgress } from "./batch/idle-progress.ts";
 import { refuse } from "./check-option.ts";
+import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
+import { resolveBudget } from "./ledger/budget-options.ts";
 import type { OpenCalls } from "./open-calls.ts";
 import { isBatchCapable } from "./open-cloud-lane.ts";
 import { checkSource, resolveBatch } from "./resolve-batch.ts";
@@ -23,7 +25,8 @@ export function extractMany<Data>(
 ): Batch<Data> {
   checkSource(source);
   const options = resolveBatch(given, engine.options);
-  if (options.cloudLane === "batch") checkBatchLane(options, engine);
+  if (options.cloudLane === "batch") checkBatchLane(engine);
+  if (options.budget !== null) checkPriced(resolveBudget(options.budget, { option: "budget" }), engine);
   const batchId = randomUUID();
   const open = async (): Promise<RunningBatch<Data>> => {
     const { openBatch } = await import("./open-batch.ts");
@@ -32,16 +35,14 @@ export function extractMany<Data>(
   return createBatch({ batchId, idle: idleProgress(batchId), start: () => startTracked(open, calls) });
 }
 
-/** @throws InvalidOptionsError where no model has a batch lane, or its settings are wrong */
-function checkBatchLane<Data>({ cloudBatches }: ResolvedBatch, { candidates }: Engine<Data>): void {
-  const capable = candidates.flatMap(({ model }) => (isBatchCapable(model) ? [model] : []));
-  if (capable.length === 0)
-    refuse("cloudLane", {
-      given: '"batch" without a cloud model',
-      allowed: "the option cloud, or createOpenAIModel() among models",
-      isDescription: true,
-    });
-  for (const model of capable) void model.batchModel(cloudBatches).close({ abort: true });
+/** @throws InvalidOptionsError where no model has a batch lane */
+function checkBatchLane<Data>({ candidates }: Engine<Data>): void {
+  if (candidates.some(({ model }) => isBatchCapable(model))) return;
+  refuse("cloudLane", {
+    given: '"batch" without a cloud model',
+    allowed: "the option cloud, or createOpenAIModel() among models",
+    isDescription: true,
+  });
 }
 
 /** Starts a batch that the extractor's `close` waits for. @throws ExtractorClosedError */

@@ -2,12 +2,11 @@ import type { RunningBatch } from "./batch/batch.ts";
 import type { BatchProgress, ResolvedBatch } from "./batch/batch-options.ts";
 import { runBatch } from "./batch/run-batch.ts";
 import { createBatchWorker } from "./batch-worker.ts";
-import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
 import type { Journal } from "./journal/journal.ts";
 import { openJournal } from "./journal/open-journal.ts";
 import { type Budget, createBudget } from "./ledger/budget.ts";
-import { type CloudLaneParts, openCloudLane } from "./open-cloud-lane.ts";
+import { type CloudLane, type CloudLaneParts, openCloudLane } from "./open-cloud-lane.ts";
 import type { PostingInput } from "./spec/posting.ts";
 
 /** What a batch is opened with. */
@@ -27,11 +26,11 @@ export async function openBatch<Data>(
   const { clock } = engine.options;
   const signals = options.signal === null ? [closed] : [options.signal, closed];
   for (const signal of signals) signal.throwIfAborted();
-  if (options.budget !== null) checkPriced(createBudget(options.budget), engine);
   const journal = options.journal === null ? null : await openJournal(options.journal, { clock });
+  let lane: CloudLane<Data> | null = null;
   try {
     const budgets = budgetsOf(options, { batchId, journal, engine });
-    const lane = options.cloudLane === "batch" ? openCloudLane(engine, laneParts(options, journal)) : null;
+    lane = options.cloudLane === "batch" ? openCloudLane(engine, laneParts(options, journal)) : null;
     const worker = createBatchWorker({ engine: lane?.engine ?? engine, options, closed, budgets, lane });
     const tell = (progress: BatchProgress): void => {
       engine.notifier.emit("batch-progress", progress);
@@ -39,7 +38,8 @@ export async function openBatch<Data>(
     };
     return runBatch(source, { batchId, options, worker, journal, clock, signals, tell });
   } catch (error) {
-    await journal?.close();
+    // What kept the batch from starting is told, whatever becomes of closing.
+    await Promise.allSettled([lane?.close(), journal?.close()]);
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
 import type { Notifier } from "./events.ts";
 import { type BudgetShare, createBudget } from "./ledger/budget.ts";
-import type { BudgetOptions } from "./ledger/budget-options.ts";
+import { type BudgetOptions, resolveBudget } from "./ledger/budget-options.ts";
 import { createLedger } from "./ledger/create-ledger.ts";
 import { createPriceList, type Price } from "./ledger/prices.ts";
 import { createServerTime } from "./ledger/server-time.ts";
@@ -30,7 +30,7 @@ export function openBooks({ candidates, clock, notifier, defaultCloud, ...given 
   const reference = candidates.find(({ model }) => model.location === "cloud")?.model.modelId ?? defaultCloud;
   const onWarning = (share: BudgetShare) => notifier.emit("budget-warning", { batchId: null, ...share });
   const budget = given.budget === undefined ? null : createBudget(given.budget, { onWarning });
-  if (budget !== null) checkPriced(budget, { candidates, prices });
+  if (given.budget !== undefined) checkPriced(resolveBudget(given.budget, { option: "budget" }), { candidates, prices });
   const stats = createStats({
     ...{ clock, cloudReference: prices.priceOf(reference, { location: "cloud" }) },
     budget: () => budget?.state() ?? null,

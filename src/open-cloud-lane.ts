@@ -1,6 +1,6 @@
 import type { Engine } from "./engine.ts";
 import type { BatchCapableModel, BatchLaneOptions, BatchLanguageModel } from "./spec/batch-language-model.ts";
-import type { BatchNotes } from "./spec/journal-record.ts";
+import type { BatchNote, BatchNotes } from "./spec/journal-record.ts";
 import type { LanguageModel } from "./spec/language-model.ts";
 import type { Candidate } from "./spec/route.ts";
 import { tellModelEvents } from "./tell-model-events.ts";
@@ -26,20 +26,26 @@ const lastFlushMs = 250;
 
 /** Whether a model can be asked through its provider's batch API. */
 export function isBatchCapable(model: LanguageModel): model is BatchCapableModel {
-  return "batchModel" in model;
+  return typeof Reflect.get(model, "batchModel") === "function";
 }
 
-/** Puts batch models in the place of an engine's cloud models that have one. */
+/** Puts batch models in the place of an engine's cloud models that have one. Candidates that share a model share its lane. */
 export function openCloudLane<Data>(engine: Engine<Data>, { notes, options }: CloudLaneParts): CloudLane<Data> {
-  const models: BatchLanguageModel[] = [];
-  const candidates = engine.candidates.map((candidate): Candidate => {
-    if (!isBatchCapable(candidate.model)) return candidate;
-    const model = candidate.model.batchModel({ ...options, notes });
-    models.push(model);
-    return { ...candidate, model };
-  });
+  const parts = { ...options, notes: notes === undefined ? undefined : notesOfEarlierRuns(notes) };
+  const lanes = new Map<LanguageModel, BatchLanguageModel>();
+  try {
+    for (const { model } of engine.candidates) {
+      if (isBatchCapable(model) && !lanes.has(model)) lanes.set(model, model.batchModel(parts));
+    }
+  } catch (error) {
+    void closeAll(lanes);
+    throw error;
+  }
+  const candidates = engine.candidates.map(
+    (candidate): Candidate => ({ ...candidate, model: lanes.get(candidate.model) ?? candidate.model }),
+  );
   tellModelEvents(
-    candidates.filter(({ model }) => model.lane === "batch"),
+    candidates.filter((_, index) => candidates[index]?.model !== engine.candidates[index]?.model),
     engine.notifier,
   );
   let timer: NodeJS.Timeout | null = null;
@@ -48,15 +54,50 @@ export function openCloudLane<Data>(engine: Engine<Data>, { notes, options }: Cl
     sourceRead() {
       let before = 0;
       timer ??= setInterval(() => {
+        const models = [...lanes.values()];
         const gathered = models.reduce((sum, model) => sum + gatheredBy(model), 0);
-        if (gathered > 0 && gathered === before) for (const model of models) void model.flush();
+        if (gathered > 0 && gathered === before) for (const model of models) flush(model);
         before = gathered;
       }, lastFlushMs);
     },
     async close() {
       if (timer !== null) clearInterval(timer);
-      await Promise.all(models.map((model) => model.close({ abort: true })));
+      const failed = (await closeAll(lanes)).find(({ status }) => status === "rejected");
+      if (failed?.status === "rejected") throw failed.reason;
     },
+  };
+}
+
+/** Each lane is let go of, whatever becomes of the others. */
+function closeAll(lanes: ReadonlyMap<LanguageModel, BatchLanguageModel>): Promise<readonly PromiseSettledResult<void>[]> {
+  return Promise.allSettled([...lanes.values()].map(async (lane) => lane.close({ abort: true })));
+}
+
+/** Whoever waits for a request is told what became of it; what could not be handed over is tried again at the next look. */
+function flush(model: BatchLanguageModel): void {
+  (async () => model.flush())().catch(() => undefined);
+}
+
+/**
+ * Lanes of several models share one memory. Each takes up what earlier runs left, and not what its neighbours are handing over
+ * now: a batch that has no name yet would look like one that was never made.
+ */
+function notesOfEarlierRuns(notes: BatchNotes): BatchNotes {
+  let earlier: Promise<readonly BatchNote[]> | null = null;
+  const read = async (): Promise<readonly BatchNote[]> => {
+    try {
+      return await notes.all();
+    } catch (error) {
+      earlier = null;
+      throw error;
+    }
+  };
+  return {
+    all: () => {
+      earlier ??= read();
+      return earlier;
+    },
+    add: (note) => notes.add(note),
   };
 }
 

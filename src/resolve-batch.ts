@@ -1,4 +1,4 @@
-import type { BatchOptions, JournalOptions, ResolvedBatch } from "./batch/batch-options.ts";
+import type { BatchOptions, CloudBatchOptions, JournalOptions, ResolvedBatch } from "./batch/batch-options.ts";
 import { checkFunction, checkInteger, checkNumber, checkObject, checkOneOf, checkText, checkUnknownKeys, refuse } from "./check-option.ts";
 import { resolveBudget } from "./ledger/budget-options.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -10,6 +10,9 @@ const known = [
 
 /** A cloud batch takes up to a day, and what it leaves unanswered is handed over twice more. */
 const batchDeadlineMs = 3 * 86_400_000;
+
+/** A longer delay makes Node's timers fire at once. */
+const longestDelayMs = 2 ** 31 - 1;
 
 /** Checks the options of one batch and sets its defaults. @throws InvalidOptionsError */
 export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOptions, "timeouts">): ResolvedBatch {
@@ -28,8 +31,6 @@ export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOpt
   checkOneOf("postingsPerPage", { value: postingsPerPage, allowed: ["one", "all"] });
   checkOneOf("retryFailed", { value: retryFailed, allowed: ["none", "retryable", "all"] });
   checkOneOf("cloudLane", { value: cloudLane, allowed: ["realtime", "batch"] });
-  checkObject("cloudBatches", cloudBatches);
-  checkUnknownKeys("cloudBatches.", { given: cloudBatches, known: ["maxRequests", "flushAfterMs", "pollMinMs", "pollMaxMs"] });
   checkBoolean("replay", replay);
   checkBoolean("waitForBatches", waitForBatches);
   if (!waitForBatches && journal === undefined)
@@ -39,12 +40,12 @@ export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOpt
       isDescription: true,
     });
   checkNumber("maxFailureFallbackShare", { value: maxFailureFallbackShare, min: 0, max: 1 });
-  checkNumber("timeoutMs", { value: timeoutMs, min: 1, max: 2 ** 31 - 1 });
+  checkNumber("timeoutMs", { value: timeoutMs, min: 1, max: longestDelayMs });
   if (instructions !== null) checkText("instructions", instructions);
   if (schemaVersion !== null) checkText("schemaVersion", schemaVersion);
   return {
     ...{ concurrency, signal, onProgress, total, budget, order, postingsPerPage, replay, retryFailed },
-    ...{ cloudLane, cloudBatches, waitForBatches, maxFailureFallbackShare, timeoutMs, instructions, schemaVersion },
+    ...{ cloudLane, ...resolveCloudBatches(cloudBatches), waitForBatches, maxFailureFallbackShare, timeoutMs, instructions, schemaVersion },
     journal: journal === undefined ? null : resolveJournal(journal),
   };
 }
@@ -61,6 +62,20 @@ function resolveJournal(given: string | JournalOptions): NonNullable<ResolvedBat
   checkOneOf("journal.fsync", { value: fsync, allowed: ["always", "interval", "never"] });
   checkOneOf("journal.content", { value: content, allowed: ["full", "hash-only"] });
   return { path, fsync, content };
+}
+
+/** What the lane gathers with is checked here, so that it is named as the caller gave it, and before anything starts. */
+function resolveCloudBatches(given: CloudBatchOptions): Pick<ResolvedBatch, "cloudBatches" | "maxWaitingPages"> {
+  checkObject("cloudBatches", given);
+  const { maxWaitingPages = 2_000, ...cloudBatches } = given;
+  const { maxRequests, ...delays } = cloudBatches;
+  checkUnknownKeys("cloudBatches.", { given: delays, known: ["maxRequests", "flushAfterMs", "pollMinMs", "pollMaxMs", "maxWaitingPages"] });
+  checkInteger("cloudBatches.maxWaitingPages", { value: maxWaitingPages, min: 1 });
+  if (maxRequests !== undefined) checkInteger("cloudBatches.maxRequests", { value: maxRequests, min: 1, max: 50_000 });
+  for (const [name, value] of Object.entries(delays)) {
+    if (value !== undefined) checkNumber(`cloudBatches.${name}`, { value, min: 1, max: longestDelayMs });
+  }
+  return { cloudBatches, maxWaitingPages };
 }
 
 function checkConcurrency(value: unknown): void {

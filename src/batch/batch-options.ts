@@ -40,8 +40,17 @@ export interface BatchProgress {
   readonly costUsd: number | null;
 }
 
+/** How a batch's lane gathers and looks. */
+export type LaneTuning = Pick<BatchLaneOptions, "maxRequests" | "flushAfterMs" | "pollMinMs" | "pollMaxMs">;
+
 /** How cloud batches are gathered and looked at. */
-export type CloudBatchOptions = Pick<BatchLaneOptions, "maxRequests" | "flushAfterMs" | "pollMinMs" | "pollMaxMs">;
+export interface CloudBatchOptions extends LaneTuning {
+  /**
+   * Pages that wait for cloud batches at once, beside those in work. Each is kept in memory until its answer is there, so this
+   * bounds the memory, and how full a batch can get. @default 2000
+   */
+  readonly maxWaitingPages?: number | undefined;
+}
 
 /** Options of `extractMany()`. */
 export interface BatchOptions {
@@ -67,7 +76,7 @@ export interface BatchOptions {
   readonly retryFailed?: "none" | "retryable" | "all" | undefined;
   /** Where postings that need the cloud go: a request each, or the provider's batch API at half the price, within a day. @default "realtime" */
   readonly cloudLane?: "realtime" | "batch" | undefined;
-  /** How cloud batches are gathered and looked at. @default those of `createOpenAIBatchModel()` */
+  /** How cloud batches are gathered and looked at, and how many pages wait for them. @default those of `createOpenAIBatchModel()` */
   readonly cloudBatches?: CloudBatchOptions | undefined;
   /** Whether the end waits for cloud batches; otherwise their postings are `deferred` and the same call later collects them. @default true */
   readonly waitForBatches?: boolean | undefined;
@@ -100,7 +109,8 @@ export interface ResolvedBatch {
   readonly replay: boolean;
   readonly retryFailed: "none" | "retryable" | "all";
   readonly cloudLane: "realtime" | "batch";
-  readonly cloudBatches: CloudBatchOptions;
+  readonly cloudBatches: LaneTuning;
+  readonly maxWaitingPages: number;
   readonly waitForBatches: boolean;
   /** 0 to 1. */
   readonly maxFailureFallbackShare: number;

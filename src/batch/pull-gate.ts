@@ -13,6 +13,8 @@ export interface PullLimits {
   readonly concurrency: number | "auto";
   readonly order: "finished" | "source";
   readonly lane: "realtime" | "batch";
+  /** Pages that may wait for cloud batches, on top of all others: a batch of a few would take its day as well as one of a thousand. */
+  readonly maxWaitingPages: number;
   /** Asked only where it counts. */
   readonly load: () => WorkerLoad;
 }
@@ -29,13 +31,11 @@ const sparePages = 8;
 /** Pages that wait for the cloud come on top, up to this many times the local ones. */
 const mostTimes = 4;
 const leastInAll = 64;
-/** Pages that wait for a cloud batch come on top of all others: a batch of a few would take its day as well as one of a thousand. */
-const mostForBatches = 2_000;
 
 /** Whether one more page may be read: while the models are not filled, and while the consumer keeps up. */
-export function askToPull(state: PullState, { concurrency, order, lane, load }: PullLimits): PullAnswer {
+export function askToPull(state: PullState, { concurrency, order, lane, maxWaitingPages, load }: PullLimits): PullAnswer {
   const { held } = state;
-  const inBatches = lane === "batch" ? Math.min(load().cloudPending, state.inWork, mostForBatches) : 0;
+  const inBatches = lane === "batch" ? Math.min(load().cloudPending, state.inWork, maxWaitingPages) : 0;
   const inWork = state.inWork - inBatches;
   if (concurrency !== "auto") {
     const mostHeld = order === "source" ? Math.max(leastInAll, mostTimes * concurrency) : Math.max(2, concurrency);

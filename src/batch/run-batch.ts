@@ -146,7 +146,8 @@ async function readPages<Data>(state: BatchState<Data>): Promise<void> {
 /** Waits until one more page may be read; false when the batch has ended. */
 async function hasRoom<Data>(state: BatchState<Data>): Promise<boolean> {
   const { options, worker, queue, bell, stop } = state;
-  const limits = { concurrency: options.concurrency, order: options.order, lane: options.cloudLane, load: () => worker.load() };
+  const { concurrency, order, cloudLane: lane, maxWaitingPages } = options;
+  const limits = { concurrency, order, lane, maxWaitingPages, load: () => worker.load() };
   while (!stop.signal.aborted) {
     const answer = askToPull({ inWork: state.inWork, held: queue.held }, limits);
     if (answer === "pull") return true;

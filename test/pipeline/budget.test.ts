@@ -224,8 +224,8 @@ describe("a budget", () => {
     const models = [{ id: "cloud", model }];
     expect(() => extractorOf({ models, budget: { maxUsd: 1 } })).toThrow('Option "prices["gpt-99"]" is missing');
     expect((await extractorOf({ models }).safeExtract("# Baker")).status).toBe("extracted");
-    const batch = extractorOf({ models }).extractMany(["# Baker"], { budget: { maxUsd: 1 } });
-    await expect(all(batch)).rejects.toThrow('Option "prices["gpt-99"]" is missing');
+    const batch = () => extractorOf({ models }).extractMany(["# Baker"], { budget: { maxUsd: 1 } });
+    expect(batch).toThrow('Option "prices["gpt-99"]" is missing');
     const error = await failure(extractorOf({ models }).safeExtract("# Baker", { maxUsd: 1 }));
     expect(InvalidOptionsError.isInstance(error) && error.option).toBe('prices["gpt-99"]');
     expect(model.calls.length).toBe(1);

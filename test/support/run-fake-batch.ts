@@ -9,8 +9,16 @@ import { createFakeBatchWorker } from "./fake-batch-worker.ts";
 /** The options of a batch that nothing is said about. */
 const plainBatch: ResolvedBatch = {
   ...{ journal: null, concurrency: 4, signal: null, onProgress: null, total: null, budget: null, order: "finished" },
-  ...{ postingsPerPage: "one", replay: true, retryFailed: "none", cloudLane: "realtime", cloudBatches: {}, waitForBatches: true },
-  ...{ maxFailureFallbackShare: 0.2, timeoutMs: 60_000, instructions: null, schemaVersion: null },
+  ...{
+    postingsPerPage: "one",
+    replay: true,
+    retryFailed: "none",
+    cloudLane: "realtime",
+    cloudBatches: {},
+    maxWaitingPages: 2_000,
+    waitForBatches: true,
+  },
+  ...{ waitForBatches: true, maxFailureFallbackShare: 0.2, timeoutMs: 60_000, instructions: null, schemaVersion: null },
 };
 
 /** What a test says of its batch. */

@@ -9,7 +9,15 @@ const resolve = (options: unknown) => resolveBatch(options as BatchOptions, { ti
 test("a batch without options has every default", () => {
   expect(resolve({ concurrency: undefined })).toEqual({
     ...{ journal: null, concurrency: "auto", signal: null, onProgress: null, total: null, budget: null, order: "finished" },
-    ...{ postingsPerPage: "one", replay: true, retryFailed: "none", cloudLane: "realtime", cloudBatches: {}, waitForBatches: true },
+    ...{
+      postingsPerPage: "one",
+      replay: true,
+      retryFailed: "none",
+      cloudLane: "realtime",
+      cloudBatches: {},
+      maxWaitingPages: 2_000,
+      waitForBatches: true,
+    },
     ...{ maxFailureFallbackShare: 0.2, timeoutMs: 77, instructions: null, schemaVersion: null },
   });
 });
@@ -33,7 +41,13 @@ describe("a wrong option is refused by its name", () => {
     ["replay", { replay: "yes" }],
     ["retryFailed", { retryFailed: true }],
     ["cloudLane", { cloudLane: "slow" }],
+    ["cloudBatches", { cloudBatches: 1_000 }],
     ["cloudBatches.size", { cloudBatches: { size: 1 } }],
+    ["cloudBatches.maxRequests", { cloudBatches: { maxRequests: 50_001 } }],
+    ["cloudBatches.maxWaitingPages", { cloudBatches: { maxWaitingPages: 0 } }],
+    ["cloudBatches.flushAfterMs", { cloudBatches: { flushAfterMs: 0 } }],
+    ["cloudBatches.pollMinMs", { cloudBatches: { pollMinMs: "1" } }],
+    ["cloudBatches.pollMaxMs", { cloudBatches: { pollMaxMs: 2 ** 31 } }],
     ["waitForBatches", { waitForBatches: false }],
     ["waitForBatches", { waitForBatches: 1 }],
     ["maxFailureFallbackShare", { maxFailureFallbackShare: 1.1 }],

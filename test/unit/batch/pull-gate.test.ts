@@ -3,11 +3,11 @@ import { askToPull } from "../../../src/batch/pull-gate.ts";
 
 const idle = { localLimit: 32, localWaiting: 0, cloudPending: 0 };
 const auto = (load: object = {}) =>
-  ({ concurrency: "auto", order: "finished", lane: "realtime", load: () => ({ ...idle, ...load }) }) as const;
+  ({ concurrency: "auto", order: "finished", lane: "realtime", maxWaitingPages: 2_000, load: () => ({ ...idle, ...load }) }) as const;
 
 describe("the next page is read", () => {
   test("while pages of a fixed number are in work", () => {
-    const fixed = { concurrency: 3, order: "finished", lane: "realtime", load: () => idle } as const;
+    const fixed = { concurrency: 3, order: "finished", lane: "realtime", maxWaitingPages: 2_000, load: () => idle } as const;
     expect([2, 3].map((inWork) => askToPull({ inWork, held: 0 }, fixed))).toEqual(["pull", "full"]);
     expect(askToPull({ inWork: 0, held: 3 }, fixed)).toBe("full");
   });
@@ -39,6 +39,8 @@ describe("the next page is read", () => {
     expect(askToPull({ inWork: 1_010, held: 0 }, batch(1_000))).toBe("pull");
     expect(askToPull({ inWork: 1_010, held: 0 }, { ...batch(1_000), lane: "realtime" })).toBe("full");
     expect(askToPull({ inWork: 2_300, held: 0 }, batch(2_300))).toBe("full");
+    expect(askToPull({ inWork: 1_010, held: 0 }, { ...batch(1_000), maxWaitingPages: 500 })).toBe("full");
+    expect(askToPull({ inWork: 5_010, held: 0 }, { ...batch(5_000), maxWaitingPages: 5_000 })).toBe("pull");
     expect(askToPull({ inWork: 1_002, held: 0 }, { ...batch(1_000), concurrency: 3 })).toBe("pull");
   });
 });
