@@ -6,7 +6,21 @@ const reported = { inputTokens: 10, outputTokens: 2, cachedInputTokens: null, re
 
 describe("what a request used", () => {
   test("is what the server reported, however it ended", () => {
-    expect(attemptUsage({ reported, wasDispatched: true, errorKind: "idle-timeout" })).toBe(reported);
+    expect(attemptUsage({ reported, wasDispatched: true, errorKind: "idle-timeout" })).toEqual(reported);
+  });
+
+  test.each([-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, "12", undefined, 1e300])(
+    "is unknown where a model's own code says %s",
+    (wrong) => {
+      const said = { ...reported, inputTokens: wrong };
+      const usage = Reflect.apply(attemptUsage, null, [{ reported: said, wasDispatched: true, errorKind: null }]);
+      expect(usage).toEqual({ ...reported, inputTokens: null });
+    },
+  );
+
+  test.each([undefined, "12 tokens", 12, {}])("is unknown where a model's own code reports %j", (wrong) => {
+    const usage = Reflect.apply(attemptUsage, null, [{ reported: wrong, wasDispatched: true, errorKind: null }]);
+    expect(usage).toEqual(unknownUsage);
   });
 
   test("is nothing when it was never sent", () => {
