@@ -77,7 +77,11 @@ export type {
 export type { Fetch } from "./http/fetch-transport.ts";
 export type { HttpDispatcher } from "./http/undici-transport.ts";
 export { type CompactJournalOptions, compactJournal, type JournalCompaction } from "./journal/compact-journal.ts";
-export { type ReadJournalOptions, readJournal } from "./journal/read-journal.ts";
+export type { JournalTotals } from "./journal/journal.ts";
+export { journalTotals } from "./journal/journal-totals.ts";
+export { readJournal } from "./journal/read-journal.ts";
+export type { ReadJournalOptions } from "./journal/read-journal-lines.ts";
+export type { JournalSpending } from "./journal/spending.ts";
 export type { BudgetState } from "./ledger/budget.ts";
 export type { BudgetOptions } from "./ledger/budget-options.ts";
 export type { Ledger } from "./ledger/create-ledger.ts";

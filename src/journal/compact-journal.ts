@@ -111,10 +111,12 @@ async function copyKept(
   };
   for await (const scanned of scanJournal(file, { path })) {
     const { line } = scanned;
-    if (isKept(scanned, contents)) await put(scanned.bytes, newline);
-    else if (line.type === "outcome") dropped.add(line.record);
-    else if (line.type === "totals") dropped.addTotals(line.totals);
-    hasDropped ||= !isKept(scanned, contents) && line.type !== "note";
+    if (isKept(scanned, contents)) {
+      await put(scanned.bytes, newline);
+      continue;
+    }
+    dropped.addLine(line);
+    hasDropped ||= line.type !== "note";
   }
   if (hasDropped) await put(totalsLine(dropped.totals()));
   await flush();

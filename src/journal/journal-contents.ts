@@ -26,8 +26,8 @@ export function createJournalContents(): JournalContents {
   const pending = new Map<string, number>();
   return {
     add(line, span) {
+      sums.addLine(line);
       if (line.type === "outcome") {
-        sums.add(line.record);
         const page = pages.add(line.record, span);
         if (page !== null) index.set(page);
       } else if (line.type === "note") {
@@ -35,7 +35,7 @@ export function createJournalContents(): JournalContents {
         notes.push(span);
         if (type === "ended") pending.delete(digest);
         else if (!pending.has(digest)) pending.set(digest, span.offset);
-      } else if (line.type === "totals") sums.addTotals(line.totals);
+      }
     },
     find: index.find,
     span: index.span,

@@ -1,6 +1,8 @@
 import type { BatchNote, JournalRecord } from "../spec/journal-record.ts";
 import type { JournalTotals } from "./journal.ts";
 import { journalVersion } from "./journal-refusal.ts";
+import { isTotals } from "./journal-sums.ts";
+import { isAmount } from "./spending.ts";
 
 /** What a journal keeps of a posting's content. */
 export type JournalContent = "full" | "hash-only";
@@ -61,7 +63,7 @@ function toLine(value: Record<string, unknown>): JournalLine | null {
   // The casts are the parse boundary: what the fields are used for here is checked, the rest is as it was written.
   if (type === "outcome") return isRecord(rest) ? { type, record: rest as unknown as JournalRecord } : null;
   if (type === "note") return isNote(rest.note) ? { type, note: rest.note as unknown as BatchNote } : null;
-  if (type === "totals") return isTotals(rest.totals) ? { type, totals: rest.totals as unknown as JournalTotals } : null;
+  if (type === "totals") return isTotals(rest.totals) ? { type, totals: rest.totals } : null;
   if (value.jobsieve === "journal") return isHeader(value) ? { type: "header", header: value as unknown as JournalHeader } : null;
   return null;
 }
@@ -83,25 +85,22 @@ function isRecord({ key, fingerprint, parts, status, error, attempts }: Record<s
   return isNamed && typeof parts === "number" && statuses.includes(status) && (error === null || isError(error)) && isListed;
 }
 
+const requestStatuses: readonly unknown[] = ["succeeded", "failed", "aborted"];
+
 /** What a replayed failure is told with. */
 function isError(value: unknown): boolean {
   return isObject(value) && ["name", "code", "stage", "message"].every((name) => typeof value[name] === "string");
 }
 
 function isAttempt(value: unknown): boolean {
-  if (!isObject(value) || !isObject(value.cost)) return false;
-  const { usd } = value.cost;
-  return usd === null || (typeof usd === "number" && usd >= 0);
+  if (!isObject(value) || !isObject(value.cost) || !isObject(value.usage)) return false;
+  const { usage, cost, model, status } = value;
+  const amounts = [cost.usd, usage.inputTokens, usage.outputTokens, usage.cachedInputTokens, usage.reasoningTokens];
+  return typeof model === "string" && requestStatuses.includes(status) && amounts.every((amount) => amount === null || isAmount(amount));
 }
 
 function isNote(value: unknown): boolean {
   return isObject(value) && typeof value.type === "string" && typeof value.digest === "string" && Array.isArray(value.customIds);
-}
-
-const totalNames = ["extracted", "failed", "skipped", "deferred", "requests", "knownCostUsd", "unknownCostRequests"];
-
-function isTotals(value: unknown): boolean {
-  return isObject(value) && totalNames.every((name) => typeof value[name] === "number");
 }
 
 /** A header of a newer version may say more and other things than this one. */

@@ -1,16 +1,21 @@
 import type { Attempt } from "../spec/attempt.ts";
 import type { BatchNote, BatchNotes, JournalRecord } from "../spec/journal-record.ts";
+import type { JournalSpending } from "./spending.ts";
 
-/** Sums over every line of a journal. */
-export interface JournalTotals {
+/**
+ * Sums over every line of a journal, also over outcomes that newer ones replaced: `failed` counts a posting that was extracted
+ * later, because its requests were made.
+ */
+export interface JournalTotals extends JournalSpending {
   readonly extracted: number;
   readonly failed: number;
   readonly skipped: number;
   readonly deferred: number;
-  readonly requests: number;
-  /** US dollars: the sum of the attempts whose cost is known. */
-  readonly knownCostUsd: number;
-  readonly unknownCostRequests: number;
+  readonly requestOutcomes: { readonly succeeded: number; readonly failed: number; readonly aborted: number };
+  /** By model id, in the order of first use. */
+  readonly byModel: Readonly<Record<string, JournalSpending>>;
+  /** By what became of the posting; `givenUp` has no outcome, because the batch was stopped while it was in work. */
+  readonly byOutcome: Readonly<Record<JournalRecord["status"] | "givenUp", JournalSpending>>;
 }
 
 /** An open journal: the one writer of its file. */

@@ -50,7 +50,7 @@ export function createOpenJournal(file: JournalFile, { path, content, contents, 
       checkOpen();
       if (attempts.length === 0) return;
       const sums = createJournalSums();
-      sums.addAttempts(attempts);
+      sums.addGivenUp(attempts);
       const totals = sums.totals();
       await addLines([{ line: { type: "totals", totals }, bytes: totalsLine(totals) }]);
     },

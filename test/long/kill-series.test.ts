@@ -68,7 +68,7 @@ async function recordsIn(path: string): Promise<readonly JournalRecord[]> {
 }
 
 /** The sums of lines, without the library. */
-function sumsOf(numbers: readonly number[]): JournalTotals {
+function sumsOf(numbers: readonly number[]): Partial<JournalTotals> {
   const costs = numbers.map(nanoUsdOf);
   return {
     extracted: numbers.filter((number) => number % 5 !== 0).length,
@@ -86,7 +86,7 @@ async function checkOpened(path: string, numbers: Iterable<number>): Promise<voi
   const lines = (await recordsIn(path)).map(({ index }) => index);
   const journal = await openJournal({ path }, { clock: systemClock });
   for (const number of numbers) expect(await journal.find(keyOf(number), fingerprint)).toEqual(recordsOf(number));
-  expect(journal.totals()).toEqual(sumsOf(lines));
+  expect(journal.totals()).toMatchObject(sumsOf(lines));
   await journal.close();
 }
 

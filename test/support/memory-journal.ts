@@ -1,4 +1,5 @@
-import type { Journal, JournalTotals } from "../../src/journal/journal.ts";
+import type { Journal } from "../../src/journal/journal.ts";
+import { createJournalSums } from "../../src/journal/journal-sums.ts";
 import type { Attempt } from "../../src/spec/attempt.ts";
 import type { BatchNote, JournalRecord } from "../../src/spec/journal-record.ts";
 
@@ -22,13 +23,11 @@ export function createMemoryJournal({ isHashOnly = false } = {}): MemoryJournal 
   const notes: BatchNote[] = [];
   const spent: Attempt[] = [];
   let isClosed = false;
-  const totals = (): JournalTotals => {
-    const sums = { extracted: 0, failed: 0, skipped: 0, deferred: 0, requests: 0, knownCostUsd: 0, unknownCostRequests: 0 };
-    for (const { status, attempts } of records) {
-      sums[status] += 1;
-      sums.requests += attempts.length;
-    }
-    return sums;
+  const totals = () => {
+    const sums = createJournalSums();
+    for (const record of records) sums.addLine({ type: "outcome", record });
+    sums.addGivenUp(spent);
+    return sums.totals();
   };
   const journal = {
     records,
