@@ -38,7 +38,8 @@ export async function workPage<Data>(page: IdentifiedPage, parts: PageParts<Data
   const { journal, options } = parts;
   const known = (await journal?.find(page.key, page.fingerprint)) ?? null;
   if (known === null) return toWorked(page, { parts, records: [], only: null });
-  const final = known.filter((record) => isFinal(record, options));
+  const refused = await refusedRecords(page, { parts, records: known });
+  const final = known.filter((record) => isFinal(record, options) && !refused.includes(record));
   const open = known.filter((record) => !final.includes(record));
   if (open.length > 0) return toWorked(page, { parts, records: final, only: open.map(({ part }) => part) });
   return { ...(await replayed(page, { parts, records: final })), attempts: [] };
@@ -48,6 +49,15 @@ interface KnownParts<Data> {
   readonly parts: PageParts<Data>;
   /** Records that stand. */
   readonly records: readonly JournalRecord[];
+}
+
+/** Results that the user's schema refuses now are failures too, where every failure is to be extracted again. */
+async function refusedRecords<Data>(page: IdentifiedPage, { parts, records }: KnownParts<Data>): Promise<readonly JournalRecord[]> {
+  const { worker, signal, options } = parts;
+  if (options.retryFailed !== "all" || !page.posting.isValid) return [];
+  const extracted = records.filter(({ status }) => status === "extracted");
+  const again = await replayPage(extracted, { posting: page.posting.input, worker, signal });
+  return again.flatMap(({ record, settlement }) => (settlement.status === "failed" ? [record] : []));
 }
 
 async function replayed<Data>(page: IdentifiedPage, { parts, records }: KnownParts<Data>): Promise<Omit<WorkedPage<Data>, "attempts">> {

@@ -129,6 +129,23 @@ describe("a batch with a journal", () => {
   });
 });
 
+test("what a tightened schema refuses of the journal is asked anew with every other failure, and only then", async () => {
+  const strict = schemaOf(z.string().nullable()).refine(({ mood }) => mood !== null);
+  const strictly = () => make({ schema: strict, respond: () => JSON.stringify({ mood: "nightly baking" }) });
+  const first = make();
+  await allOf(first.extractor.extractMany(pages(2), { journal }));
+  const cautious = strictly();
+  const refused = await allOf(cautious.extractor.extractMany(pages(2), { journal, retryFailed: "retryable" }));
+  expect(refused.map(({ status, replayed }) => [status, replayed])).toEqual([
+    ["failed", true],
+    ["failed", true],
+  ]);
+  expect(cautious.model.calls).toHaveLength(0);
+  const bold = strictly();
+  await allOf(bold.extractor.extractMany(pages(2), { journal, retryFailed: "all" }));
+  expect(bold.model.calls.length).toBeGreaterThanOrEqual(2);
+});
+
 describe("failures in the journal", () => {
   const quota = new ModelCallError({ kind: "quota", provider: "fake", endpoint: "fake", message: "used up" });
   const wrong = new ModelCallError({ kind: "auth", provider: "fake", endpoint: "fake", message: "wrong key" });

@@ -115,6 +115,57 @@ describe("the same call again", () => {
     expect(worker.worked).toEqual([]);
   });
 
+  describe("with results that the schema refuses now", () => {
+    const refusal = new OutputValidationError({ issues: [{ path: "title", message: "new rule" }], content: null });
+
+    /** A first run of a page of three postings; its schema then refuses the second one. */
+    async function refused(options: FakeBatchParts["options"]) {
+      const journal = createMemoryJournal();
+      const all = { postingsPerPage: "all", order: "source", ...options } as const;
+      await run(journal, { source: ["x"], options: all, work: () => ["one", "two", "three"] });
+      journal.reopen();
+      const asked: unknown[] = [];
+      const worker = createFakeBatchWorker((_content, { only }) => {
+        asked.push(only);
+        return ["one anew", "two anew", "three anew"];
+      });
+      const revive: typeof worker.revive = async (posting, given) =>
+        (await worker.revive(posting, given)).map(({ part, ...rest }) =>
+          part === 1 ? { part, status: "failed", error: refusal, attempts: [] } : { part, ...rest },
+        );
+      const outcomes = await allOf(fakeBatch(["x"], { journal, worker: { ...worker, revive }, options: all }));
+      return { journal, asked, told: outcomes.map((outcome) => [outcome.part, told(outcome), outcome.replayed]), revived: worker.revived };
+    }
+
+    test.each(["none", "retryable"] as const)("retryFailed: %s lets the answer stand, which is a failure", async (retryFailed) => {
+      const { asked, told } = await refused({ retryFailed });
+      expect(asked).toEqual([]);
+      expect(told).toEqual([
+        [0, "one", true],
+        [1, "failed: output-validation", true],
+        [2, "three", true],
+      ]);
+    });
+
+    test("retryFailed: all asks for them alone again, in the page's order, and counts what the others took once", async () => {
+      const { journal, asked, told } = await refused({ retryFailed: "all" });
+      expect(asked).toEqual([[1]]);
+      expect(told).toEqual([
+        [0, "one", true],
+        [1, "two anew", false],
+        [2, "three", true],
+      ]);
+      expect(journal.totals().requests).toBe(4);
+    });
+
+    test("retryFailed: all finds them also where nothing is told again", async () => {
+      const { asked, told } = await refused({ retryFailed: "all", replay: false });
+      expect(asked).toEqual([[1]]);
+      expect(told).toEqual([[1, "two anew", false]]);
+      expect((await refused({ replay: false })).revived).toBe(0);
+    });
+  });
+
   test("ends with the reason of an abort while it replays", async () => {
     const journal = createMemoryJournal();
     await run(journal);
