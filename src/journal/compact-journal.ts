@@ -1,5 +1,6 @@
 import { chmod, rename, rm } from "node:fs/promises";
 import { JournalError } from "../errors/journal-error.ts";
+import { checkJournalCall } from "./check-journal-call.ts";
 import type { JournalContents } from "./journal-contents.ts";
 import { type JournalFile, type JournalFileSystem, nodeFileSystem } from "./journal-file-system.ts";
 import { totalsLine } from "./journal-line.ts";
@@ -28,9 +29,10 @@ export interface JournalCompaction {
 /**
  * Rewrites a journal with the newest outcome of each key alone, what cloud batches still wait for, and the sums of what is left
  * out, so that its totals stay the same. The old file stands until the new one is whole.
- * @throws JournalError, also `locked` while a batch writes it
+ * @throws JournalError, also `locked` while a batch writes it; InvalidOptionsError
  */
 export async function compactJournal(path: string, options: CompactJournalOptions = {}): Promise<JournalCompaction> {
+  checkJournalCall(path, { options, known: ["fileSystem"] });
   const { fileSystem = nodeFileSystem } = options;
   const real = await resolveJournalPath(path, { create: false });
   const lock = await lockJournal(real);

@@ -1,5 +1,5 @@
-import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
 import { JournalError } from "../errors/journal-error.ts";
+import { checkJournalCall } from "./check-journal-call.ts";
 import { type JournalFileSystem, nodeFileSystem } from "./journal-file-system.ts";
 import type { JournalLine } from "./journal-line.ts";
 import { resolveJournalPath } from "./journal-path.ts";
@@ -16,7 +16,8 @@ export interface ReadJournalOptions {
 
 /** Reads the lines of a journal, oldest first, without its lock. @throws JournalError; InvalidOptionsError; the signal's reason */
 export async function* readJournalLines(path: string, options: ReadJournalOptions): AsyncGenerator<JournalLine, void> {
-  const { signal = null, fileSystem = nodeFileSystem } = checkedOptions(options);
+  checkJournalCall(path, { options, known: ["signal", "fileSystem"] });
+  const { signal, fileSystem = nodeFileSystem } = options;
   signal?.throwIfAborted();
   const real = await resolveJournalPath(path, { create: false });
   const file = await fileSystem.open(real, "r").catch((error: unknown) => Promise.reject(unreachableJournal(path, error)));
@@ -31,23 +32,4 @@ export async function* readJournalLines(path: string, options: ReadJournalOption
   } finally {
     await file.close();
   }
-}
-
-/** Plain JavaScript callers may pass anything. */
-function checkedOptions(options: ReadJournalOptions): ReadJournalOptions {
-  checkGiven(options, { option: "options", allowed: "an object", isRight: typeof options === "object" && options !== null });
-  const { signal } = options;
-  checkGiven(signal, { option: "signal", allowed: "an AbortSignal", isRight: signal === undefined || signal instanceof AbortSignal });
-  return options;
-}
-
-interface GivenOption {
-  readonly option: string;
-  readonly allowed: string;
-  readonly isRight: boolean;
-}
-
-function checkGiven(value: unknown, { option, allowed, isRight }: GivenOption): void {
-  if (isRight) return;
-  throw new InvalidOptionsError({ option, given: value === null ? "null" : `a value of type ${typeof value}`, allowed });
 }
