@@ -72,7 +72,10 @@ export interface BatchOptions {
   readonly postingsPerPage?: "one" | "all" | undefined;
   /** Whether outcomes that the journal holds are yielded again. @default true */
   readonly replay?: boolean | undefined;
-  /** Which journalled failures are extracted again: none, those that may succeed later, or all. @default "none" */
+  /**
+   * Which journalled failures are extracted again: none, those that may succeed later, or all, results that the schema refuses
+   * now among them. @default "none"
+   */
   readonly retryFailed?: "none" | "retryable" | "all" | undefined;
   /** Where postings that need the cloud go: a request each, or the provider's batch API at half the price, within a day. @default "realtime" */
   readonly cloudLane?: "realtime" | "batch" | undefined;
@@ -81,8 +84,8 @@ export interface BatchOptions {
   /** Whether the end waits for cloud batches; otherwise their postings are `deferred` and the same call later collects them. @default true */
   readonly waitForBatches?: boolean | undefined;
   /**
-   * Largest share of the last 100 postings that may go to the cloud because the local server failed; above it such
-   * postings are deferred instead. @default 0.2
+   * Largest share of the last 100 postings that asked a local model which may go to the cloud because that failed. Above it
+   * such postings wait for the local server, and are deferred at their deadline. @default 0.2
    */
   readonly maxFailureFallbackShare?: number | undefined;
   /** Deadline of one posting in milliseconds. @default `timeouts.deadlineMs`; three days with `cloudLane: "batch"` */
