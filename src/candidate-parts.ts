@@ -67,24 +67,39 @@ function judgeFailure(error: unknown, asked: readonly string[]): unknown {
   return isAsked ? error : new OutputValidationError({ issues: error.issues, reason: "not-asked", content: error.content });
 }
 
-/** Nobody waits for a server that is down where the next model may take the posting. */
-function hasNext<Data>({ budget, plan }: AskedCandidate, { options }: Engine<Data>): boolean {
-  return plan.candidates.at(-1)?.budget.candidate.id !== budget.candidate.id && options.fallbackOn.has("failure");
+/** Whose turn it is when this candidate fails to answer; null for nobody's. */
+function nextOf<Data>({ budget, plan }: AskedCandidate, { options }: Engine<Data>): Candidate | null {
+  if (!options.fallbackOn.has("failure")) return null;
+  const place = plan.candidates.findIndex((routed) => routed.budget.candidate.id === budget.candidate.id);
+  return plan.candidates[place + 1]?.budget.candidate ?? null;
 }
 
 function requestParts<Data>(asking: AskedCandidate, { engine, run }: CandidatePartsSource<Data>): RequestParts {
   const { sampling, timeouts, clock } = engine.options;
   const { extractionId, signal } = run;
   return {
-    ...{ document: asking.document.text, sampling, timeouts, clock, signal, whenDown: run.whenDown({ hasNext: hasNext(asking, engine) }) },
+    ...{
+      document: asking.document.text,
+      sampling,
+      timeouts,
+      clock,
+      signal,
+      whenDown: run.fallback.whenDown({ next: nextOf(asking, engine) }),
+    },
     onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
     onAttemptEnd: (measured) => record(measured, { engine, run, busyMs: null }),
     admit: async (plan, candidate) => {
       const reservation = await admitRequest(plan, { candidate, engine, run });
       const timer = engine.serverTime.start(candidate.id);
       return {
-        onDispatched: (endpoint) => timer.dispatched(endpoint ?? candidate.id),
-        onEnd: (measured) => reservation.settle(record(measured, { engine, run, busyMs: timer.stop() }).cost.usd),
+        onDispatched: (endpoint) => {
+          run.underWay(true);
+          timer.dispatched(endpoint ?? candidate.id);
+        },
+        onEnd: (measured) => {
+          run.underWay(false);
+          reservation.settle(record(measured, { engine, run, busyMs: timer.stop() }).cost.usd);
+        },
       };
     },
   };

@@ -1,25 +1,29 @@
 import { randomUUID } from "node:crypto";
 import { DeadlineExceededError } from "./errors/deadline-exceeded-error.ts";
+import { FallbackPausedError } from "./errors/fallback-paused-error.ts";
+import { createGovernedFallback, type GovernedFallback } from "./governed-fallback.ts";
 import type { Budget, PostingAccount } from "./ledger/budget.ts";
 import type { Attempt } from "./spec/attempt.ts";
 import type { FallbackGovernor } from "./spec/fallback-governor.ts";
-import type { WhenDown } from "./spec/language-model.ts";
 import type { Clock } from "./spec/time.ts";
 
 /** The state of one call: its id, its one signal, its attempts, its accounts. */
 export interface ExtractionRun {
   readonly extractionId: string;
-  /** Aborts with the caller's reason, with `DeadlineExceededError`, or when the extractor is closed by force. */
+  /**
+   * Aborts with the caller's reason, when the extractor is closed by force, or at the deadline: with `DeadlineExceededError`, or
+   * with `FallbackPausedError` where nothing but the batch's governor kept the posting waiting.
+   */
   readonly signal: AbortSignal;
   /** Its accounts in the budgets it is bound by. */
   readonly accounts: readonly PostingAccount[];
   /** Grows while the call runs. */
   readonly attempts: readonly Attempt[];
   record(attempt: Attempt): void;
-  /** Whether it may go to the cloud although it is a local model's failure that sends it there; the same answer each time. */
-  mayFallBack(): boolean;
-  /** What to do while a local model's servers are down: the next model's turn, or a wait: a batch has time, a single call has less. */
-  whenDown(options: { readonly hasNext: boolean }): WhenDown;
+  /** A request of it is with a server now, or has ended. */
+  underWay(isUnderWay: boolean): void;
+  /** How it may go on when a local model fails. */
+  readonly fallback: GovernedFallback;
   /** Milliseconds since the start. */
   elapsedMs(): number;
   /** Milliseconds until the deadline. */
@@ -42,7 +46,7 @@ export interface RunParts {
 
 /** Starts the state of one call. Listeners are removed at its end, so that a signal shared by thousands of calls holds nothing. */
 export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttempt }: RunParts): ExtractionRun {
-  const fallback = governedFallback(governor);
+  const fallback = createGovernedFallback(governor);
   const controller = new AbortController();
   const attempts: Attempt[] = [];
   const accounts = budgets.map((budget) => budget.openPosting());
@@ -52,7 +56,13 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
     if (signal.aborted) abort();
     else signal.addEventListener("abort", abort, { once: true });
   }
-  const timer = setTimeout(() => controller.abort(new DeadlineExceededError({ timeoutMs, attempts })), timeoutMs);
+  let isUnderWay = false;
+  const late = (): void => {
+    const cause = new DeadlineExceededError({ timeoutMs, attempts });
+    const candidate = fallback.heldBackFrom({ isUnderWay });
+    controller.abort(candidate === null ? cause : new FallbackPausedError({ candidate, cause }));
+  };
+  const timer = setTimeout(late, timeoutMs);
   return {
     extractionId: randomUUID(),
     signal: controller.signal,
@@ -62,32 +72,17 @@ export function startRun({ clock, timeoutMs, signals, budgets, governor, onAttem
       attempts.push(attempt);
       onAttempt?.(attempt);
     },
-    mayFallBack: fallback.ask,
-    whenDown: ({ hasNext }) => {
-      if (hasNext && governor?.isShut !== true) return "fail";
-      return governor === null ? "wait-for-restart" : "wait";
+    underWay: (isNow) => {
+      isUnderWay = isNow;
     },
+    fallback,
     elapsedMs: () => clock.monotonic() - startedAt,
     remainingMs: () => timeoutMs - (clock.monotonic() - startedAt),
     end: () => {
       clearTimeout(timer);
       for (const account of accounts) account.close();
-      fallback.end();
+      fallback.end(attempts);
       for (const { signal, abort } of listeners) signal.removeEventListener("abort", abort);
-    },
-  };
-}
-
-/** Asks a batch's governor once for one posting, and tells it the posting's end. A posting that was refused is not told. */
-function governedFallback(governor: FallbackGovernor | null): { readonly ask: () => boolean; readonly end: () => void } {
-  let answer: boolean | null = null;
-  return {
-    ask() {
-      answer ??= governor?.mayFallBack() ?? true;
-      return answer;
-    },
-    end() {
-      if (answer !== false) governor?.record({ fellBack: answer === true });
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Conclusion } from "./conclude.ts";
 import { errorCode } from "./decode/attempt-outcome.ts";
 import { connectCandidate } from "./decode/connect-candidate.ts";
 import { decide } from "./decode/decision-table.ts";
+import { maxRequestsPerCandidate } from "./decode/run-candidate.ts";
 import { BudgetExceededError } from "./errors/budget-exceeded-error.ts";
 import { ExtractionFailedError } from "./errors/extraction-failed-error.ts";
 import { FallbackPausedError } from "./errors/fallback-paused-error.ts";
@@ -38,8 +39,8 @@ export interface Answer<Data> extends Conclusion<Data> {
 interface Failure {
   readonly candidate: string;
   readonly error: unknown;
-  /** Whether this or an earlier local model failed to answer, and not for the posting's own sake. */
-  readonly isOutage: boolean;
+  /** The last local model that failed to answer, and not for the posting's own sake; null when none did. */
+  readonly outageOf: string | null;
 }
 
 /**
@@ -52,11 +53,17 @@ export async function tryCandidates<Data>(parts: FallbackParts<Data>): Promise<A
   let routed = await selectRoute(parts);
   for (;;) {
     // What was made to fit one model is too little for the next one where that takes the whole.
-    if (failure !== null && routed.otherwise !== null) routed = routed.otherwise;
-    const next = nextCandidate(routed, tried);
-    if (next === undefined) throw failedExtraction(failure?.error, { parts, decision: routed.decision });
+    const onward: FittedPosting = failure === null ? routed : (routed.otherwise ?? routed);
+    const next = nextCandidate(onward, tried);
+    if (next === undefined) throw failedExtraction(failure?.error, { parts, decision: onward.decision });
     const { candidate } = next.budget;
-    if (failure !== null) allowFallback(failure, { to: candidate, decision: routed.decision, parts });
+    if (failure !== null && isHeldBack(failure, { to: candidate, parts })) {
+      tried.delete(askableAgain(failure, { to: candidate, routed, tried, parts }));
+      failure = null;
+      continue;
+    }
+    routed = onward;
+    if (failure !== null) tellFallback(failure, { to: candidate, parts });
     try {
       const { request, retry } = candidateParts({ ...next, document: routed.document, plan: routed.plan }, parts);
       const connection = await connectCandidate(candidate, { request, retry });
@@ -121,8 +128,8 @@ function remember<Data>(error: unknown, { candidate, decision, parts, earlier }:
   }
   const { next } = decide(error);
   if (next !== null && engine.options.fallbackOn.has(next)) {
-    const isOutage = earlier?.isOutage === true || (next === "failure" && candidate.model.location === "local");
-    return { candidate: candidate.id, error, isOutage };
+    const isOutage = next === "failure" && candidate.model.location === "local";
+    return { candidate: candidate.id, error, outageOf: isOutage ? candidate.id : (earlier?.outageOf ?? null) };
   }
   const isOfOutput = OutputValidationError.isInstance(error);
   const isThrown = next === "misconfiguration" || (next === null && !isOfOutput);
@@ -143,16 +150,30 @@ function failedExtraction<Data>(
 
 interface FallbackStep<Data> {
   readonly to: Candidate;
-  readonly decision: RouteDecision;
   readonly parts: FallbackParts<Data>;
 }
 
-/** Tells the step to the next candidate, unless too many postings of the batch took it: an outage must not become a bill. */
-function allowFallback<Data>({ candidate, error, isOutage }: Failure, { to, decision, parts }: FallbackStep<Data>): void {
-  const { extractionId, signal, mayFallBack } = parts.run;
-  if (isOutage && to.model.location === "cloud" && !mayFallBack()) {
-    throw failedExtraction(new FallbackPausedError({ candidate: to.id, cause: error }), { parts, decision });
-  }
+/** Whether too many postings of the batch took this step before: an outage must not become a bill. */
+function isHeldBack<Data>({ outageOf }: Failure, { to, parts }: FallbackStep<Data>): boolean {
+  return outageOf !== null && to.model.location === "cloud" && !parts.run.fallback.ask(to);
+}
+
+/**
+ * Id of the local model that a posting goes back to when it is held back: it waits for that model as those do that were not
+ * under way when it failed. @throws ExtractionFailedError when it has no request left for it, or would go elsewhere first
+ */
+function askableAgain<Data>(
+  { outageOf, error }: Failure,
+  { to, routed, tried, parts }: FallbackStep<Data> & { readonly routed: FittedPosting; readonly tried: ReadonlySet<string> },
+): string {
+  const requests = parts.run.attempts.filter(({ candidate }) => candidate === outageOf).length;
+  const untried = routed.plan.candidates.map(({ budget }) => budget.candidate.id).find((id) => id === outageOf || !tried.has(id));
+  if (outageOf !== null && untried === outageOf && requests < maxRequestsPerCandidate) return outageOf;
+  throw failedExtraction(new FallbackPausedError({ candidate: to.id, cause: error }), { parts, decision: routed.decision });
+}
+
+function tellFallback<Data>({ candidate, error }: Failure, { to, parts }: FallbackStep<Data>): void {
+  const { extractionId, signal } = parts.run;
   parts.engine.notifier.emit("fallback-selected", { extractionId, from: candidate, to: to.id, error: errorCode(error, signal) });
 }
 

@@ -11,7 +11,7 @@ import { type RetryParts, withRetries } from "./retry.ts";
 import { type RequestParts, type RequestPlan, sendRequest } from "./send-request.ts";
 
 /** At most so many requests go to one candidate for one posting, whatever they fail with. */
-const maxRequestsPerCandidate = 4;
+export const maxRequestsPerCandidate = 4;
 
 /** What the corrections of a repair may take of the room that was kept for the answer: 600 characters. */
 const correctionsTokens = 300;

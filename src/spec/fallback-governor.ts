@@ -4,6 +4,6 @@ export interface FallbackGovernor {
   readonly isShut: boolean;
   /** Whether one more posting may go to the cloud after a failure of a local model. */
   mayFallBack(): boolean;
-  /** One posting ended; `fellBack` tells whether it went to the cloud because a local model failed. */
+  /** A posting that asked a local model ended; `fellBack` tells whether it went to the cloud because that failed. */
   record(posting: { readonly fellBack: boolean }): void;
 }
