@@ -1,7 +1,14 @@
 import type { ConcurrencyLimit } from "../src/models/endpoint/concurrency-limit.ts";
 import type { EventQueue } from "./event-queue.ts";
+import type { Turns } from "./late-turns.ts";
 import type { RandomSource } from "./random-source.ts";
 import type { ServerModel } from "./server-model.ts";
+
+/** How long metrics take to arrive, from the moment that they show. */
+export interface MetricsDelay {
+  readonly leastDelayMs: number;
+  readonly mostDelayMs: number;
+}
 
 /** How one client sends. */
 export interface SimulatedClientOptions {
@@ -14,9 +21,11 @@ export interface SimulatedClientOptions {
   /** Calls that wait for a slot at the beginning; Infinity when there are always more. */
   readonly calls?: number;
   /** Whether the server has metrics, and how old they are when they arrive. */
-  readonly metrics: { readonly leastDelayMs: number; readonly mostDelayMs: number } | null;
+  readonly metrics: MetricsDelay | null;
   readonly tellsTokens?: boolean;
   readonly isStreaming?: boolean;
+  /** When what comes to the client is seen by it. @default at once */
+  readonly turns?: Turns;
   /** Share of requests that fail, now. */
   readonly failureShare?: () => number;
 }
@@ -86,11 +95,12 @@ interface SendHooks {
 
 function sendOne(options: SimulatedClientOptions, { demand, onFirstToken, onEnd }: SendHooks): void {
   const { events, random, server, limit, tokens, prefill, tellsTokens = true, isStreaming = true } = options;
+  const { turns = events.after } = options;
   const trace = limit.sent({ demand });
   const outputTokens = Math.max(1, Math.round(random.logNormal(tokens.mean, tokens.spread)));
   const isSuccess = random.uniform() >= (options.failureShare?.() ?? 0);
   const end = (): void => {
-    events.after(networkMs, () => {
+    turns(networkMs, () => {
       trace.end({ isSuccess, outputTokens: isSuccess && tellsTokens ? outputTokens : null });
       onEnd();
     });
@@ -101,7 +111,7 @@ function sendOne(options: SimulatedClientOptions, { demand, onFirstToken, onEnd 
   }
   const start = (): void => {
     if (!isStreaming) return;
-    events.after(networkMs, () => {
+    turns(networkMs, () => {
       trace.firstToken();
       onFirstToken();
     });
@@ -116,22 +126,21 @@ interface ReaderHooks {
   onRead(): void;
 }
 
-function createReader({ events, random, server, limit, metrics }: SimulatedClientOptions, { isIdle, onRead }: ReaderHooks) {
+function createReader(options: SimulatedClientOptions, { isIdle, onRead }: ReaderHooks) {
+  const { events, random, server, limit, metrics, turns = events.after } = options;
   let reads = 0;
   const plan = (): void => {
     if (metrics === null || limit.nextReadMs === null) return;
-    events.after(limit.nextReadMs, () => {
-      if (isIdle()) {
-        plan();
-        return;
-      }
-      const load = server.load();
-      reads += 1;
-      events.after(metrics.leastDelayMs + random.uniform() * (metrics.mostDelayMs - metrics.leastDelayMs), () => {
-        limit.observe(load);
-        onRead();
-        plan();
-      });
+    turns(limit.nextReadMs, () => turns(0, isIdle() ? plan : () => read(metrics)));
+  };
+  const read = ({ leastDelayMs, mostDelayMs }: MetricsDelay): void => {
+    limit.asking();
+    const load = server.load();
+    reads += 1;
+    turns(leastDelayMs + random.uniform() * (mostDelayMs - leastDelayMs), () => {
+      limit.observe(load);
+      onRead();
+      plan();
     });
   };
   return {

@@ -1,14 +1,18 @@
 import { createAdaptiveLimit } from "../src/models/endpoint/adaptive-limit.ts";
+import type { After } from "../src/models/endpoint/after.ts";
 import type { ConcurrencyLimit } from "../src/models/endpoint/concurrency-limit.ts";
 import { type SimulatedClient, type SimulatedClientOptions, startClient } from "./concurrency-client.ts";
 import { createEventQueue, type EventQueue } from "./event-queue.ts";
+import { createLateTurns, type Lateness, type Turns } from "./late-turns.ts";
 import { createRandomSource, type RandomSource } from "./random-source.ts";
 import type { ServerModel } from "./server-model.ts";
 
 /** What a client of a simulated world may differ in. */
-export type ClientOptions = Partial<Omit<SimulatedClientOptions, "events" | "random" | "server" | "metrics">> & {
+export type ClientOptions = Partial<Omit<SimulatedClientOptions, "events" | "random" | "server" | "metrics" | "turns">> & {
   /** Whether the server has metrics. @default true */
   readonly hasMetrics?: boolean;
+  /** Null when the client is never late. @default null */
+  readonly lateness?: Lateness | null;
 };
 
 /** A client with the limit that it obeys. */
@@ -51,10 +55,12 @@ export function createWorld<Server extends ServerModel>(seed: number, build: (ev
   return {
     events,
     server,
-    addClient({ hasMetrics = true, limit = createAdaptiveLimit({ clock }), ...options } = {}) {
-      const parts = { events, random, server, limit, metrics: hasMetrics ? metrics : null };
+    addClient({ hasMetrics = true, lateness = null, ...options } = {}) {
+      const turns = lateness === null ? events.after : createLateTurns(lateness, { events, random });
+      const limit = options.limit ?? createAdaptiveLimit({ clock, after: afterIn(turns) });
+      const parts = { events, random, server, limit, metrics: hasMetrics ? metrics : null, turns };
       const usual = { tokens: { mean: 200, spread: 0.6 }, prefill: { meanMs: 100, spread: 0.3 } };
-      const client = Object.assign(startClient({ ...usual, ...parts, ...options }), { limit });
+      const client = Object.assign(startClient({ ...usual, ...options, ...parts }), { limit });
       clients.push(client);
       return client;
     },
@@ -71,5 +77,18 @@ export function createWorld<Server extends ServerModel>(seed: number, build: (ev
       const meanQueue = (waitingMs - from.waitingMs) / (events.now - from.at);
       return { share: (done - from.done) / (possible - from.possible), meanQueue, limits, longestQueue };
     },
+  };
+}
+
+/** Timers of a client, which are as late as all that it sees. */
+function afterIn(turns: Turns): After {
+  return (ms, run) => {
+    let isCalledOff = false;
+    turns(ms, () => {
+      if (!isCalledOff) run();
+    });
+    return () => {
+      isCalledOff = true;
+    };
   };
 }

@@ -46,6 +46,7 @@ function createChunkedLimit(size: number): ConcurrencyLimit {
       sent += 1;
       return trace;
     },
+    asking() {},
     observe() {},
     nextReadMs: null,
     withoutMetrics() {},

@@ -1,5 +1,6 @@
 import { createFailureWatch } from "./adaptive-failures.ts";
 import { createFlight, type Flight, type FlightMark } from "./adaptive-flight.ts";
+import type { Lateness } from "./adaptive-lateness.ts";
 import { createMetricsSense, type MetricsReading } from "./adaptive-metrics.ts";
 import { createServerPace, type RequestMarks } from "./adaptive-pace.ts";
 import { createLimitSearch } from "./adaptive-search.ts";
@@ -19,6 +20,7 @@ export interface AdaptiveState {
   readonly current: number;
   readonly nextReadMs: number | null;
   sent(at: number, options: { readonly demand: number }): AdaptiveRequest;
+  asking(): void;
   observe(at: number, load: ServerLoad): void;
   /** First tokens that came while metrics were expected count now: nothing else may happen for long. */
   withoutMetrics(at: number): void;
@@ -29,20 +31,19 @@ export interface AdaptiveStart {
   readonly begin: number;
   readonly start: number;
   readonly most: number;
+  readonly lateness: Lateness;
 }
 
-const searchReadMs = 150;
-const settledReadMs = 1_000;
 /** A client that has one request at once is idle after each: that is no rest. */
 const restMs = 1_000;
 /** After a longer pause the server may have become another. */
 const pauseMs = 10_000;
 
 /** Creates the state of a limit that has sent nothing. */
-export function createAdaptiveState({ begin, start, most }: AdaptiveStart): AdaptiveState {
+export function createAdaptiveState({ begin, start, most, lateness }: AdaptiveStart): AdaptiveState {
   const flight = createFlight(begin);
   const search = createLimitSearch({ start, most });
-  const queue = createLatencyQueue(begin);
+  const queue = createLatencyQueue(begin, { lateness });
   const latency = createLatencySteps({ flight, queue, search });
   const failures = createFailureWatch();
   const metrics = createMetricsSense(begin);
@@ -51,12 +52,12 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
 
   const current = (): number => Math.min(search.limit, latency.drainTo ?? search.limit);
   const step = (at: number, reading: MetricsReading): void => {
-    const { inFlight, ends, demand } = flight;
-    search.step({ ...reading, ...pace.read(at, search.limit), at, inFlight, ends, isPressed: demand > 0 && inFlight >= current() - 1 });
+    const { ends, demand } = flight;
+    search.step({ ...reading, ...pace.read(at, search.limit), at, ends, isPressed: demand > 0 && reading.inFlight >= current() - 1 });
   };
   const look = (at: number): void => {
     const reading = metrics.isSilent(at) ? latency.look(at) : null;
-    if (reading !== null) step(at, { ...reading, pressure: "none" });
+    if (reading !== null) step(at, { ...reading, inFlight: flight.inFlight, pressure: "none" });
   };
   const wake = (at: number): void => {
     const idleMs = at - idleSince;
@@ -79,10 +80,8 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
       return current();
     },
     get nextReadMs() {
-      if (!metrics.isExpected) return null;
       // A limit that has just risen is not filled yet: that calls waited is what tells that it will be.
-      const isUrgent = !metrics.isKnown || (search.isCurious && flight.demand > 0);
-      return isUrgent ? searchReadMs : settledReadMs;
+      return metrics.nextReadMs(search.isCurious && flight.demand > 0);
     },
     sent(at, options) {
       wake(at);
@@ -91,6 +90,7 @@ export function createAdaptiveState({ begin, start, most }: AdaptiveStart): Adap
       look(at);
       return request;
     },
+    asking: () => metrics.asking(flight.inFlight),
     observe(at, load) {
       const reading = metrics.read(at, { load, inFlight: flight.inFlight });
       if (reading !== null) step(at, reading);

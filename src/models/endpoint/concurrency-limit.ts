@@ -29,7 +29,9 @@ export interface ConcurrencyLimit {
   readonly current: number;
   /** A request was sent. `demand` is the number of calls that wait for a slot: without demand a limit that is not used says nothing. */
   sent(options: { readonly demand: number }): RequestTrace;
-  /** What the server's metrics said just now. */
+  /** The metrics are being asked for: what is in flight now is what they will show. */
+  asking(): void;
+  /** What the server's metrics said when they were last asked for. */
   observe(load: ServerLoad): void;
   /** Milliseconds until the metrics are worth reading again while calls are in flight; null: never, as for a fixed limit. */
   readonly nextReadMs: number | null;

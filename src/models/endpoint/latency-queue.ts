@@ -1,3 +1,4 @@
+import type { Lateness } from "./adaptive-lateness.ts";
 import { createUsualWait } from "./latency-usual-wait.ts";
 
 /** A request on its way to its first token. Of the two members one is called, once. */
@@ -40,7 +41,7 @@ const leastOverdueMs = 20;
  * By Little's law the requests before their first token are the rate of first tokens times the wait for them. What exceeds
  * the rate times the usual wait is the queue.
  */
-export function createLatencyQueue(begin: number): LatencyQueue {
+export function createLatencyQueue(begin: number, { lateness }: { readonly lateness: Lateness }): LatencyQueue {
   const pending = new Set<{ readonly at: number }>();
   const usual = createUsualWait(begin);
   let window: Window = { start: begin, starts: 0, waitedMs: 0, pendingMs: 0 };
@@ -77,7 +78,9 @@ export function createLatencyQueue(begin: number): LatencyQueue {
     },
     overdue(at) {
       const ms = usual.ms();
-      return ms === null ? 0 : countBefore(pending, at - Math.max(2 * ms, ms + leastOverdueMs));
+      if (ms === null) return 0;
+      const lateMs = Math.max(2 * lateness.mean(at), lateness.most(at));
+      return countBefore(pending, at - Math.max(2 * ms, ms + leastOverdueMs) - lateMs);
     },
     get starts() {
       return window.starts;
@@ -88,10 +91,11 @@ export function createLatencyQueue(begin: number): LatencyQueue {
     closeWindow(at, isClean) {
       pass(at);
       const { starts, start, waitedMs, pendingMs } = window;
-      usual.window(at, { starts, waitedMs, isClean });
+      const lateMs = Math.min(lateness.mean(at), waitedMs / Math.max(1, starts));
+      usual.window(at, { starts, waitedMs: waitedMs - starts * lateMs, isClean });
       window = { start: at, starts: 0, waitedMs: 0, pendingMs: 0 };
       const ms = usual.ms();
-      return ms === null || at <= start ? 0 : Math.max(0, (pendingMs - starts * ms) / (at - start));
+      return ms === null || at <= start ? 0 : Math.max(0, (pendingMs - starts * (ms + 2 * lateMs)) / (at - start));
     },
   };
 }

@@ -36,8 +36,11 @@ export function createLoadReader(parts: LoadReaderParts): LoadReader {
     const { nextReadMs } = limit();
     if (inFlight === 0 || nextReadMs === null || calledOff !== null || reading !== null) return;
     calledOff = after(nextReadMs, () => {
-      calledOff = null;
-      void read();
+      // A loop that is late sees its timers before the answers that came meanwhile: those are to be counted first.
+      calledOff = after(0, () => {
+        calledOff = null;
+        void read();
+      });
     });
   };
   const read = async (): Promise<void> => {
@@ -74,6 +77,7 @@ export function createLoadReader(parts: LoadReaderParts): LoadReader {
 /** A reading that fails teaches nothing; a server that answers something else has no metrics. */
 async function readOnce({ client, limit, connectTimeoutMs }: LoadReaderParts, signal: AbortSignal): Promise<void> {
   try {
+    limit().asking();
     const response = await client.root("/metrics", { connectTimeoutMs, signal });
     const load = readServerLoad(await readBodyText(response.body, { maxBytes: maxMetricsBytes }));
     if (load === null) limit().withoutMetrics();

@@ -58,7 +58,8 @@ export function createVllmServer(parts: VllmServerParts): VllmServer {
       throw error;
     });
   const handshake = createSharedHandshake(make, { clock, maxAgeMs: handshakeMaxAgeMs });
-  let limit: ConcurrencyLimit = maxConcurrency === "auto" ? createAdaptiveLimit({ clock }) : createFixedLimit(maxConcurrency);
+  let limit: ConcurrencyLimit =
+    maxConcurrency === "auto" ? createAdaptiveLimit({ clock, after: afterIdly }) : createFixedLimit(maxConcurrency);
   const loads = createLoadReader({ client, limit: () => limit, connectTimeoutMs, after: afterIdly, onRead: parts.onLimit });
 
   const server: VllmServer = {

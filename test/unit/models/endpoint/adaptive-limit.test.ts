@@ -188,7 +188,7 @@ describe("an adaptive limit that reads metrics", () => {
 
 function manualLimit(options: { readonly most?: number } = {}) {
   let now = 0;
-  const limit = createAdaptiveLimit({ clock: { now: () => now, monotonic: () => now }, ...options });
+  const limit = createAdaptiveLimit({ clock: { now: () => now, monotonic: () => now }, after: () => () => {}, ...options });
   const fill = (): void => {
     while (sent < limit.current) {
       sent += 1;
