@@ -101,6 +101,7 @@ printSection({
     "mean queue",
     "p50 / service",
     "p99 / service",
+    "late ms",
     "CPU ms a posting",
     "held MB",
     "held KB a posting in flight",
