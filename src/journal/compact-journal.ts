@@ -1,4 +1,4 @@
-import { chmod, rename, rm } from "node:fs/promises";
+import { chmod, chown, rename, rm, stat } from "node:fs/promises";
 import { JournalError } from "../errors/journal-error.ts";
 import { checkJournalCall } from "./check-journal-call.ts";
 import type { JournalContents } from "./journal-contents.ts";
@@ -73,8 +73,15 @@ async function copyBeside(file: JournalFile, { path, beside, fileSystem }: Besid
   const { size, mode } = await file.stat();
   const target = await fileSystem.open(beside, "wx");
   const written = await copyKept(file, { path, contents, target }).finally(() => target.close());
+  await keepOwner(path, beside);
   await chmod(beside, mode & 0o777);
   return { linesBefore: lines, linesAfter: written.lines, bytesBefore: size, bytesAfter: written.bytes };
+}
+
+/** Root may compact what is another's, who must be able to go on with it; nobody else may give files away. */
+async function keepOwner(path: string, beside: string): Promise<void> {
+  const [{ uid, gid }, made] = await Promise.all([stat(path), stat(beside)]);
+  if (uid !== made.uid) await chown(beside, uid, gid);
 }
 
 interface CopyParts {

@@ -31,11 +31,19 @@ export function headerLine({ createdAt, content }: Omit<JournalHeader, "version"
   return Buffer.from(`${JSON.stringify({ jobsieve: "journal", version: journalVersion, createdAt, content })}\n`);
 }
 
-/** Writes an outcome; `hash-only` leaves out what holds words of the page: value, quotes and warnings. */
+/**
+ * Writes an outcome; `hash-only` leaves out what holds words of the page: value, quotes and warnings. So does a line that would be
+ * longer than a string can be: what was done and paid is kept, and no posting ends its batch by its size.
+ */
 export function outcomeLine(record: JournalRecord, content: JournalContent): Buffer {
-  const kept = content === "full" ? record : { ...record, result: null };
-  // Twice as fast as a copy with one key more.
-  return Buffer.from(`{"type":"outcome",${JSON.stringify(kept).slice(1)}\n`);
+  try {
+    const kept = content === "full" ? record : { ...record, result: null };
+    // Twice as fast as a copy with one key more.
+    return Buffer.from(`{"type":"outcome",${JSON.stringify(kept).slice(1)}\n`);
+  } catch (error) {
+    if (content === "full" && error instanceof RangeError) return outcomeLine(record, "hash-only");
+    throw error;
+  }
 }
 
 /** Writes a note of a cloud batch. */

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   chmodSync,
+  chownSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -127,6 +128,13 @@ describe("compactJournal", () => {
     expect(await failureOf(compactJournal(path, { fileSystem: disk.fileSystem }))).toMatchObject({ reason: "disk-full" });
     expect(readFileSync(path, "utf8")).toBe(content);
     expect(readdirSync(dirname(path))).toEqual(["run.jsonl"]);
+  });
+
+  it.runIf(process.getuid?.() === 0)("leaves a journal to its owner when somebody else compacts it", async () => {
+    const path = await filled();
+    chownSync(path, 65534, 65533);
+    await compactJournal(path);
+    expect(statSync(path)).toMatchObject({ uid: 65534, gid: 65533 });
   });
 
   it("follows a link to the real file, keeps its permissions, and overwrites what a killed compaction left", async () => {

@@ -121,6 +121,21 @@ describe("append and find", () => {
     expect(await second.find("posting-1", "f1")).toHaveLength(1);
   });
 
+  it("keeps what was done and paid of an outcome that is longer than a line can be, without its result", async () => {
+    const path = freshPath();
+    const long = recordOf({ key: "long" });
+    // As JSON.stringify fails above half a gigabyte, without the two seconds that it takes to get there.
+    const toJSON = () => "x".repeat(2 ** 30);
+    const result = long.result === null ? null : Object.assign({ toJSON }, long.result);
+    const journal = await opened(path);
+    await journal.append([{ ...long, result }]);
+    await journal.append([recordOf()]);
+    await journal.close();
+    const again = await opened(path);
+    expect(await again.find("long", "f1")).toEqual([{ ...long, result: null }]);
+    expect(await again.find("posting-1", "f1")).toEqual([recordOf()]);
+  });
+
   it("sums over every line, money to the nano-dollar", async () => {
     const path = freshPath();
     const journal = await opened(path);
