@@ -20,12 +20,16 @@ export interface OutputContext {
   readonly wire: WireSchema;
 }
 
+/** The longest token that any vocabulary in use has. */
+const longestTokenCharacters = 128;
+
 /**
  * Turns a finished answer into a wire value.
- * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError, ConstraintNotAppliedError
+ * @throws OutputTruncatedError, OutputRefusedError, RunawayOutputError, OutputParseError, ConstraintNotAppliedError, ModelCallError
  */
 export function parseOutput(result: GenerateResult, { provider, maxOutputTokens, contextWindow, wire }: OutputContext): WireValue {
   const { text, usage } = result;
+  if (text.length > maxOutputTokens * longestTokenCharacters) throw overlongAnswer({ provider, maxOutputTokens });
   switch (result.finishReason) {
     case "length":
       throw new OutputTruncatedError({ limit: truncationLimit(usage, contextWindow), maxOutputTokens, usage, content: text });
@@ -45,6 +49,12 @@ export function parseOutput(result: GenerateResult, { provider, maxOutputTokens,
     default:
       return checkConstraint(parseJson(text), { wire, provider, model: result.modelId });
   }
+}
+
+/** Parsing and proving a text of any length would be the caller's time and memory. */
+function overlongAnswer({ provider, maxOutputTokens }: Pick<OutputContext, "provider" | "maxOutputTokens">): ModelCallError {
+  const message = `The model of provider "${provider}" gave more text than the ${maxOutputTokens} tokens that it was allowed can hold. Check that the server keeps to max_completion_tokens.`;
+  return new ModelCallError({ kind: "protocol", provider, endpoint: provider, message });
 }
 
 function truncationLimit({ inputTokens, outputTokens }: TokenUsage, contextWindow: number | null): TruncationLimit {

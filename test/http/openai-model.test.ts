@@ -78,6 +78,16 @@ describe("the cloud model over a real socket", () => {
     expect(observed.usages).toEqual([tokens]);
   });
 
+  test("refuses an answer that is longer than what it asked for can be", async () => {
+    await using fake = await startFakeOpenAI({ kind: "json", value: { title: "x".repeat(2_000_000) } });
+    await expect(modelAt(fake.baseURL).doGenerate(fakeCall().call)).rejects.toMatchObject({
+      ...{ name: "ModelCallError", kind: "protocol", status: 200 },
+      message: expect.stringContaining("more than 1310720 bytes"),
+    });
+    const long = fakeCall({ maxOutputTokens: 2_048 });
+    expect((await modelAt(fake.baseURL).doGenerate(long.call)).text).toHaveLength(2_000_012);
+  });
+
   test("leaves usage unknown when the server does not tell it", async () => {
     await using fake = await startFakeOpenAI({ kind: "json", value: {}, usage: null });
     const { usage } = await modelAt(fake.baseURL).doGenerate(fakeCall().call);

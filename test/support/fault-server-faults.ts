@@ -132,6 +132,7 @@ export const faults = {
   "an answer without the asked keys": says("{}"),
   "a word in place of an object": says('"hello"'),
   "an event too large to hold": stream((answer) => answer.event(`{"title":"${"many words ".repeat(420_000)}`) + answer.tail),
+  "valid JSON of a megabyte": stream((answer) => answer.event(`{"title":"${"many words ".repeat(95_000)}"}`) + answer.tail),
   "an answer without end": endless,
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -1,5 +1,6 @@
 import { ModelCallError } from "../../errors/model-call-error.ts";
 import type { GenerateCall, GenerateResult } from "../../spec/language-model.ts";
+import { mostAnswerBytes } from "../endpoint/most-answer-bytes.ts";
 import type { OpenAISettings } from "./openai-options.ts";
 import { readFailure, readSuccess } from "./read-answer.ts";
 import { requestBody } from "./request-body.ts";
@@ -40,7 +41,8 @@ export function createCompletionSender(settings: OpenAISettings): CompletionSend
       const body = requestBody(call, settings);
       call.observer.onDispatched({ endpoint: settings.endpoint });
       const deadline = { totalMs: call.timeouts.totalMs, controller, settings };
-      const answer = await withDeadline(deadline, (options) => sdk.createCompletion(body, options));
+      const maxBytes = mostAnswerBytes(call.maxOutputTokens);
+      const answer = await withDeadline(deadline, (options) => sdk.createCompletion(body, { ...options, maxBytes }));
       onHeaders("failure" in answer ? readSdkFailure(answer.failure).headers : answer.headers);
       const result = readAnswer(answer, settings);
       call.observer.onUsage(result.usage);
@@ -81,6 +83,7 @@ async function withDeadline({ totalMs, controller, settings }: Deadline, send: S
     return await Promise.race([send({ signal, timeoutMs: longestDelayMs }), stopped]);
   } catch (failure) {
     signal.throwIfAborted();
+    if (ModelCallError.isInstance(failure)) throw failure;
     return { failure };
   } finally {
     clearTimeout(timer);

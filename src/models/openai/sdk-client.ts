@@ -1,8 +1,12 @@
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
+import { ModelCallError } from "../../errors/model-call-error.ts";
+import { BodyTooLargeError, readBodyStart, readBodyText } from "../../http/body-text.ts";
+import { DamagedBodyError } from "../../http/utf8-decoder.ts";
 import type { OpenAISettings } from "./openai-options.ts";
 
 /** An answer as it came. */
 export interface SdkAnswer {
+  /** Null for a body that is no JSON. */
   readonly completion: unknown;
   readonly headers: Headers;
 }
@@ -11,7 +15,7 @@ export interface SdkAnswer {
 export interface SdkClient {
   createCompletion(
     body: ChatCompletionCreateParamsNonStreaming,
-    options: { readonly signal: AbortSignal; readonly timeoutMs: number },
+    options: { readonly signal: AbortSignal; readonly timeoutMs: number; readonly maxBytes: number },
   ): Promise<SdkAnswer>;
 }
 
@@ -43,19 +47,51 @@ export async function createSdkClient(settings: OpenAISettings): Promise<SdkClie
       }),
   );
   return {
-    async createCompletion(body, { signal, timeoutMs }) {
-      const call = client.chat.completions.create(body, { signal, timeout: timeoutMs, maxRetries: 0 });
-      const { data, response } = await call.withResponse();
-      return { completion: data, headers: response.headers };
+    async createCompletion(body, { signal, timeoutMs, maxBytes }) {
+      const response = await client.chat.completions.create(body, { signal, timeout: timeoutMs, maxRetries: 0 }).asResponse();
+      return { completion: await readCompletionBody(response, { maxBytes, settings }), headers: response.headers };
     },
   };
 }
 
 const silentLogger = { error() {}, warn() {}, info() {}, debug() {} };
 
+/** The SDK would hold a body of any length. @throws ModelCallError `protocol` for one above `maxBytes` */
+async function readCompletionBody(
+  { body, headers }: Response,
+  { maxBytes, settings: { endpoint } }: { readonly maxBytes: number; readonly settings: OpenAISettings },
+): Promise<unknown> {
+  if (body === null) return null;
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(headers.get("content-type") ?? "")) {
+    await body.cancel().catch(() => undefined);
+    return null;
+  }
+  try {
+    return JSON.parse(await readBodyText(body, { maxBytes }));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof DamagedBodyError) return null;
+    if (!(error instanceof BodyTooLargeError)) throw error;
+    const message = `The cloud at ${endpoint} sent more than ${maxBytes} bytes in one answer, which no answer of the allowed length has.`;
+    throw new ModelCallError({ kind: "protocol", provider: "openai", endpoint, status: 200, message });
+  }
+}
+
+const maxErrorBytes = 64 * 1024;
+
+/** Of an answer that is an error its beginning says enough. */
+async function withShortError(response: Response): Promise<Response> {
+  const { ok, status, statusText, headers, body } = response;
+  if (ok || body === null) return response;
+  const text = await readBodyStart(body, { maxBytes: maxErrorBytes }).catch(() => "");
+  return new Response(text === "" ? null : text, { status, statusText, headers });
+}
+
 /** Redirects are not followed: a redirected POST would carry the posting to an address that nobody configured. */
 function exactFetch({ fetch, headers }: OpenAISettings): typeof globalThis.fetch {
-  return (input, init) => (fetch ?? globalThis.fetch)(input, { ...init, headers: new Headers(headers), redirect: "manual" });
+  return async (input, init) => {
+    const send = fetch ?? globalThis.fetch;
+    return withShortError(await send(input, { ...init, headers: new Headers(headers), redirect: "manual" }));
+  };
 }
 
 /**

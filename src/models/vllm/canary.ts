@@ -1,5 +1,6 @@
 import { ConstraintNotAppliedError } from "../../errors/constraint-not-applied-error.ts";
 import type { JsonSchema } from "../../spec/wire-schema.ts";
+import { mostAnswerBytes } from "../endpoint/most-answer-bytes.ts";
 import { type CompletionChunk, readCompletionChunk } from "./completion-chunk.ts";
 import { completionBody } from "./request-body.ts";
 import type { RequestParts, VllmClient } from "./vllm-client.ts";
@@ -51,7 +52,7 @@ async function ask(
   };
   const body = completionBody(request, { model: modelId, stream: false, requestBody });
   const response = await client.api("/chat/completions", { body, connectTimeoutMs, signal });
-  return readCompletionChunk(await client.readJson(response));
+  return readCompletionChunk(await client.readJson(response, { maxBytes: mostAnswerBytes(maxOutputTokens) }));
 }
 
 function notApplied({ text }: CompletionChunk, { client, modelId, version }: CanaryParts): ConstraintNotAppliedError {

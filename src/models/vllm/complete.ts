@@ -3,6 +3,7 @@ import { type CallTimeout, startCallTimers } from "../../http/call-timers.ts";
 import type { CallTimeouts, GenerateCall, GenerateResult } from "../../spec/language-model.ts";
 import type { TokenUsage } from "../../spec/token-usage.ts";
 import type { WireSchema } from "../../spec/wire-schema.ts";
+import { mostAnswerBytes } from "../endpoint/most-answer-bytes.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type BodyParts, completionBody } from "./request-body.ts";
 import type { VllmClient } from "./vllm-client.ts";
@@ -44,6 +45,7 @@ export async function complete(call: GenerateCall, parts: CompleteParts): Promis
     const response = await client.api("/chat/completions", { body, connectTimeoutMs: call.timeouts.connectMs, signal });
     return await readAnswer(response, {
       ...parts,
+      maxBytes: mostAnswerBytes(call.maxOutputTokens),
       onText: guarded,
       onUsage: (usage) => {
         parts.onUsage(usage);

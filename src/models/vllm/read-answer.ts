@@ -6,7 +6,7 @@ import { type CompletionChunk, readCompletionChunk, unknownUsage } from "./compl
 import { failureResponse } from "./failure-response.ts";
 import { asObject, type JsonObject, parseJson } from "./json-fields.ts";
 import { readComplaint } from "./server-complaint.ts";
-import { maxBodyBytes, type VllmClient } from "./vllm-client.ts";
+import type { VllmClient } from "./vllm-client.ts";
 
 /** What an answer is read with. */
 export interface AnswerParts {
@@ -15,6 +15,8 @@ export interface AnswerParts {
   readonly abort: AbortController;
   /** The id that was asked for. */
   readonly modelId: string;
+  /** The most that the body may have. */
+  readonly maxBytes: number;
   onText(delta: string): void;
   onUsage(usage: TokenUsage): void;
   /** A token came, whatever it was. */
@@ -27,7 +29,7 @@ export async function readAnswer(response: HttpResponse, parts: AnswerParts): Pr
   const contentType = response.headers["content-type"] ?? "";
   if (/^text\/event-stream/i.test(contentType)) return readStream(response, parts);
   const answer = collectAnswer(parts);
-  answer.add(await parts.client.readJson(response));
+  answer.add(await parts.client.readJson(response, parts));
   return answer.result();
 }
 
@@ -47,7 +49,7 @@ async function readStream(response: HttpResponse, parts: AnswerParts): Promise<G
     }
   };
   try {
-    await readEventStream(response.body, { onData, abandon: () => parts.abort.abort(), maxBytes: maxBodyBytes });
+    await readEventStream(response.body, { onData, abandon: () => parts.abort.abort(), maxBytes: parts.maxBytes });
   } catch (error) {
     // After the finish reason nothing is missing but counts; how the socket ends is of no interest then.
     if (own !== null || parts.abort.signal.aborted) throw error;

@@ -24,8 +24,8 @@ export interface VllmClient {
   api(path: string, parts: RequestParts): Promise<HttpResponse>;
   /** A route at the server's root, such as `/tokenize`. @throws ModelCallError for every status but 200 */
   root(path: string, parts: RequestParts): Promise<HttpResponse>;
-  /** The body of a response as a JSON object. @throws ModelCallError `protocol` */
-  readJson(response: HttpResponse): Promise<JsonObject>;
+  /** The body of a response as a JSON object, of 64 MiB at most unless `maxBytes` says otherwise. @throws ModelCallError `protocol` */
+  readJson(response: HttpResponse, options?: { readonly maxBytes: number }): Promise<JsonObject>;
   /** An error for a failure after the status had arrived; passes our own errors through. */
   bodyFailure(error: unknown): unknown;
   protocolError(problem: string): ModelCallError;
@@ -33,8 +33,8 @@ export interface VllmClient {
   refuseCompression(response: HttpResponse): Promise<void>;
 }
 
-/** Of one answer. 64 MiB is 400 bytes an event for more tokens than a window of 131,072 holds. */
-export const maxBodyBytes = 64 * 1024 * 1024;
+/** Of what is no model's answer: the tokens of a page of 20 MB are the longest. */
+const maxBodyBytes = 64 * 1024 * 1024;
 const maxErrorBytes = 64 * 1024;
 
 /** Whom a client talks to, and over what. */
@@ -85,9 +85,9 @@ export function createVllmClient(options: ResolvedVllmOptions, { baseURL, transp
     server,
     api: (path, parts) => send(`${baseURL}${path}`, parts),
     root: (path, parts) => send(`${rootURL}${path}`, parts),
-    async readJson(response) {
+    async readJson(response, { maxBytes } = { maxBytes: maxBodyBytes }) {
       await refuseCompression(response);
-      const text = await readBodyText(response.body, { maxBytes: maxBodyBytes }).catch((error: unknown) => {
+      const text = await readBodyText(response.body, { maxBytes }).catch((error: unknown) => {
         throw bodyFailure(error);
       });
       const body = asObject(parseJson(text));

@@ -115,6 +115,7 @@ export const outputFaults: readonly FaultRow[] = [
 /** Answers of many megabytes: a few are enough. */
 export const giganticFaults: readonly FaultRow[] = [
   row("an event too large to hold", call("protocol")),
+  row("valid JSON of a megabyte", call("protocol")),
   row("an answer without end", call("protocol")),
 ];
 

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { parseOutput } from "../../../src/decode/parse-output.ts";
 import { ConstraintNotAppliedError } from "../../../src/errors/constraint-not-applied-error.ts";
+import { ModelCallError } from "../../../src/errors/model-call-error.ts";
 import { OutputParseError } from "../../../src/errors/output-parse-error.ts";
 import { OutputRefusedError } from "../../../src/errors/output-refused-error.ts";
 import { OutputTruncatedError } from "../../../src/errors/output-truncated-error.ts";
@@ -34,6 +35,14 @@ function thrown(result: GenerateResult): unknown {
 describe("parseOutput", () => {
   it("returns the JSON value of a finished answer", () => {
     expect(parseOutput(answer({}), context)).toEqual({ title: "Baker" });
+  });
+
+  it("refuses more text than the allowed tokens can hold, without its content in the message", () => {
+    const longest = answer({ text: JSON.stringify({ title: "x".repeat(64 * 128 - 12) }) });
+    expect(parseOutput(longest, context)).toMatchObject({ title: expect.stringContaining("xxx") });
+    const error = thrown(answer({ text: JSON.stringify({ title: "x".repeat(64 * 128 - 11) }) }));
+    expect(ModelCallError.isInstance(error) && error.kind).toBe("protocol");
+    expect(inspect(error)).not.toContain("xxx");
   });
 
   it("tells truncation with its cap and usage, even when the JSON happens to be whole", () => {
