@@ -8,21 +8,31 @@ export function checkPrices(prices: unknown): void {
   for (const [model, price] of Object.entries(prices)) checkPrice(`prices[${JSON.stringify(model)}]`, price);
 }
 
-const perMillion = "US dollars per million tokens, 0 or more";
+/** A dollar a token. Above it sums are not exact any more, and it is none but a mistake. */
+const mostUsd = 1_000_000;
+
+const perMillion = `US dollars per million tokens, from 0 to ${mostUsd}`;
 
 /** What each number means, and the most that it may be. */
 const members: Readonly<Record<string, readonly [allowed: string, max: number]>> = {
-  inputUsdPerMillion: [perMillion, Number.MAX_VALUE],
-  cachedInputUsdPerMillion: [perMillion, Number.MAX_VALUE],
-  outputUsdPerMillion: [perMillion, Number.MAX_VALUE],
-  usdPerHour: ["US dollars per hour, 0 or more", Number.MAX_VALUE],
+  inputUsdPerMillion: [perMillion, mostUsd],
+  cachedInputUsdPerMillion: [perMillion, mostUsd],
+  outputUsdPerMillion: [perMillion, mostUsd],
+  usdPerHour: [`US dollars per hour, from 0 to ${mostUsd}`, mostUsd],
   batchDiscount: ["a share from 0 to 1", 1],
 };
+
+/** A listed price may be given as it is. */
+const known: readonly string[] = [...Object.keys(members), "asOf", "source", "announcedEnd"];
 
 function checkPrice(option: string, price: unknown): void {
   if (typeof price !== "object" || price === null) {
     const allowed = "an object with inputUsdPerMillion and outputUsdPerMillion, usdPerHour, or all of them";
     throw new InvalidOptionsError({ option, given: describe(price), allowed });
+  }
+  for (const name of Object.keys(price)) {
+    if (known.includes(name)) continue;
+    throw new InvalidOptionsError({ option: `${option}.${name}`, given: "not an option", allowed: Object.keys(members).join(", ") });
   }
   const isByHour = Reflect.get(price, "usdPerHour") !== undefined;
   const hasTokens = ["inputUsdPerMillion", "cachedInputUsdPerMillion", "outputUsdPerMillion"].some(

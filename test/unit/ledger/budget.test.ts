@@ -34,6 +34,25 @@ describe("a budget", () => {
     posting.reserve(0.8);
   });
 
+  test("what only slow requests leave no room for is not worth waiting for, until one of them has ended", () => {
+    const posting = createBudget({ maxUsd: 1 }).openPosting();
+    const slow = posting.reserve(0.6, { isSlow: true });
+    expect(refusal(() => posting.reserve(0.6)).isRetryable).toBe(false);
+    slow.settle(0);
+    posting.reserve(0.6);
+    expect(refusal(() => posting.reserve(0.6)).isRetryable).toBe(true);
+  });
+
+  test.each([
+    [{}, false],
+    [{ spentUsd: 1 }, false],
+    [{ maxUsd: 0 }, true],
+    [{ maxUsdPerPosting: 0 }, true],
+    [{ maxUsd: 9_000_000, maxUsdPerPosting: 9_000_000 }, true],
+  ])("%j limits a posting: %s", (given, isLimited) => {
+    expect(createBudget(given).openPosting().isLimited).toBe(isLimited);
+  });
+
   test("an unknown cost counts as the whole of what was held", () => {
     const budget = createBudget({ maxUsd: 1 });
     budget.openPosting().reserve(0.4).settle(null);

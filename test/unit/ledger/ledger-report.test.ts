@@ -60,6 +60,15 @@ describe("the ledger's report", () => {
     expect(report.models[0]?.price).toEqual({ usdPerHour: 2, origin: "own", source: null, asOf: null, announcedEnd: null });
   });
 
+  test.each([
+    [{ inputUsdPerMillion: 0, outputUsdPerMillion: 0 }, "free"],
+    [{ inputUsdPerMillion: 1, outputUsdPerMillion: 0, usdPerHour: 1 }, "own"],
+    [{ inputUsdPerMillion: 0, outputUsdPerMillion: 1, cachedInputUsdPerMillion: 1 }, "own"],
+    [{ inputUsdPerMillion: 1, outputUsdPerMillion: 1 }, "own"],
+  ])("a local model at %j is %s", (price, origin) => {
+    expect(ledgerOf({ qwen: price }, mixed).report().models[0]?.price?.origin).toBe(origin);
+  });
+
   test("an unknown price is null, and makes the sum unknown", () => {
     const ledger = ledgerOf({}, (stats) => stats.recordAttempt(attempt({ ...cloud, model: "gpt-99", cost: { usd: null } })));
     expect(ledger.report()).toMatchObject({ cost: { usd: null, knownUsd: 0, unknownRequests: 1 }, models: [{ price: null, usd: null }] });
@@ -83,6 +92,8 @@ describe("the ledger in words", () => {
   test("calls what is unknown so, and never 0", () => {
     const unknown = attempt({ ...cloud, model: "gpt-99", usage: { ...tokens, outputTokens: null }, cost: { usd: null } });
     const text = formatLedger(ledgerOf({}, (stats) => stats.recordAttempt(unknown)).report());
+    expect(text).toContain("| 0 (unknown) | 1 | 1000 | 0 | unknown |");
+    expect(text).toContain("- A month at this pace: unknown");
     expect(text).toContain("- Cost: unknown: at least $0.00, and what 1 request cost that nobody told");
     expect(text).toContain("and those of 1 request that nobody told");
     expect(text).toContain("- Without the cloud: unknown");

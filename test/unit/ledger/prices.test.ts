@@ -3,6 +3,7 @@ import { InvalidOptionsError } from "../../../src/errors/invalid-options-error.t
 import { createPriceList, listedPrices, type Price } from "../../../src/ledger/prices.ts";
 import { knownModel } from "../../../src/models/openai/known-models.ts";
 
+const listed = listedPrices["gpt-4o-mini"];
 const price: Price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2 };
 
 describe("the price list", () => {
@@ -75,6 +76,12 @@ describe("the price list", () => {
     expect(list.listingOf("gpt-4o-mini", { location: "local" })).toBeNull();
   });
 
+  test("takes a listed price as it is for another name, and the whole of a batch as its discount", () => {
+    const list = createPriceList({ prices: { mine: { ...listed, batchDiscount: 1 } } });
+    expect(list.priceOf("mine", { location: "cloud" })).toMatchObject({ inputUsdPerMillion: 0.15 });
+    expect(list.priceOf("mine", { location: "cloud", lane: "batch" })).toMatchObject({ inputUsdPerMillion: 0, outputUsdPerMillion: 0 });
+  });
+
   test.each([
     ["prices", []],
     ['prices["m"].inputUsdPerMillion', { m: {} }],
@@ -91,6 +98,8 @@ describe("the price list", () => {
       { m: { inputUsdPerMillion: 1, outputUsdPerMillion: 1, cachedInputUsdPerMillion: Number.POSITIVE_INFINITY } },
     ],
     ['prices["m"].inputUsdPerMillion', { m: { inputUsdPerMillion: "0.15", outputUsdPerMillion: 1 } }],
+    ['prices["m"].inputUsdPerMillion', { m: { inputUsdPerMillion: 1_000_001, outputUsdPerMillion: 1 } }],
+    ['prices["m"].cachedUsdPerMillion', { m: { ...price, cachedUsdPerMillion: 0.1 } }],
   ])("refuses a wrong %s: %j", (option, prices) => {
     const error = thrownBy(() => Reflect.apply(createPriceList, null, [{ prices }]));
     expect(InvalidOptionsError.isInstance(error) && error.option).toBe(option);

@@ -45,6 +45,18 @@ describe("a server's time", () => {
     expect([shares.busyMs("http://a"), shares.busyMs("http://b"), shares.busyMs("http://c")]).toEqual([5, 7, 0]);
   });
 
+  test("a request ends once, and bears no more when it is said again", () => {
+    const { time, shares } = atHand();
+    const [first, second] = [shares.start("local"), shares.start("local")];
+    first.dispatched("http://gpu");
+    second.dispatched("http://gpu");
+    time.ms = 10;
+    expect([first.stop(), first.stop()]).toEqual([5, 5]);
+    time.ms = 20;
+    expect(second.stop()).toBe(15);
+    expect(shares.busyMs("http://gpu")).toBe(20);
+  });
+
   test("knows the largest share of each candidate", () => {
     const { time, shares } = atHand();
     expect(shares.largestMs("local")).toBe(0);

@@ -128,6 +128,8 @@ describe("statistics", () => {
     const { byModel, byCandidate, byLane, requestOutcomes } = stats.snapshot();
     expect(byModel.qwen).toMatchObject({ extractions: 2, requests: 3 });
     expect(byCandidate.short).toMatchObject({ provider: "vllm", model: "qwen", location: "local", extractions: 1, requests: 2 });
+    stats.recordAttempt(attempt({ candidate: "short", model: "qwen-restarted" }));
+    expect(stats.snapshot().byCandidate.short).toMatchObject({ model: "qwen-restarted", requests: 3 });
     expect(byCandidate.long).toMatchObject({ extractions: 1, requests: 1, usage: { inputTokens: 1_000 } });
     expect(byLane).toMatchObject({ realtime: { requests: 3, usd: 0 }, batch: { requests: 1, usd: 0.00021 } });
     expect(requestOutcomes).toEqual({ succeeded: 3, failed: 1, aborted: 0 });
