@@ -1,10 +1,11 @@
 import { languages } from "../languages/languages.ts";
+import { codeUnits } from "../normalize/code-units.ts";
 import { namesOccupation } from "../normalize/names-occupation.ts";
 import { once } from "../normalize/once.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { bitOf, type GateCategory, gateCategories, gateIndex } from "./gate-phrases.ts";
 import { matchPhrase, type PhraseMatch } from "./match-phrase.ts";
-import { isIdeograph, isWordCode } from "./plain-code.ts";
+import { isIdeograph, isWordCode, lowerUnits } from "./plain-code.ts";
 
 /** What a page says of its kind, counted over a bounded part of its text. */
 export interface PageSignals {
@@ -52,6 +53,8 @@ const boundedText = (text: string): string =>
 
 interface Line {
   readonly text: string;
+  /** The text's code units, in lower case. */
+  readonly units: Uint16Array;
   readonly start: number;
   readonly contentStart: number;
   readonly end: number;
@@ -79,7 +82,7 @@ const comma = 44;
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 const endsLine = (line: Line, end: number): boolean => {
-  const next = line.text.charCodeAt(end);
+  const next = line.units[end] ?? 0;
   return line.end - end <= headingRest || isColon(next) || next === 0x3011;
 };
 
@@ -93,12 +96,12 @@ const isNotice = ({ text, start: lineStart, end }: Line, { start }: { readonly s
       .slice(Math.max(lineStart, start - conditionReach), start)
       .split(sentenceEnd)
       .at(-1) ?? "";
-  return !(before.match(/[\p{L}']+/gu) ?? []).some((word) => conditionWords().has(word));
+  return !(before.toLowerCase().match(/[\p{L}']+/gu) ?? []).some((word) => conditionWords().has(word));
 };
 
 /** Whether a label may begin within a line: after the end of a sentence or a separator, not after another word. */
-const followsBreak = ({ text }: Line, start: number): boolean => {
-  const before = text.charCodeAt(text.charCodeAt(start - 1) === 32 ? start - 2 : start - 1);
+const followsBreak = ({ units }: Line, start: number): boolean => {
+  const before = units[units[start - 1] === 32 ? start - 2 : start - 1] ?? 0;
   return !isWordCode(before) && before !== comma;
 };
 
@@ -106,7 +109,7 @@ const followsBreak = ({ text }: Line, start: number): boolean => {
 const meaningAt = (line: Line, match: PhraseMatch): number => {
   const { start } = match;
   const isFirst = start === line.contentStart;
-  const next = line.text.charCodeAt(match.end);
+  const next = line.units[match.end] ?? 0;
   let bits = match.bits & anywhereBits;
   const isLabel = isColon(next) && (isFirst || followsBreak(line, start));
   if (isLabel || (isFirst && endsLine(line, match.end))) bits |= match.bits & headingBits;
@@ -123,30 +126,32 @@ const countMatch = (counter: SignalCounter, { bits, phrase }: { readonly bits: n
 };
 
 const readLine = (counter: SignalCounter, line: Line): void => {
-  const { text } = line;
+  const { units } = line;
   const phrases = gateIndex();
-  const match: PhraseMatch = { start: 0, end: -1, bits: 0, phrase: 0 };
+  const match: PhraseMatch = { units, start: 0, end: -1, bits: 0, phrase: 0 };
   for (let index = line.contentStart; index < line.end; index++) {
-    const code = text.charCodeAt(index);
+    const code = units[index] ?? 0;
     if (code === 32) continue;
     if (isIdeograph(code)) counter.ideographs++;
     match.start = index;
     // A word is gone through to its end; every other character stands by itself.
-    if (isWordCode(code)) while (isWordCode(text.charCodeAt(index + 1))) index++;
-    matchPhrase(phrases, match, text);
+    if (isWordCode(code)) while (isWordCode(units[index + 1] ?? 0)) index++;
+    matchPhrase(phrases, match);
     if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, match), phrase: match.phrase });
   }
 };
 
 const readLines = (text: string): SignalCounter => {
   const counter = newCounter();
+  const units = codeUnits(text);
+  lowerUnits(units);
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     if (end > start) {
       const mark = lineMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
-      readLine(counter, { text, start, contentStart: start + mark, end });
+      readLine(counter, { text, units, start, contentStart: start + mark, end });
       if (end - start > longLine) counter.prose += end - start;
       else if (end - start <= shortLine) counter.shortLines++;
     }
@@ -167,17 +172,21 @@ const titleLines = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTi
 /** A question about an occupation ("What does a nurse earn?") is no title of a posting. */
 const isTitle = (line: string): boolean => !/[?？]/.test(line) && namesOccupation(line);
 
+const countsOf = ({ masks }: SignalCounter): Readonly<Record<GateCategory, number>> => {
+  const counts = gateCategories.map(() => 0);
+  for (const bits of masks.values())
+    for (let category = 0; category < counts.length; category++)
+      if ((bits & (1 << category)) !== 0) counts[category] = (counts[category] ?? 0) + 1;
+  // Every category has its entry.
+  return Object.fromEntries(gateCategories.map((category, at) => [category, counts[at]])) as Record<GateCategory, number>;
+};
+
 /** Reads what a page says of its kind, in one pass over at most 20,000 characters of its text. */
 export const readSignals = (document: Pick<PreparedDocument, "text" | "pageTitle">): PageSignals => {
-  const text = boundedText(document.text).toLowerCase();
+  const text = boundedText(document.text);
   const counter = readLines(text);
-  const masks = [...counter.masks.values()];
-  const counts = Object.fromEntries(
-    gateCategories.map((category) => [category, masks.filter((bits) => (bits & bitOf(category)) !== 0).length]),
-    // Every category has its entry.
-  ) as Record<GateCategory, number>;
   return {
-    counts,
+    counts: countsOf(counter),
     weight: document.text.length + 2 * counter.ideographs,
     hasOccupation: titleLines(document).some(isTitle),
     shortLines: counter.shortLines,

@@ -9,7 +9,7 @@ export interface IndexedPhrase {
 }
 
 /**
- * Many phrases, ready for one linear pass. They are sorted into buckets by their heads: the first four characters, or fewer up to
+ * Many phrases, ready for one linear pass. They are sorted into buckets by their heads: the first five characters, or fewer up to
  * the first blank. Small and close together on purpose: much happens between two pages, and then all that a page needs of this is
  * fetched from memory again.
  */
@@ -30,7 +30,7 @@ export interface PhraseIndex {
 }
 
 /** Longest head, in characters. */
-export const longestHead = 4;
+export const longestHead = 5;
 const bucketCount = 0x4000;
 
 /** The hash of a head, character by character, from 0. */

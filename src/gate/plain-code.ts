@@ -9,6 +9,17 @@ const latinLetters = Uint8Array.from({ length: firstLetterAfterLatin }, (_, code
   /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/** "İ" becomes two characters: its dot is left out. */
+const lowerLatin = Uint16Array.from({ length: firstLetterAfterLatin }, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0));
+
+/** Makes letters small where the languages of the tables have capitals: in Latin. Changes the units themselves, not their number. */
+export const lowerUnits = (units: Uint16Array): void => {
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] ?? 0;
+    if (code < firstLetterAfterLatin) units[at] = lowerLatin[code] ?? 0;
+  }
+};
+
 /** Whether words of the script of this character stand apart and this is a part of one. */
 export const isWordCode = (code: number): boolean =>
   code < firstLetterAfterLatin ? latinLetters[code] === 1 : code < 0x2000 || (code >= 0xd800 && code < 0xe000);

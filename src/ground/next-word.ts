@@ -1,5 +1,5 @@
+import { codeUnits } from "../normalize/code-units.ts";
 import { asciiLetters, characterKind } from "./character-kind.ts";
-import { codeUnits } from "./code-units.ts";
 
 /**
  * A short word of ASCII as two numbers that no other word has, whatever the case of its letters: the low one holds the last five

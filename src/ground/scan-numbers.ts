@@ -1,5 +1,5 @@
+import { codeUnits } from "../normalize/code-units.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
-import { codeUnits } from "./code-units.ts";
 import { type Multiplier, readMultiplier } from "./number-multiplier.ts";
 import { beforeNumbers, type NumberRun, nextNumberRun } from "./number-run.ts";
 

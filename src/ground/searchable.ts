@@ -1,7 +1,7 @@
+import { codeUnits } from "../normalize/code-units.ts";
 import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { type FindDatesOptions, findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
-import { codeUnits } from "./code-units.ts";
 import { findInstructions } from "./find-instructions.ts";
 import { once } from "./once.ts";
 import { type PageNumber, scanNumbers } from "./scan-numbers.ts";

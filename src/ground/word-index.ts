@@ -1,4 +1,4 @@
-import { codeUnits } from "./code-units.ts";
+import { codeUnits } from "../normalize/code-units.ts";
 import { foldWord } from "./fold-word.ts";
 import { type FoldedWord, foldedWord } from "./folded-word.ts";
 import { beforeWords, nextWord, wordsOf } from "./next-word.ts";

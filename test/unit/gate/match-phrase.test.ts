@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { matchPhrase } from "../../../src/gate/match-phrase.ts";
 import { buildPhraseIndex, type IndexedPhrase } from "../../../src/gate/phrase-index.ts";
+import { codeUnits } from "../../../src/normalize/code-units.ts";
 
 const find = (phrases: readonly IndexedPhrase[], { text, start = 0 }: { text: string; start?: number }): readonly [number, number] => {
-  const match = { start, end: -1, bits: 0, phrase: 0 };
-  matchPhrase(buildPhraseIndex(phrases), match, text);
+  const match = { units: codeUnits(text), start, end: -1, bits: 0, phrase: 0 };
+  matchPhrase(buildPhraseIndex(phrases), match);
   return [match.end, match.end === -1 ? 0 : match.bits];
 };
 

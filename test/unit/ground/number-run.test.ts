@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeUnits } from "../../../src/ground/code-units.ts";
+import { codeUnits } from "../../../src/normalize/code-units.ts";
 import { beforeNumbers, nextNumberRun } from "../../../src/ground/number-run.ts";
 
 const runsOf = (text: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeUnits } from "../../../src/ground/code-units.ts";
+import { codeUnits } from "../../../src/normalize/code-units.ts";
 import { foldedWord } from "../../../src/ground/folded-word.ts";
 import { createKeyTable } from "../../../src/ground/key-table.ts";
 import { letterKey, wordsOf } from "../../../src/ground/next-word.ts";
