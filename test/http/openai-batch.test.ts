@@ -10,14 +10,21 @@ import { type FakeBatchApiOptions, startFakeBatchApi } from "../../src/testing/f
 import { fakeCall, fixedClock, wordTokenizer } from "../support/fake-openai-call.ts";
 
 function batchModelAt(baseURL: string, options: BatchLaneOptions = {}) {
-  const clock = fixedClock(new Date().toISOString());
-  const model = createOpenAIModel({ apiKey: "sk-test", baseURL, tokenizer: wordTokenizer, clock, sleep: quickSleep });
+  const { clock, sleep } = quickTime();
+  const model = createOpenAIModel({ apiKey: "sk-test", baseURL, tokenizer: wordTokenizer, clock, sleep });
   return model.batchModel({ flushAfterMs: 3_600_000, ...options });
 }
 
 /** Long waits of the lane pass at once; the one before an incomplete batch is handed over is a real one. */
-function quickSleep(ms: number, signal: AbortSignal): Promise<void> {
-  return timerSleep(ms >= 3_600_000 ? ms : 1, signal);
+function quickTime() {
+  let now = 0;
+  const { now: wallTime } = fixedClock(new Date().toISOString());
+  const sleep = (ms: number, signal: AbortSignal): Promise<void> => {
+    if (ms >= 3_600_000) return timerSleep(ms, signal);
+    now += ms;
+    return timerSleep(1, signal);
+  };
+  return { clock: { now: wallTime, monotonic: () => now }, sleep };
 }
 
 function asking(number: number | string, signal = new AbortController().signal) {
@@ -203,6 +210,27 @@ describe("the batch lane over a real socket", () => {
     });
     const model = batchModelAt(api.baseURL, { maxRequests: 1 });
     expect((await model.doGenerate(asking(1).call)).text).toBe('{"title":"1"}');
+  });
+
+  test("a provider that is down is left alone between tries, the state tells it, and the batch is collected when it is back", async () => {
+    let isDown = false;
+    await using api = await startFakeBatchApi({ respond: echo, advance: "manual", fail: () => (isDown ? { status: 503 } : null) });
+    const model = batchModelAt(api.baseURL, { maxRequests: 1 });
+    const told: string[] = [];
+    model.watch?.(({ type }) => told.push(type));
+    const answer = model.doGenerate(asking(1).call);
+    await until(() => api.batches.length === 1);
+    expect(model.state?.().servers[0]?.breaker).toBe("closed");
+    isDown = true;
+    await until(() => model.state?.().servers[0]?.breaker === "open");
+    expect(model.state?.()).toMatchObject({ servers: [{ active: 1 }] });
+    await until(() => told.filter((type) => type === "breaker-half-open").length >= 3);
+    isDown = false;
+    for (let step = 0; step < 3; step += 1) await api.advance();
+    expect((await answer).text).toBe('{"title":"1"}');
+    expect(model.state?.().servers[0]?.breaker).toBe("closed");
+    expect(told.at(-1)).toBe("breaker-closed");
+    expect(api.batches).toHaveLength(1);
   });
 
   test("a creation whose answer was lost is looked for before it is asked for again", async () => {

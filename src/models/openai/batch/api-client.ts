@@ -2,6 +2,7 @@ import { ModelCallError } from "../../../errors/model-call-error.ts";
 import { readBodyStart, readBodyText } from "../../../http/body-text.ts";
 import { raceAbort } from "../../../http/race-abort.ts";
 import { callError, failureDetails } from "../call-error.ts";
+import type { CloudBreaker } from "../cloud-breaker.ts";
 import type { OpenAISettings } from "../openai-options.ts";
 import { readFailureResponse, readSdkFailure, type SdkFailure } from "../sdk-failure.ts";
 
@@ -29,13 +30,17 @@ export interface ApiClient {
   send<Value>(call: ApiCall, parts: { readonly signal: AbortSignal; readonly read: (answer: ApiAnswer) => Promise<Value> }): Promise<Value>;
   /** Sends again after failures that may pass, a few times, and reads JSON. @throws ModelCallError, or the signal's reason */
   json(call: ApiCall, options: { readonly signal: AbortSignal }): Promise<unknown>;
-  /** Runs an operation again after failures that may pass. */
-  patiently<Value>(operation: () => Promise<Value>, options: { readonly signal: AbortSignal }): Promise<Value>;
+  /** Runs an operation again after failures that may pass, for about a minute unless `tries` says otherwise. */
+  patiently<Value>(
+    operation: () => Promise<Value>,
+    options: { readonly signal: AbortSignal; readonly tries?: number | undefined },
+  ): Promise<Value>;
 }
 
 const maxErrorBytes = 64 * 1024;
 const maxJsonBytes = 32 * 1024 * 1024;
-const tries = 4;
+/** About a minute, and every cool-down of the breaker: whoever hands a day's work over has that long. */
+const patientTries = 7;
 const firstWaitMs = 1_000;
 const longestWaitMs = 30_000;
 
@@ -46,10 +51,22 @@ export function mayPass(error: unknown): error is ModelCallError {
   return ModelCallError.isInstance(error) && passing.has(error.kind);
 }
 
-/** Makes the client of one account. It goes through `fetch` itself, so that a body of 200 MB passes no library in between. */
-export function createApiClient(settings: OpenAISettings): ApiClient {
-  const send: ApiClient["send"] = async (call, { signal, read }) => {
-    signal.throwIfAborted();
+/** Makes the client of one account. A provider that fails again and again is left alone for a while. It goes through `fetch` itself, so that a body of 200 MB passes no library in between. */
+export function createApiClient(settings: OpenAISettings, { breaker }: { readonly breaker: CloudBreaker }): ApiClient {
+  const send: ApiClient["send"] = async (call, parts) => {
+    parts.signal.throwIfAborted();
+    const pass = breaker.pass({});
+    try {
+      const value = await sendOnce(call, parts);
+      pass.end(null);
+      return value;
+    } catch (error) {
+      pass.end(error);
+      throw error;
+    }
+  };
+
+  const sendOnce: ApiClient["send"] = async (call, { signal, read }) => {
     const controller = new AbortController();
     const stop = (): void => controller.abort(signal.reason);
     const late = (): void => controller.abort(lateError(call, settings));
@@ -75,7 +92,7 @@ export function createApiClient(settings: OpenAISettings): ApiClient {
     }
   };
 
-  const patiently: ApiClient["patiently"] = async (operation, { signal }) => {
+  const patiently: ApiClient["patiently"] = async (operation, { signal, tries = patientTries }) => {
     for (let tried = 1; ; tried += 1) {
       try {
         return await operation();

@@ -1,4 +1,5 @@
 import { ModelCallError } from "../../../errors/model-call-error.ts";
+import type { CloudBreaker } from "../cloud-breaker.ts";
 import type { OpenAISettings } from "../openai-options.ts";
 import { readField } from "../read-completion.ts";
 import { type ApiAnswer, createApiClient, mayPass, readJson } from "./api-client.ts";
@@ -28,11 +29,18 @@ export interface BatchApi {
   read(fileId: string, options: Aborting & { readonly onLine: (line: string) => void }): Promise<void>;
 }
 
+/** What the calls are made with. */
+export interface BatchApiParts {
+  readonly requestTimeoutMs: number;
+  /** Of the provider, for this lane. */
+  readonly breaker: CloudBreaker;
+}
+
 const lookBackSeconds = 30 * 86_400;
 
 /** Binds the calls to one account. */
-export function createBatchApi(settings: OpenAISettings, { requestTimeoutMs }: { readonly requestTimeoutMs: number }): BatchApi {
-  const client = createApiClient(settings);
+export function createBatchApi(settings: OpenAISettings, { requestTimeoutMs, breaker }: BatchApiParts): BatchApi {
+  const client = createApiClient(settings, { breaker });
   const protocolError = (): ModelCallError => {
     const message = `The cloud at ${settings.endpoint} did not answer as the Batch API does. Check ${settings.optionPath}.baseURL.`;
     return new ModelCallError({ kind: "protocol", provider: "openai", endpoint: settings.endpoint, status: 200, message });
@@ -83,7 +91,9 @@ export function createBatchApi(settings: OpenAISettings, { requestTimeoutMs }: {
     find,
     async cancel(batchId, { signal }) {
       const path = `/batches/${encodeURIComponent(batchId)}/cancel`;
-      await client.json({ method: "POST", path, body: "{}", timeoutMs: requestTimeoutMs }, { signal });
+      // Whoever leaves is not kept for long.
+      const send = () => client.send({ method: "POST", path, body: "{}", timeoutMs: requestTimeoutMs }, { signal, read: readJson });
+      await client.patiently(send, { signal, tries: 3 });
     },
     async read(fileId, { onLine, signal }) {
       const path = `/files/${encodeURIComponent(fileId)}/content`;

@@ -2,8 +2,9 @@ import { ExtractorClosedError } from "../../../errors/extractor-closed-error.ts"
 import { raceAbort } from "../../../http/race-abort.ts";
 import type { BatchLaneOptions, BatchLanguageModel, PendingBatch } from "../../../spec/batch-language-model.ts";
 import type { GenerateCall, GenerateResult, ModelConnection } from "../../../spec/language-model.ts";
-import type { ModelState } from "../../../spec/model-state.ts";
+import type { ModelState, ServerState } from "../../../spec/model-state.ts";
 import { createStateListeners } from "../../endpoint/state-listeners.ts";
+import { createCloudBreaker } from "../cloud-breaker.ts";
 import type { OpenAISettings } from "../openai-options.ts";
 import { createQuotaPause, type QuotaPause } from "../quota-pause.ts";
 import { type AskedQuestions, createAskedQuestions } from "./asked-questions.ts";
@@ -30,7 +31,8 @@ export function createBatchModel(options: BatchLaneOptions, { settings, contextW
   const closing = new AbortController();
   const watchers = createStateListeners();
   const pause = createQuotaPause({ ...settings, emit: watchers.emit });
-  const api = createBatchApi(settings, laneSettings);
+  const breaker = createCloudBreaker({ ...settings, emit: watchers.emit });
+  const api = createBatchApi(settings, { ...laneSettings, breaker });
   const asked = createAskedQuestions(settings, { goesOn: !cancelOnAbort });
   const lane = createBatchLane({ settings, lane: laneSettings, api, signal: closing.signal, onEnd: asked.end });
   const recover = createRecovery({ notes, api, endpoint, signal: closing.signal }, lane);
@@ -49,7 +51,7 @@ export function createBatchModel(options: BatchLaneOptions, { settings, contextW
     doGenerate: (call) => generate(call, { asked, lane, pause, recover: recover.now, checkOpen: lifetime.checkOpen }),
     flush: lifetime.flush,
     pending: lane.pending,
-    state: () => stateOf(lane.pending(), { endpoint, limit: maxRequests, lane: pause.state }),
+    state: () => stateOf(lane.pending(), { endpoint, limit: maxRequests, lane: pause.state, breaker: breaker.phase }),
     watch: watchers.add,
     close: lifetime.close,
   };
@@ -138,11 +140,12 @@ interface StateParts {
   readonly endpoint: string;
   readonly limit: number;
   readonly lane: ModelState["lane"];
+  readonly breaker: ServerState["breaker"];
 }
 
 /** What is gathered waits, what the provider has is in flight. */
-function stateOf(batches: readonly PendingBatch[], { endpoint, limit, lane }: StateParts): ModelState {
+function stateOf(batches: readonly PendingBatch[], { endpoint, limit, lane, breaker }: StateParts): ModelState {
   const count = (isSent: boolean): number =>
     batches.reduce((sum, { batchId, requests }) => ((batchId !== null) === isSent ? sum + requests : sum), 0);
-  return { waiting: count(false), lane, servers: [{ endpoint, breaker: "closed", active: count(true), limit }] };
+  return { waiting: count(false), lane, servers: [{ endpoint, breaker, active: count(true), limit }] };
 }
