@@ -8,6 +8,10 @@ const answer: CachedAnswer = { wire: { skills: ["a"] }, candidate: "local", mode
 const never: Sleep = (_ms, stop) => new Promise((_resolve, reject) => stop.addEventListener("abort", () => reject(stop.reason)));
 const atOnce: Sleep = async () => undefined;
 
+const itself: unknown[] = [];
+itself.push(itself, itself);
+const doubled = Array.from({ length: 50 }).reduce<unknown>((inner) => [inner, inner], 1);
+
 function guarded(cache: Partial<ResultCache>, sleep: Sleep = never) {
   return guardCache({ get: async () => null, set: async () => undefined, ...cache }, { sleep });
 }
@@ -71,6 +75,9 @@ describe("a guarded cache", () => {
     ["a value that is a list", { ...answer, wire: [] }],
     ["a value that is no JSON", { ...answer, wire: { at: new Map([[1, () => 2]]), f: () => 1 } }],
     ["a number that is none", { ...answer, wire: { n: Number.NaN } }],
+    ["a value that holds itself", { ...answer, wire: { list: itself } }],
+    ["a value of few lists that is more than can be copied", { ...answer, wire: { list: doubled } }],
+    ["a value of more entries than a model writes", { ...answer, wire: { list: new Array(200_000).fill(1) } }],
     ["a place that does not exist", { ...answer, location: "mars" }],
     ["a name of many lines", { ...answer, model: "a\nb" }],
     ["a value without end", { ...answer, wire: nested(100) }],
