@@ -7,7 +7,7 @@ import { checkPriced } from "./check-priced.ts";
 import type { Engine } from "./engine.ts";
 import { resolveBudget } from "./ledger/budget-options.ts";
 import type { OpenCalls } from "./open-calls.ts";
-import { isBatchCapable } from "./open-cloud-lane.ts";
+import { isBatchCapable, isOwnLane } from "./open-cloud-lane.ts";
 import { checkSource, resolveBatch } from "./resolve-batch.ts";
 import type { PostingInput } from "./spec/posting.ts";
 
@@ -24,7 +24,8 @@ export function extractMany<Data>(
   { engine, options: given, calls }: ManyParts<Data>,
 ): Batch<Data> {
   checkSource(source);
-  const options = resolveBatch(given, engine.options);
+  const { timeouts } = engine.options;
+  const options = resolveBatch(given, { timeouts, hasOwnLane: engine.candidates.some(({ model }) => isOwnLane(model)) });
   if (options.cloudLane === "batch") checkBatchLane(engine);
   if (options.budget !== null) checkPriced(resolveBudget(options.budget, { option: "budget" }), engine);
   const batchId = randomUUID();
@@ -37,7 +38,7 @@ export function extractMany<Data>(
 
 /** @throws InvalidOptionsError where no model has a batch lane */
 function checkBatchLane<Data>({ candidates }: Engine<Data>): void {
-  if (candidates.some(({ model }) => isBatchCapable(model))) return;
+  if (candidates.some(({ model }) => isBatchCapable(model) || isOwnLane(model))) return;
   refuse("cloudLane", {
     given: '"batch" without a cloud model',
     allowed: "the option cloud, or createOpenAIModel() among models",

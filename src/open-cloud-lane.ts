@@ -11,7 +11,7 @@ export interface CloudLane<Data> {
   readonly engine: Engine<Data>;
   /** Nothing more will be asked but by what is in work: what is gathered is handed over as soon as nothing is added to it. */
   sourceRead(): void;
-  /** Lets go of the models. What the providers have goes on. */
+  /** Lets go of the models that it made. What the providers have goes on. */
   close(): Promise<void>;
 }
 
@@ -27,6 +27,11 @@ const lastFlushMs = 250;
 /** Whether a model can be asked through its provider's batch API. */
 export function isBatchCapable(model: LanguageModel): model is BatchCapableModel {
   return typeof Reflect.get(model, "batchModel") === "function";
+}
+
+/** Whether a model of the caller's list is a batch lane itself. */
+export function isOwnLane(model: LanguageModel): model is BatchLanguageModel {
+  return model.lane === "batch" && ["flush", "pending"].every((name) => typeof Reflect.get(model, name) === "function");
 }
 
 /** Puts batch models in the place of an engine's cloud models that have one. Candidates that share a model share its lane. */
@@ -48,13 +53,13 @@ export function openCloudLane<Data>(engine: Engine<Data>, { notes, options }: Cl
     candidates.filter((_, index) => candidates[index]?.model !== engine.candidates[index]?.model),
     engine.notifier,
   );
+  const models = [...new Set(candidates.map(({ model }) => model))].filter(isOwnLane);
   let timer: NodeJS.Timeout | null = null;
   return {
     engine: { ...engine, candidates },
     sourceRead() {
       let before = 0;
       timer ??= setInterval(() => {
-        const models = [...lanes.values()];
         const gathered = models.reduce((sum, model) => sum + gatheredBy(model), 0);
         if (gathered > 0 && gathered === before) for (const model of models) flush(model);
         before = gathered;

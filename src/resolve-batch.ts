@@ -14,13 +14,19 @@ const batchDeadlineMs = 3 * 86_400_000;
 /** A longer delay makes Node's timers fire at once. */
 const longestDelayMs = 2 ** 31 - 1;
 
+/** What the defaults of a batch depend on. */
+export interface BatchDefaults extends Pick<ResolvedOptions, "timeouts"> {
+  /** Whether a model of the extractor is a batch lane by itself. */
+  readonly hasOwnLane: boolean;
+}
+
 /** Checks the options of one batch and sets its defaults. @throws InvalidOptionsError */
-export function resolveBatch(given: BatchOptions, { timeouts }: Pick<ResolvedOptions, "timeouts">): ResolvedBatch {
+export function resolveBatch(given: BatchOptions, { timeouts, hasOwnLane }: BatchDefaults): ResolvedBatch {
   checkObject("batch options", given);
   checkUnknownKeys("", { given, known });
   const { concurrency = "auto", signal = null, onProgress = null, total = null, budget = null } = given;
   const { order = "finished", postingsPerPage = "one", replay = true, retryFailed = "none", journal } = given;
-  const { cloudLane = "realtime", cloudBatches = {}, waitForBatches = true, maxFailureFallbackShare = 0.2 } = given;
+  const { cloudLane = hasOwnLane ? "batch" : "realtime", cloudBatches = {}, waitForBatches = true, maxFailureFallbackShare = 0.2 } = given;
   const { timeoutMs = cloudLane === "batch" ? batchDeadlineMs : timeouts.deadlineMs, instructions = null, schemaVersion = null } = given;
   checkConcurrency(concurrency);
   if (signal !== null && !(signal instanceof AbortSignal)) refuse("signal", { given: signal, allowed: "an AbortSignal" });

@@ -77,7 +77,10 @@ export interface BatchOptions {
    * now among them. @default "none"
    */
   readonly retryFailed?: "none" | "retryable" | "all" | undefined;
-  /** Where postings that need the cloud go: a request each, or the provider's batch API at half the price, within a day. @default "realtime" */
+  /**
+   * Where postings that need the cloud go: a request each, or the provider's batch API at half the price, within a day.
+   * @default "realtime"; "batch" where a model of the extractor's list is a batch lane itself
+   */
   readonly cloudLane?: "realtime" | "batch" | undefined;
   /** How cloud batches are gathered and looked at, and how many pages wait for them. @default those of `createOpenAIBatchModel()` */
   readonly cloudBatches?: CloudBatchOptions | undefined;

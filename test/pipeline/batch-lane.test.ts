@@ -9,6 +9,7 @@ import { systemClock } from "../../src/system-time.ts";
 import type { FakeBatchRequest } from "../../src/testing/fake-batch.ts";
 import { startFakeBatchApi } from "../../src/testing/fake-batch-api.ts";
 import { modelAlone } from "../support/model-alone.ts";
+import { allOf } from "../support/run-fake-batch.ts";
 
 const schema = z.object({ title: z.string().min(3).nullable() });
 const postings = Array.from({ length: 12 }, (_, number) => `# Baker ${number}\n\nNight shift.`);
@@ -57,6 +58,19 @@ describe("the pipeline over the batch lane", () => {
     const error = await extractor.extract("# Baker").catch((thrown: unknown) => thrown);
     expect(BatchPendingError.isInstance(error) && error.batchId).toBe(api.batches[0]?.id);
     await extractor.close({ abort: true });
+  });
+
+  it("of an own list of models takes a batch's postings together, however long they wait, and outlives it", async () => {
+    await using api = await startFakeBatchApi({ respond: (request) => ({ text: JSON.stringify({ title: titleOf(request) }) }) });
+    const lane = createOpenAIBatchModel({ apiKey: "sk-test", baseURL: api.baseURL, flushAfterMs: 600_000, pollMinMs: 1, pollMaxMs: 5 });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "cloud", model: lane }], timeouts: { deadlineMs: 50 } });
+    const many = Array.from({ length: 150 }, (_, number) => `# Baker ${number}`);
+    for (let run = 1; run <= 2; run += 1) {
+      const outcomes = await allOf(extractor.extractMany(many.map((text) => `${text}\n\nRun ${run}.`)));
+      expect(outcomes.map(({ status }) => status)).toEqual(many.map(() => "extracted"));
+    }
+    expect(api.batches.map(({ requests }) => requests.length)).toEqual([150, 150]);
+    await extractor.close();
   });
 
   it("collects after an abort what an earlier run handed over, with a journal as its notes: nothing is charged twice", async () => {

@@ -4,7 +4,7 @@ import { InvalidOptionsError } from "../../src/errors/invalid-options-error.ts";
 import { checkSource, resolveBatch } from "../../src/resolve-batch.ts";
 
 const timeouts = { connectMs: 1, firstTokenMs: 1, idleMs: 1, totalMs: 1, deadlineMs: 77 };
-const resolve = (options: unknown) => resolveBatch(options as BatchOptions, { timeouts });
+const resolve = (options: unknown) => resolveBatch(options as BatchOptions, { timeouts, hasOwnLane: false });
 
 test("a batch without options has every default", () => {
   expect(resolve({ concurrency: undefined })).toEqual({
@@ -20,6 +20,12 @@ test("a batch without options has every default", () => {
     },
     ...{ maxFailureFallbackShare: 0.2, timeoutMs: 77, instructions: null, schemaVersion: null },
   });
+});
+
+test("an extractor whose own list holds a batch lane has the defaults of a batch of days", () => {
+  const { cloudLane, timeoutMs } = resolveBatch({}, { timeouts, hasOwnLane: true });
+  expect([cloudLane, timeoutMs]).toEqual(["batch", 3 * 86_400_000]);
+  expect(resolveBatch({ cloudLane: "realtime" }, { timeouts, hasOwnLane: true })).toMatchObject({ cloudLane: "realtime", timeoutMs: 77 });
 });
 
 test("a journal is a path, or a path with its policies", () => {
