@@ -95,7 +95,7 @@ export function unreachableJournal(path: string, cause: unknown): JournalError {
   const message =
     code === "ENOENT"
       ? `${path} is not there, or its folder is not (ENOENT). Check the path, and make the folder.`
-      : `${path} could not be opened (${code}). The journal and its folder must be readable and writable, because a lock is kept beside it.`;
+      : `${path} could not be opened or read (${code}). The journal and its folder must be readable and writable, because a lock is kept beside it.`;
   return new JournalError({ reason: "unreadable", path, message, cause });
 }
 

@@ -1,8 +1,10 @@
 import { appendFileSync, truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readJournal } from "../../../src/journal/read-journal.ts";
+import type { JournalRecord } from "../../../src/spec/journal-record.ts";
 import { emptyFolder, failureOf, freshPath, opened, recordsIn } from "./support/journal-fixture.ts";
 import { pageOf, recordOf } from "./support/journal-record.ts";
+import { createTestDisk } from "./support/test-disk.ts";
 
 describe("readJournal", () => {
   it("gives every outcome, oldest first, while the journal is open, and leaves out a line that is being written", async () => {
@@ -15,6 +17,41 @@ describe("readJournal", () => {
     await journal.append(written.slice(3));
     appendFileSync(path, '{"type":"outcome","ke');
     expect(await recordsIn(path)).toEqual(written);
+  });
+
+  it.each([1, 7, 100])("reads the same where one call gives only %i bytes, and so does the open journal", async (mostPerRead) => {
+    const path = freshPath();
+    const disk = createTestDisk();
+    const written = [recordOf(), ...pageOf(2, { key: "page" })];
+    const journal = await opened(path, { fileSystem: disk.fileSystem });
+    await journal.append(written.slice(0, 1));
+    await journal.append(written.slice(1));
+    disk.faults.mostPerRead = mostPerRead;
+    const read: JournalRecord[] = [];
+    for await (const record of readJournal(path, { fileSystem: disk.fileSystem })) read.push(record);
+    expect(read).toEqual(written);
+    expect(await journal.find("page", "f1")).toEqual(written.slice(1));
+    await journal.close();
+    expect(await (await opened(path, { fileSystem: disk.fileSystem })).find("posting-1", "f1")).toEqual([recordOf()]);
+  });
+
+  it("tells with an error of ours that the disk cannot be read, and so does the open journal", async () => {
+    const path = freshPath();
+    const disk = createTestDisk();
+    const journal = await opened(path, { fileSystem: disk.fileSystem });
+    await journal.append([recordOf()]);
+    disk.faults.readCode = "EIO";
+    const reading = async () => {
+      for await (const _ of readJournal(path, { fileSystem: disk.fileSystem })) throw new Error("It was read.");
+    };
+    const told = {
+      name: "JournalError",
+      reason: "unreadable",
+      path,
+      message: expect.stringContaining("could not be opened or read (EIO)"),
+    };
+    expect(await failureOf(reading())).toMatchObject(told);
+    expect(await failureOf(journal.find("posting-1", "f1"))).toMatchObject(told);
   });
 
   it("gives nothing for an empty file", async () => {

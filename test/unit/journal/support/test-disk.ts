@@ -16,6 +16,10 @@ export interface TestDisk {
     closeCode: string | null;
     /** Most bytes that one call writes. */
     mostPerWrite: () => number;
+    /** Most bytes that one call reads. */
+    mostPerRead: number;
+    /** Code of the error of each read, or null. */
+    readCode: string | null;
     canTruncate: boolean;
   };
   /** Waited for before each write. */
@@ -35,6 +39,8 @@ export function createTestDisk(): TestDisk {
       syncCode: null,
       closeCode: null,
       mostPerWrite: () => Number.POSITIVE_INFINITY,
+      mostPerRead: Number.POSITIVE_INFINITY,
+      readCode: null,
       canTruncate: true,
     },
     gate: Promise.resolve(),
@@ -56,7 +62,10 @@ export function createTestDisk(): TestDisk {
 function behindFaults(file: JournalFile, disk: TestDisk): JournalFile {
   const { faults, counts } = disk;
   return {
-    read: (buffer, range) => file.read(buffer, range),
+    async read(buffer, range) {
+      if (faults.readCode !== null) throw systemError(faults.readCode);
+      return file.read(buffer, { ...range, length: Math.min(range.length, faults.mostPerRead) });
+    },
     async write(buffer, range) {
       await disk.gate;
       counts.writes += 1;
