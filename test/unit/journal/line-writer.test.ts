@@ -116,6 +116,28 @@ describe("fsync", () => {
     expect(await (await opened(path)).find("posting-1", "f1")).toHaveLength(1);
   });
 
+  it("interval: closing waits for a sync that is under way, and tells what becomes of it", async () => {
+    const disk = createTestDisk();
+    const journal = await opened(freshPath(), { fileSystem: disk.fileSystem });
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      let open = (): void => undefined;
+      disk.syncGate = new Promise((resolve) => {
+        open = resolve;
+      });
+      await journal.append([recordOf()]);
+      await vi.advanceTimersByTimeAsync(1000);
+      const closing = failureOf(journal.close());
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      disk.faults.syncCode = "EIO";
+      open();
+      expect(await closing).toMatchObject({ reason: "write-failed" });
+      expect(disk.counts.syncs).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("a file that fails to close, as on a network when the quota is used up, rejects the closing with an error of ours", async () => {
     const disk = createTestDisk();
     const path = freshPath();

@@ -1,25 +1,5 @@
-import type { Attempt } from "../../../../src/spec/attempt.ts";
 import type { JournalRecord } from "../../../../src/spec/journal-record.ts";
-
-/** A request that cost so many US dollars; null when nobody knows. */
-export function attemptOf(usd: number | null): Attempt {
-  return {
-    candidate: "cloud",
-    provider: "openai",
-    model: "small",
-    location: "cloud",
-    endpoint: "http://127.0.0.1:1",
-    lane: "realtime",
-    purpose: "first",
-    reason: "the first request",
-    status: "succeeded",
-    error: null,
-    finishReason: "stop",
-    usage: { inputTokens: 10, outputTokens: 5, cachedInputTokens: null, reasoningTokens: null },
-    timing: { queueMs: 0, firstTokenMs: null, totalMs: 1 },
-    cost: { usd },
-  };
-}
+import { cloudAttempt } from "../../../support/attempt.ts";
 
 /** Content that must never leave the journal's own lines. */
 export const markedContent = "CONTENT-MARKER-4711";
@@ -57,7 +37,7 @@ export function recordOf(changes: Partial<JournalRecord> = {}): JournalRecord {
     error: null,
     reason: null,
     batchId: null,
-    attempts: [attemptOf(0.001)],
+    attempts: [cloudAttempt(0.001)],
     at: "2026-11-21T12:00:00.000Z",
     ...changes,
   };

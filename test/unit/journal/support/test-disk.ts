@@ -24,6 +24,8 @@ export interface TestDisk {
   };
   /** Waited for before each write. */
   gate: Promise<void>;
+  /** Waited for in each sync. */
+  syncGate: Promise<void>;
   /** Closes the files as a killed process does: nothing else happens. */
   drop(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function createTestDisk(): TestDisk {
       canTruncate: true,
     },
     gate: Promise.resolve(),
+    syncGate: Promise.resolve(),
     fileSystem: {
       async open(path, flags) {
         const file = await nodeFileSystem.open(path, flags);
@@ -77,6 +80,7 @@ function behindFaults(file: JournalFile, disk: TestDisk): JournalFile {
     truncate: (length) => (faults.canTruncate ? file.truncate(length) : Promise.reject(systemError("EIO"))),
     async datasync() {
       counts.syncs += 1;
+      await disk.syncGate;
       if (faults.syncCode !== null) throw systemError(faults.syncCode);
       await file.datasync();
     },
