@@ -129,6 +129,25 @@ describe("a batch with a journal", () => {
   });
 });
 
+test("a journal that is deleted under the batch ends it with an error that says what to do, and not with a quiet success", async () => {
+  for (const [fsync, most] of [
+    ["always", 3],
+    ["interval", 6],
+  ] as const) {
+    const { extractor } = make();
+    let taken = 0;
+    const loop = async () => {
+      for await (const _outcome of extractor.extractMany(pages(6), { journal: { path: journal, fsync }, concurrency: 1 })) {
+        taken += 1;
+        if (taken === 2) rmSync(journal);
+      }
+    };
+    await expect(loop()).rejects.toMatchObject({ name: "JournalError", reason: "changed", message: expect.stringContaining("deleted") });
+    expect(taken).toBeLessThanOrEqual(most);
+    await extractor.close();
+  }
+});
+
 test("what a tightened schema refuses of the journal is asked anew with every other failure, and only then", async () => {
   const strict = schemaOf(z.string().nullable()).refine(({ mood }) => mood !== null);
   const strictly = () => make({ schema: strict, respond: () => JSON.stringify({ mood: "nightly baking" }) });
