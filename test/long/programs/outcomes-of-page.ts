@@ -1,4 +1,5 @@
 import type { JournalRecord } from "../../../src/spec/journal-record.ts";
+import { cloudAttempt } from "../../support/attempt.ts";
 
 /** The one fingerprint of the run. */
 export const fingerprint = "the-same-in-every-run";
@@ -21,6 +22,7 @@ export function nanoUsdOf(number: number): number | null {
 /** What the run finds on a page, the same each time. Some records are so long that a kill can cut their write short. */
 export function recordsOf(number: number): readonly JournalRecord[] {
   const parts = partsOf(number);
+  const nanoUsd = nanoUsdOf(number);
   return Array.from({ length: parts }, (_, part) => ({
     index: number,
     part: parts === 1 ? null : part,
@@ -34,26 +36,7 @@ export function recordsOf(number: number): readonly JournalRecord[] {
     error: null,
     reason: "x".repeat(number % 250 === 0 ? 400_000 : 200 + (number % 300)),
     batchId: null,
-    attempts: [attemptOf(nanoUsdOf(number))],
+    attempts: [cloudAttempt(nanoUsd === null ? null : nanoUsd / 1_000_000_000)],
     at: "2026-11-21T12:00:00.000Z",
   }));
-}
-
-function attemptOf(nanoUsd: number | null): JournalRecord["attempts"][number] {
-  return {
-    candidate: "cloud",
-    provider: "openai",
-    model: "small",
-    location: "cloud",
-    endpoint: null,
-    lane: "realtime",
-    purpose: "first",
-    reason: "the first request",
-    status: "succeeded",
-    error: null,
-    finishReason: "stop",
-    usage: { inputTokens: 1, outputTokens: 1, cachedInputTokens: null, reasoningTokens: null },
-    timing: { queueMs: 0, firstTokenMs: null, totalMs: 1 },
-    cost: { usd: nanoUsd === null ? null : nanoUsd / 1_000_000_000 },
-  };
 }

@@ -1,8 +1,8 @@
 import type { DemoRow } from "../../../demo/demo-row.ts";
 import type { DemoPosting } from "../../../demo/postings.ts";
-import type { Attempt } from "../../../src/spec/attempt.ts";
 import type { RouteDecision } from "../../../src/spec/route.ts";
 import type { TokenUsage } from "../../../src/spec/token-usage.ts";
+import { attemptWith } from "../../support/attempt.ts";
 
 export const posting: DemoPosting = { file: "a.md", id: "a", contentType: "text/markdown", language: "en", note: "" };
 
@@ -25,22 +25,7 @@ export const decision: RouteDecision = {
   order: ["local"],
 };
 
-export const attempt: Attempt = {
-  candidate: "local",
-  provider: "vllm",
-  model: "some-model",
-  location: "local",
-  endpoint: null,
-  lane: "realtime",
-  purpose: "first",
-  reason: "the first request",
-  status: "succeeded",
-  error: null,
-  finishReason: "stop",
-  usage: noUsage,
-  timing: { queueMs: 0, firstTokenMs: 1, totalMs: 2 },
-  cost: { usd: 0 },
-};
+export const attempt = attemptWith({ timing: { queueMs: 0, firstTokenMs: 1, totalMs: 2 } });
 
 export const row: DemoRow = {
   posting,

@@ -13,8 +13,9 @@ import {
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compactJournal } from "../../../src/journal/compact-journal.ts";
+import { cloudAttempt } from "../../support/attempt.ts";
 import { failureOf, freshPath, linesOf, opened, recordsIn } from "./support/journal-fixture.ts";
-import { attemptOf, pageOf, recordOf } from "./support/journal-record.ts";
+import { pageOf, recordOf } from "./support/journal-record.ts";
 import { createTestDisk } from "./support/test-disk.ts";
 
 const endpoint = "https://api.test";
@@ -22,13 +23,13 @@ const endpoint = "https://api.test";
 async function filled(): Promise<string> {
   const path = freshPath();
   const journal = await opened(path);
-  await journal.append([recordOf({ status: "failed", attempts: [attemptOf(0.1), attemptOf(null)] })]);
+  await journal.append([recordOf({ status: "failed", attempts: [cloudAttempt(0.1), cloudAttempt(null)] })]);
   await journal.append(pageOf(3, { key: "page", fingerprint: "old" }));
   await journal.add({ type: "intent", digest: "done", customIds: ["a"], batchId: null, endpoint });
   await journal.add({ type: "intent", digest: "waits", customIds: ["b"], batchId: null, endpoint });
   await journal.append(pageOf(2, { key: "page" }));
   await journal.add({ type: "ended", digest: "done", customIds: ["a"], batchId: "batch_1", endpoint });
-  await journal.append([recordOf({ attempts: [attemptOf(0.2)] })]);
+  await journal.append([recordOf({ attempts: [cloudAttempt(0.2)] })]);
   await journal.add({ type: "submitted", digest: "waits", customIds: ["b"], batchId: "batch_2", endpoint });
   await journal.close();
   return path;
@@ -44,7 +45,7 @@ describe("compactJournal", () => {
     const done = await compactJournal(path);
     expect(done).toEqual({ linesBefore: 12, linesAfter: 7, bytesBefore, bytesAfter: statSync(path).size });
     const kept = await recordsIn(path);
-    expect(kept).toEqual([...pageOf(2, { key: "page" }), recordOf({ attempts: [attemptOf(0.2)] })]);
+    expect(kept).toEqual([...pageOf(2, { key: "page" }), recordOf({ attempts: [cloudAttempt(0.2)] })]);
     const after = await opened(path);
     expect(after.totals()).toEqual(totals);
     expect((await after.all()).map(({ type, digest }) => [type, digest])).toEqual([
@@ -64,7 +65,7 @@ describe("compactJournal", () => {
     await compactJournal(path);
     expect(readFileSync(path, "utf8")).toBe(once);
     const journal = await opened(path);
-    await journal.append([recordOf({ attempts: [attemptOf(0.4)] })]);
+    await journal.append([recordOf({ attempts: [cloudAttempt(0.4)] })]);
     const totals = journal.totals();
     await journal.close();
     await compactJournal(path);

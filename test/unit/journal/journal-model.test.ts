@@ -6,8 +6,9 @@ import type { Journal } from "../../../src/journal/journal.ts";
 import { openJournal } from "../../../src/journal/open-journal.ts";
 import type { JournalRecord } from "../../../src/spec/journal-record.ts";
 import { systemClock } from "../../../src/system-time.ts";
+import { cloudAttempt } from "../../support/attempt.ts";
 import { freshPath } from "./support/journal-fixture.ts";
-import { attemptOf, recordOf } from "./support/journal-record.ts";
+import { recordOf } from "./support/journal-record.ts";
 import { createTestDisk, type TestDisk } from "./support/test-disk.ts";
 
 type Step =
@@ -28,7 +29,7 @@ const arbitraryPage: fc.Arbitrary<readonly JournalRecord[]> = fc
   })
   .map(({ costs, parts, ...rest }) =>
     Array.from({ length: parts }, (_, part) =>
-      recordOf({ ...rest, parts, part: parts === 1 ? null : part, attempts: costs.map(attemptOf) }),
+      recordOf({ ...rest, parts, part: parts === 1 ? null : part, attempts: costs.map(cloudAttempt) }),
     ),
   );
 

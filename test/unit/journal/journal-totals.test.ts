@@ -6,8 +6,9 @@ import type { JournalTotals } from "../../../src/journal/journal.ts";
 import { journalTotals } from "../../../src/journal/journal-totals.ts";
 import type { JournalSpending } from "../../../src/journal/spending.ts";
 import type { Attempt } from "../../../src/spec/attempt.ts";
+import { cloudAttempt } from "../../support/attempt.ts";
 import { failureOf, freshPath, opened } from "./support/journal-fixture.ts";
-import { attemptOf, recordOf } from "./support/journal-record.ts";
+import { recordOf } from "./support/journal-record.ts";
 
 const nothing = {
   requests: 0,
@@ -16,7 +17,7 @@ const nothing = {
 };
 
 function requestOf(model: string, { usd, ...changes }: Partial<Attempt> & { readonly usd: number | null }): Attempt {
-  return { ...attemptOf(usd), model, ...changes };
+  return { ...cloudAttempt(usd), model, ...changes };
 }
 
 const lost = { inputTokens: null, outputTokens: null, cachedInputTokens: null, reasoningTokens: null };

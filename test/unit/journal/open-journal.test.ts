@@ -7,8 +7,9 @@ import { JournalError } from "../../../src/errors/journal-error.ts";
 import { compactJournal } from "../../../src/journal/compact-journal.ts";
 import { createJournalSums } from "../../../src/journal/journal-sums.ts";
 import type { BatchNote } from "../../../src/spec/journal-record.ts";
+import { cloudAttempt } from "../../support/attempt.ts";
 import { emptyFolder, failureOf, freshPath, linesOf, opened, recordsIn } from "./support/journal-fixture.ts";
-import { attemptOf, markedContent, pageOf, recordOf } from "./support/journal-record.ts";
+import { markedContent, pageOf, recordOf } from "./support/journal-record.ts";
 
 describe("a new journal", () => {
   it("begins with a header that names the format, its version and the content policy, and only its owner may read it", async () => {
@@ -139,9 +140,9 @@ describe("append and find", () => {
   it("sums over every line, money to the nano-dollar", async () => {
     const path = freshPath();
     const journal = await opened(path);
-    const attempts = [attemptOf(0.1), attemptOf(0.2), attemptOf(null)];
+    const attempts = [cloudAttempt(0.1), cloudAttempt(0.2), cloudAttempt(null)];
     await journal.append([recordOf({ attempts })]);
-    await journal.append([recordOf({ status: "failed", attempts: [attemptOf(0.000000001)] })]);
+    await journal.append([recordOf({ status: "failed", attempts: [cloudAttempt(0.000000001)] })]);
     await journal.append([recordOf({ key: "b", status: "skipped", attempts: [] })]);
     await journal.append([recordOf({ key: "c", status: "deferred", attempts: [] })]);
     const totals = { extracted: 1, failed: 1, skipped: 1, deferred: 1, requests: 4, knownCostUsd: 0.300000001, unknownCostRequests: 1 };
@@ -153,8 +154,8 @@ describe("append and find", () => {
   it("sums up requests that no outcome lists, also after a restart, with no outcome between them", async () => {
     const path = freshPath();
     const journal = await opened(path);
-    await journal.append([recordOf({ attempts: [attemptOf(0.1)] })]);
-    await journal.spend([attemptOf(0.2), attemptOf(null)]);
+    await journal.append([recordOf({ attempts: [cloudAttempt(0.1)] })]);
+    await journal.spend([cloudAttempt(0.2), cloudAttempt(null)]);
     await journal.spend([]);
     const totals = { extracted: 1, failed: 0, skipped: 0, deferred: 0, requests: 3, knownCostUsd: 0.3, unknownCostRequests: 1 };
     expect(journal.totals()).toMatchObject(totals);
@@ -168,7 +169,7 @@ describe("append and find", () => {
   it("refuses to go on after it was closed, and closes once", async () => {
     const journal = await opened(freshPath());
     await Promise.all([journal.close(), journal.close()]);
-    for (const work of [journal.append([recordOf()]), journal.spend([attemptOf(1)]), journal.find("a", "b"), journal.all()]) {
+    for (const work of [journal.append([recordOf()]), journal.spend([cloudAttempt(1)]), journal.find("a", "b"), journal.all()]) {
       expect(await failureOf(work)).toMatchObject({ reason: "closed" });
     }
   });
@@ -283,7 +284,7 @@ describe("what is refused", () => {
   const header = '{"jobsieve":"journal","version":1,"createdAt":"2026-11-21T12:00:00.000Z","content":"full"}\n';
   const lineWith = (changes: object) => `${JSON.stringify({ type: "outcome", ...recordOf(), ...changes })}\n`;
   const outcome = lineWith({});
-  const usedLess = { ...attemptOf(1), usage: { ...attemptOf(1).usage, outputTokens: -1 } };
+  const usedLess = { ...cloudAttempt(1), usage: { ...cloudAttempt(1).usage, outputTokens: -1 } };
   const totalsWith = (changes: object) =>
     `${JSON.stringify({ type: "totals", totals: { ...createJournalSums().totals(), ...changes } })}\n`;
   it.each([
@@ -304,10 +305,10 @@ describe("what is refused", () => {
     ["a text that has a byte order mark", "\uFEFFhello\n", "foreign"],
     ["an outcome without a key", `${header}{"type":"outcome"}\n`, "corrupt"],
     ["an error without a name", `${header}${lineWith({ status: "failed", error: {} })}`, "corrupt"],
-    ["a request that earned money", `${header}${lineWith({ attempts: [attemptOf(-1)] })}`, "corrupt"],
-    ["a request without usage", `${header}${lineWith({ attempts: [{ ...attemptOf(1), usage: undefined }] })}`, "corrupt"],
+    ["a request that earned money", `${header}${lineWith({ attempts: [cloudAttempt(-1)] })}`, "corrupt"],
+    ["a request without usage", `${header}${lineWith({ attempts: [{ ...cloudAttempt(1), usage: undefined }] })}`, "corrupt"],
     ["a request that used less than nothing", `${header}${lineWith({ attempts: [usedLess] })}`, "corrupt"],
-    ["a request that ended in no known way", `${header}${lineWith({ attempts: [{ ...attemptOf(1), status: "lost" }] })}`, "corrupt"],
+    ["a request that ended in no known way", `${header}${lineWith({ attempts: [{ ...cloudAttempt(1), status: "lost" }] })}`, "corrupt"],
     ["totals of less than nothing", `${header}${totalsWith({ knownCostUsd: -1 })}`, "corrupt"],
     ["totals without models", `${header}${totalsWith({ byModel: undefined })}`, "corrupt"],
     ["totals without a count of lines", `${header}${totalsWith({ skipped: "1" })}`, "corrupt"],
