@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import type { FakeLanguageModel } from "../../src/testing/fake-language-model.ts";
 import { type FaultServer, startFaultServer } from "../support/fault-server.ts";
 import type { ServerIdentity } from "../support/fault-server-wire.ts";
 import { cloudThatAnswers } from "./support/cloud-that-answers.ts";
@@ -58,6 +59,15 @@ describe("a server that restarts in the middle of a batch", () => {
     const { right = 0, ...lost } = tallyOf(await batchAcross({ change }));
     expect(right).toBeGreaterThanOrEqual(500 - 32);
     for (const words of Object.keys(lost)) expect(["model-call/connect", "model-call/server", "model-call/not-found"]).toContain(words);
+  });
+
+  it("beside a cloud that nothing may fall back to: what was in flight is asked there again, and nothing is lost", async () => {
+    const [, , [, awayForAWhile]] = cases;
+    const cloud = cloudThatAnswers();
+    const { right = 0, ...others } = tallyOf(await batchAcross({ change: awayForAWhile, run: { cloud, maxFailureFallbackShare: 0 } }));
+    expect(others).toEqual({});
+    expect(right).toBe(500);
+    expect((cloud.model as FakeLanguageModel).calls).toEqual([]);
   });
 
   it("with a window that fits no posting: each says so and nothing more is sent, or the cloud takes it", async () => {

@@ -45,6 +45,8 @@ export interface BatchRun {
   readonly retry?: RetryOptions;
   /** Of the local server. @default 32 */
   readonly maxConcurrency?: number | "auto";
+  /** @default 1 */
+  readonly maxFailureFallbackShare?: number;
   readonly abort?: AbortController;
   /** Told after each outcome. */
   readonly onOutcome?: (outcomes: number) => void;
@@ -100,13 +102,14 @@ interface DriveParts extends BatchRun {
   readonly journal: string;
 }
 
-async function drive(extractor: Extractor<Bakery>, { size = 500, abort, outcomes, journal, onOutcome }: DriveParts): Promise<void> {
+async function drive(extractor: Extractor<Bakery>, parts: DriveParts): Promise<void> {
+  const { size = 500, maxFailureFallbackShare = 1, abort, outcomes, journal, onOutcome } = parts;
   function* postings() {
     for (let posting = 0; posting < size; posting += 1) {
       yield { id: String(posting), content: `# Baker ${posting}\n\nTown ${posting}. We bake.` };
     }
   }
-  const options = { journal: { path: journal, fsync: "never" }, concurrency: inFlight, maxFailureFallbackShare: 1 } as const;
+  const options = { journal: { path: journal, fsync: "never" }, concurrency: inFlight, maxFailureFallbackShare } as const;
   for await (const outcome of extractor.extractMany(postings(), { ...options, signal: abort.signal })) {
     const posting = Number(outcome.id);
     if (outcomes.has(posting) || outcome.index !== posting) throw new Error(`Posting ${posting} has a second outcome, or one of another.`);
