@@ -40,11 +40,8 @@ export interface BatchProgress {
   readonly costUsd: number | null;
 }
 
-/** How a batch's lane gathers and looks. */
-export type LaneTuning = Pick<BatchLaneOptions, "maxRequests" | "flushAfterMs" | "pollMinMs" | "pollMaxMs">;
-
 /** How cloud batches are gathered and looked at. */
-export interface CloudBatchOptions extends LaneTuning {
+export interface CloudBatchOptions extends Pick<BatchLaneOptions, "maxRequests" | "flushAfterMs" | "pollMinMs" | "pollMaxMs"> {
   /**
    * Pages that wait for cloud batches at once, beside those in work. Each is kept in memory until its answer is there, so this
    * bounds the memory, and how full a batch can get. @default 2000
@@ -115,7 +112,7 @@ export interface ResolvedBatch {
   readonly replay: boolean;
   readonly retryFailed: "none" | "retryable" | "all";
   readonly cloudLane: "realtime" | "batch";
-  readonly cloudBatches: LaneTuning;
+  readonly cloudBatches: Omit<CloudBatchOptions, "maxWaitingPages">;
   readonly maxWaitingPages: number;
   readonly waitForBatches: boolean;
   /** 0 to 1. */
