@@ -11,6 +11,8 @@ import {
   ExtractionFailedError,
   type Extractor,
   type ExtractorOptions,
+  type JournalSpending,
+  journalTotals,
   ModelCallError,
   type ModelCallErrorKind,
   type TokenUsage,
@@ -202,12 +204,21 @@ describe("the books", () => {
             told.push(...now);
           }
           const journal = await openJournal({ path }, { clock: systemClock });
-          const { requests, knownCostUsd, unknownCostRequests } = journal.totals();
+          const totals = journal.totals();
           await journal.close();
-          const { requests: made, knownNano, unknown } = sums(told);
-          expect({ requests, knownNano: Math.round(knownCostUsd * 1e9), unknown: unknownCostRequests }).toEqual({
-            ...{ requests: made, knownNano, unknown },
-          });
+          expect(await journalTotals(path)).toEqual(totals);
+          const models = [...new Set(told.map(({ model }) => model))];
+          expect(Object.keys(totals.byModel).sort()).toEqual(models.sort());
+          const parts: readonly (readonly [JournalSpending | undefined, readonly Attempt[]])[] = [
+            [totals, told],
+            ...models.map((name) => [totals.byModel[name], told.filter(({ model }) => model === name)] as const),
+          ];
+          for (const [spending, attempts] of parts) {
+            const { requests, tokens, knownNano, unknown } = sums(attempts);
+            const knownCostUsd = knownNano / 1e9;
+            expect(spending).toMatchObject({ requests, knownCostUsd, unknownCostRequests: unknown });
+            expect(members.map((member) => spending?.usage[member])).toEqual(tokens);
+          }
         }),
         { numRuns: 25 },
       );
