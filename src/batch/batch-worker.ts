@@ -56,7 +56,7 @@ export interface BatchWorker<Data> {
     options: { readonly records: readonly JournalRecord[]; readonly signal: AbortSignal },
   ): Promise<readonly WorkedPart<Data>[]>;
   load(): WorkerLoad;
-  /** The source has ended: only what is in work will ask for anything. */
+  /** The source has ended, or has failed: only what is in work will ask for anything. */
   sourceRead(): void;
   /** Lets go of what it opened. Called when nothing is in work any more, before the journal is closed. */
   close(): Promise<void>;

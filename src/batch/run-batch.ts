@@ -132,13 +132,13 @@ async function readPages<Data>(state: BatchState<Data>): Promise<void> {
       state.inWork += 1;
       void finishPage(identifyPage(item.value, { index, ...identity }), state);
     }
-    if (stop.signal.aborted) return;
-    meter.sourceRead();
-    worker.sourceRead();
+    if (!stop.signal.aborted) meter.sourceRead();
   } catch (error) {
     state.sourceFailure = { error };
   } finally {
     state.isRead = true;
+    // Also of a source that failed nothing more will come.
+    if (!stop.signal.aborted) worker.sourceRead();
     bell.ring();
   }
 }

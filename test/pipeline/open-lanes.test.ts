@@ -59,6 +59,21 @@ describe("the lanes of a batch", () => {
     await journal.close();
   });
 
+  it("are handed over at once also where the source fails, and what it had given is answered before the failure is told", async () => {
+    const model = createFakeBatchCapable({ respond });
+    const extractor = createExtractor({ ...modelAlone, schema, models: [{ id: "cloud", model }] });
+    function* broken() {
+      yield* postings;
+      throw new Error("the cursor is gone");
+    }
+    const statuses: string[] = [];
+    const read = async () => {
+      for await (const { status } of extractor.extractMany(broken(), { cloudLane: "batch" })) statuses.push(status);
+    };
+    await expect(read()).rejects.toMatchObject({ name: "AdapterError", cause: { message: "the cursor is gone" } });
+    expect(statuses).toEqual(postings.map(() => "extracted"));
+  });
+
   it("are not opened to check their settings", () => {
     const model = createFakeBatchCapable({ respond });
     batchOf([{ id: "cloud", model }]);

@@ -72,6 +72,8 @@ export function createApiClient(settings: OpenAISettings, { breaker }: { readonl
     const late = (): void => controller.abort(lateError(call, settings));
     let timer = setTimeout(late, call.timeoutMs);
     const goOn = (): void => {
+      // A piece that comes when all is over starts no timer that nobody would clear.
+      if (controller.signal.aborted) return;
       clearTimeout(timer);
       timer = setTimeout(late, call.timeoutMs);
     };
