@@ -1,5 +1,7 @@
 import type { Flight } from "./adaptive-flight.ts";
+import { slackOf } from "./adaptive-search.ts";
 import type { LatencyQueue } from "./latency-queue.ts";
+import { trustedStarts } from "./latency-usual-wait.ts";
 
 /** Now and then lets the server's queue run empty for a moment: only then does a first token show what it takes without one. */
 export interface LatencyDrain {
@@ -20,6 +22,8 @@ export interface DrainParts {
 }
 
 const everyMs = 25_000;
+/** Where so few first tokens come that a wrong usual wait would hardly be taken for a queue. */
+const rarelyMs = 100_000;
 const longestMs = 8_000;
 const leastMs = 300;
 const leastStarts = 6;
@@ -32,6 +36,7 @@ export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): 
   let to: number | null = null;
   let since = 0;
   let isEmpty = false;
+  let endsBefore = 0;
   return {
     get to() {
       return to;
@@ -42,15 +47,20 @@ export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): 
         isEmpty = true;
         closeWindow(at, false);
       }
-      const isMeasured = isEmpty && at - queue.windowStart >= leastMs && queue.starts >= Math.max(leastStarts, to / 8);
+      const isMeasured =
+        isEmpty && at - queue.windowStart >= leastMs && queue.starts >= Math.max(leastStarts, Math.min(trustedStarts, to), to / 8);
       if (!isMeasured && at - since < longestMs) return;
       closeWindow(at, isMeasured);
       to = null;
       lastAt = at;
+      endsBefore = flight.ends;
     },
     beginIfDue(at, limit) {
       lastAt ??= at;
-      if (limit === 1 || at - lastAt < everyMs) return;
+      const ms = at - lastAt;
+      if (limit === 1 || ms < everyMs) return;
+      const startsOnTheWay = ((flight.ends - endsBefore) / ms) * (queue.usualMs ?? 0);
+      if (ms < rarelyMs && startsOnTheWay < slackOf(limit) / 4) return;
       to = Math.min(limit - 1, Math.floor(depth * limit));
       since = at;
       isEmpty = false;
@@ -58,6 +68,7 @@ export function createLatencyDrain({ flight, queue, closeWindow }: DrainParts): 
     reset(at) {
       to = null;
       lastAt = at;
+      endsBefore = flight.ends;
       closeWindow(at, false);
     },
   };

@@ -21,13 +21,15 @@ export interface LatencySteps {
 export interface LatencyParts {
   readonly flight: Flight;
   readonly queue: LatencyQueue;
-  readonly search: Pick<LimitSearch, "limit" | "isSearching">;
+  readonly search: Pick<LimitSearch, "limit" | "isSearching" | "isCurious">;
 }
 
 const leastStepMs = 50;
 const windowMs = 1_000;
 const longestWindowMs = 8_000;
-const leastStarts = 3;
+const usual = { least: 3, ms: 1_000 };
+/** After a first sign that there are more slots. */
+const curious = { least: 2, ms: 300 };
 
 /** Creates the steps over the waits for first tokens. */
 export function createLatencySteps({ flight, queue, search }: LatencyParts): LatencySteps {
@@ -55,8 +57,9 @@ export function createLatencySteps({ flight, queue, search }: LatencyParts): Lat
   };
   const settled = (at: number): LatencyReading | null => {
     const elapsed = at - queue.windowStart;
-    const isTelling = queue.starts + queue.overdue(at) >= Math.max(leastStarts, flight.inFlight / 8);
-    if (elapsed < windowMs || (!isTelling && elapsed < longestWindowMs)) return null;
+    const { least, ms } = search.isCurious ? curious : usual;
+    const isTelling = queue.starts + queue.overdue(at) >= Math.max(least, flight.inFlight / 8);
+    if (elapsed < ms || (!isTelling && elapsed < longestWindowMs)) return null;
     const { waiting, inFlight } = closeWindow(at, false);
     return { slots: inFlight - waiting, isClear: waiting < slackOf(inFlight) / 2 };
   };
@@ -72,7 +75,7 @@ export function createLatencySteps({ flight, queue, search }: LatencyParts): Lat
       if (reading === null) return null;
       steppedAt = at;
       endsAtStep = flight.ends;
-      if (usualMs !== null && !search.isSearching) drain.beginIfDue(at, search.limit);
+      if (usualMs !== null && !search.isSearching && !reading.isClear) drain.beginIfDue(at, search.limit);
       return reading;
     },
     get drainTo() {

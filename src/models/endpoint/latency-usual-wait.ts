@@ -18,8 +18,8 @@ export interface UsualWait {
 
 /** A window with fewer first tokens says nothing. */
 const leastStarts = 6;
-/** A clean window with fewer is not trusted to be: one first token that had to wait for a slot would count as usual. */
-const manyStarts = 16;
+/** First tokens of a clean window that is trusted to be one: with fewer, one that had to wait for a slot would count as usual. */
+export const trustedStarts = 8;
 /** Of the very first ones the quickest counts, with something on top: it alone had nothing of this client before it. */
 const firstStarts = 4;
 const firstFactor = 1.3;
@@ -27,8 +27,8 @@ const firstFactor = 1.3;
 const memoryMs = 75_000;
 
 /**
- * Takes the mean of the clean windows of the last minute or so, unless another was quicker; before there are any, what the
- * first tokens of all took. It is asked at every event, so it is worked out only when it may change.
+ * Takes the middle one of the clean windows of the last minute or so, unless another was quicker; before there are any,
+ * what the first tokens of all took. It is asked at every event, so it is worked out only when it may change.
  */
 export function createUsualWait(begin: number): UsualWait {
   const first = { starts: 0, leastMs: Number.POSITIVE_INFINITY, at: begin };
@@ -37,7 +37,7 @@ export function createUsualWait(begin: number): UsualWait {
   const workOut = (): void => {
     const clean = windows.filter(isTrusted);
     const others = windows.filter((window) => !isTrusted(window)).map(({ waitedMs, starts }) => waitedMs / starts);
-    usualMs = Math.min(clean.length > 0 ? meanWait(clean) : firstFactor * first.leastMs, ...others);
+    usualMs = Math.min(clean.length > 0 ? middleWait(clean) : firstFactor * first.leastMs, ...others);
   };
   return {
     wait(at, waitedMs) {
@@ -59,10 +59,10 @@ export function createUsualWait(begin: number): UsualWait {
 }
 
 function isTrusted({ isClean, starts }: WindowWaits): boolean {
-  return isClean && starts >= manyStarts;
+  return isClean && starts >= trustedStarts;
 }
 
-function meanWait(windows: readonly WindowWaits[]): number {
-  const starts = windows.reduce((sum, window) => sum + window.starts, 0);
-  return windows.reduce((sum, window) => sum + window.waitedMs, 0) / starts;
+function middleWait(windows: readonly WindowWaits[]): number {
+  const waits = windows.map(({ waitedMs, starts }) => waitedMs / starts).sort((one, other) => one - other);
+  return waits[(waits.length - 1) >> 1] ?? Number.POSITIVE_INFINITY;
 }

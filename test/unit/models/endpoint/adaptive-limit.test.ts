@@ -70,14 +70,14 @@ describe.each(sources)("an adaptive limit that learns from $source", ({ hasMetri
     [32, 4],
     [128, 32],
   ])("follows a server that goes from %i slots to %i", (before, after) => {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of seeds) {
       const world = slotWorld({ slots: before, hasMetrics, seed, serviceMs: 1_000 });
       world.run(5);
       const first = world.run(60);
       world.server.setSlots(after);
       const change = world.run(120);
       expect(first.share).toBeGreaterThanOrEqual(0.93);
-      expect(change.share).toBeGreaterThanOrEqual(0.9);
+      expect(change.share).toBeGreaterThanOrEqual(0.93);
       expectFilled(world.run(180), { slots: after, leastQueue: 1.25 });
     }
   });
