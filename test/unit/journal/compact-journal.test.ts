@@ -97,6 +97,20 @@ describe("compactJournal", () => {
     expect(linesOf(path)).toHaveLength(2);
   });
 
+  it("keeps the whole page alone where a page that was cut short follows it", async () => {
+    const path = freshPath();
+    const journal = await opened(path);
+    await journal.append(pageOf(2));
+    await journal.append(pageOf(3));
+    await journal.close();
+    truncateSync(path, statSync(path).size - 10);
+    await compactJournal(path);
+    expect(await recordsIn(path)).toEqual(pageOf(2));
+    const after = await opened(path);
+    expect(await after.find("posting-1", "f1")).toEqual(pageOf(2));
+    expect(after.totals()).toMatchObject({ extracted: 4, knownCostUsd: 0.004 });
+  });
+
   it("adds the newline that the last line lacks", async () => {
     const path = freshPath();
     const journal = await opened(path);

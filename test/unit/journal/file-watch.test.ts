@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { JournalError } from "../../../src/errors/journal-error.ts";
 import type { JournalFileSystem } from "../../../src/journal/journal-file-system.ts";
 import { nodeFileSystem } from "../../../src/journal/journal-file-system.ts";
 import { failureOf, freshPath, linesOf, opened, recordsIn } from "./support/journal-fixture.ts";
@@ -84,6 +85,19 @@ describe("a journal under a running batch", () => {
     expect(await failureOf(journal.append([recordOf()]))).toMatchObject({ reason: "changed" });
     expect(size).toBeGreaterThan(0);
     expect(statSync(path).size).toBe(0);
+  });
+
+  it.each([
+    ["is gone", (path: string) => truncateSync(path, 200)],
+    ["is overwritten", (path: string) => writeFileSync(path, readFileSync(path, "utf8").replaceAll("posting-1", "#".repeat(9)))],
+    ["is broken", (path: string) => writeFileSync(path, readFileSync(path, "utf8").replaceAll('"key"', "'key'"))],
+  ])("gives no outcome that %s in the file: it fails, or knows it no more", async (_, change) => {
+    const path = freshPath();
+    const journal = await opened(path);
+    await journal.append([recordOf()]);
+    change(path);
+    const found = await journal.find("posting-1", "f1").catch((error: unknown) => error);
+    expect(found === null || (JournalError.isInstance(found) && found.reason === "changed")).toBe(true);
   });
 
   it("loses nothing of a file that an editor has put in its place", async () => {
