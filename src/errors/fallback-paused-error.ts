@@ -10,7 +10,7 @@ export interface FallbackPause {
 
 /**
  * The local server failed on too many of a batch's last postings, so this one was not sent to the cloud: an outage must not
- * become a bill. `cause` is the local failure.
+ * become a bill. `cause` is the local failure, or the deadline that the posting waited for the local server until.
  */
 export class FallbackPausedError extends ExtractorError {
   static override readonly code: string = "fallback-paused";
