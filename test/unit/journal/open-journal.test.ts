@@ -309,7 +309,7 @@ describe("what is refused", () => {
     ["a count of parts that is none", `${header}${lineWith({ parts: "1" })}`, "corrupt"],
     ["an outcome that ended in no known way", `${header}${lineWith({ status: "done" })}`, "corrupt"],
     ["requests that are no list", `${header}${lineWith({ attempts: {} })}`, "corrupt"],
-    ["a request without a model", `${header}${lineWith({ attempts: [{ ...attemptOf(1), model: null }] })}`, "corrupt"],
+    ["a request without a model", `${header}${lineWith({ attempts: [{ ...cloudAttempt(1), model: null }] })}`, "corrupt"],
     ["a note without a digest", `${header}{"type":"note","note":{"type":"ended","customIds":[]}}\n`, "corrupt"],
     ["a note without its requests", `${header}{"type":"note","note":{"type":"ended","digest":"d"}}\n`, "corrupt"],
     ["an error without a name", `${header}${lineWith({ status: "failed", error: {} })}`, "corrupt"],
