@@ -87,6 +87,13 @@ describe("the memory cache", () => {
     expect(create).toThrow(`"createMemoryCache.${name}"`);
   });
 
+  test("takes the smallest that is allowed", async () => {
+    const { cache, put, has } = atHand({ maxEntries: 1, ttlMs: 1 });
+    await put("a", "b");
+    expect([await has("a"), await has("b"), cache.entries]).toEqual([false, true, 1]);
+    expect(createMemoryCache({ maxBytes: 1 }).entries).toBe(0);
+  });
+
   test.each([null, [], "1h", 5])("refuses %j for options", (options) => {
     const create = () => Reflect.apply(createMemoryCache, null, [options]);
     expect(create).toThrow(InvalidOptionsError);

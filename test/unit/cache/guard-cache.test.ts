@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { guardCache } from "../../../src/cache/guard-cache.ts";
 import type { CachedAnswer, ResultCache } from "../../../src/spec/result-cache.ts";
@@ -50,6 +51,20 @@ describe("a guarded cache", () => {
     };
     await guarded({ get: hanging }, sleep).get("key", { signal });
     expect([waits, stopped]).toEqual([[2_000], true]);
+  });
+
+  test("leaves no listener behind on the signal of its caller, however a call ends", async () => {
+    const { signal: long } = new AbortController();
+    const failing = () => Promise.reject(new Error("broken"));
+    for (const cache of [
+      guarded({}),
+      guarded({ get: failing, set: failing }),
+      guarded({ get: () => new Promise<never>(() => undefined) }, atOnce),
+    ]) {
+      await cache.get("key", { signal: long });
+      await cache.set("key", answer, { signal: long });
+    }
+    expect(getEventListeners(long, "abort")).toEqual([]);
   });
 
   test("an abort ends the wait at once with its reason, in both ways", async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createSingleFlight, type Turn } from "../../../src/cache/single-flight.ts";
 
@@ -67,4 +68,14 @@ describe("a single flight", () => {
     land(second, { name: "found" });
     expect(await third).toEqual({ role: "follower", value: { name: "found" } });
   });
+});
+
+test("whoever waited leaves no listener behind on its signal", async () => {
+  const flights = createSingleFlight<Value>();
+  const { signal: long } = new AbortController();
+  const leader = await flights.enter("key", { signal: long });
+  const waiting = [flights.enter("key", { signal: long }), flights.enter("key", { signal: long })];
+  land(leader, { name: "found" });
+  expect((await Promise.all(waiting)).map(({ role }) => role)).toEqual(["follower", "follower"]);
+  expect(getEventListeners(long, "abort")).toEqual([]);
 });
