@@ -1,9 +1,10 @@
 /**
  * Suite: share of a server's capacity, and the latency that it costs, by how a client decides how many requests to send at once.
  *
- *   node bench/concurrency.ts [--http]
+ *   node bench/concurrency.ts [--late | --http]
  *
- * Runs in simulated time; `--http` runs the real client against a simulated server in real time instead. Prints markdown.
+ * Runs in simulated time; `--late` with clients whose programs stand still again and again; `--http` runs the real client
+ * against a simulated server in real time instead. Prints markdown.
  */
 import { parseArgs } from "node:util";
 import { runOverHttp } from "./concurrency-http.ts";
@@ -13,7 +14,9 @@ import { formatSection, type Section } from "./section.ts";
 import { createSlotServerModel } from "./slot-server-model.ts";
 
 const slotCounts = [4, 32, 128];
-const serviceMs = 3_000;
+const usualServiceMs = 3_000;
+/** Of `--late`: what a client is late by is a good part of it. */
+const shortServiceMs = 1_000;
 const meanTokens = 200;
 const warmSeconds = 5;
 const seconds = 65;
@@ -25,10 +28,14 @@ interface WayResult {
   readonly p99: number;
 }
 
-function simulate(way: ConcurrencyWay, slots: number): WayResult {
+/** Of `--late`, from the moment that counts: what a client has learned in time is put to the test. */
+const lateness = { leastMs: 50, mostMs: 400, fromMs: warmSeconds * 1000 };
+
+function simulate(way: ConcurrencyWay, { slots, isLate }: { readonly slots: number; readonly isLate: boolean }): WayResult {
+  const serviceMs = isLate ? shortServiceMs : usualServiceMs;
   const world = createWorld(1, (events) => createSlotServerModel({ events, slots, msPerToken: serviceMs / meanTokens }));
   const limit = way.limitFor(slots);
-  const client = world.addClient({ hasMetrics: way.hasMetrics, ...(limit === null ? {} : { limit }) });
+  const client = world.addClient({ hasMetrics: way.hasMetrics, lateness: isLate ? lateness : null, ...(limit === null ? {} : { limit }) });
   world.run(warmSeconds);
   const { share, meanQueue } = world.run(seconds);
   const latencies = client.latencies.filter(({ at }) => at > warmSeconds * 1000).map(({ ms }) => ms);
@@ -37,9 +44,9 @@ function simulate(way: ConcurrencyWay, slots: number): WayResult {
   return { share, meanQueue, p50: quantile(0.5), p99: quantile(0.99) };
 }
 
-function compareWays(): Section {
+function compareWays(isLate: boolean): Section {
   const rows = slotCounts.flatMap((slots) => {
-    const results = concurrencyWays.map((way) => ({ way, result: simulate(way, slots) }));
+    const results = concurrencyWays.map((way) => ({ way, result: simulate(way, { slots, isLate }) }));
     const base = results[0]?.result;
     return results.map(({ way, result }) => {
       const times = (value: number, own: number | undefined): string => `${(value / (own ?? Number.NaN)).toFixed(2)}×`;
@@ -52,11 +59,14 @@ function compareWays(): Section {
     columns: ["N", "client", "share of capacity", "p50 latency", "p99 latency", "mean queue"],
     rows,
     notes: [
-      `Requests keep a slot for ${serviceMs / 1000} s on average (log-normal); ${seconds} s, of which the first ${warmSeconds} do not count.`,
+      `Requests keep a slot for ${(isLate ? shortServiceMs : usualServiceMs) / 1000} s on average (log-normal); ${seconds} s, of which the first ${warmSeconds} do not count.`,
+      ...(isLate
+        ? [`After the first ${warmSeconds} s the clients stand still for ${lateness.leastMs} to ${lateness.mostMs} ms, again and again.`]
+        : []),
       "Latencies, from sending to the end, are relative to the pool of N, which knows what the adaptive clients have to find out.",
     ],
   };
 }
 
-const { values } = parseArgs({ options: { http: { type: "boolean", default: false } } });
-console.log(formatSection(values.http ? await runOverHttp() : compareWays()));
+const { values } = parseArgs({ options: { http: { type: "boolean", default: false }, late: { type: "boolean", default: false } } });
+console.log(formatSection(values.http ? await runOverHttp() : compareWays(values.late)));
