@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { describe, expect, it, vi } from "vitest";
 import { failureOf, freshPath, linesOf, opened } from "./support/journal-fixture.ts";
 import { pageOf, recordOf } from "./support/journal-record.ts";
@@ -118,7 +119,8 @@ describe("fsync", () => {
 
   it("interval: closing waits for a sync that is under way, and tells what becomes of it", async () => {
     const disk = createTestDisk();
-    const journal = await opened(freshPath(), { fileSystem: disk.fileSystem });
+    const path = freshPath();
+    const journal = await opened(path, { fileSystem: disk.fileSystem });
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {
       let open = (): void => undefined;
@@ -128,7 +130,9 @@ describe("fsync", () => {
       await journal.append([recordOf()]);
       await vi.advanceTimersByTimeAsync(1000);
       const closing = failureOf(journal.close());
-      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      // More calls to the disk than closing makes: by then it would be done.
+      for (let call = 0; call < 50; call += 1) await stat(path);
+      expect(existsSync(`${path}.lock`)).toBe(true);
       disk.faults.syncCode = "EIO";
       open();
       expect(await closing).toMatchObject({ reason: "write-failed" });
