@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeUnits } from "../../../src/normalize/code-units.ts";
 import { beforeNumbers, nextNumberRun } from "../../../src/ground/number-run.ts";
+import { codeUnits } from "../../../src/normalize/code-units.ts";
 
 const runsOf = (text: string): readonly string[] => {
   const run = beforeNumbers();

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { codeUnits } from "../../../src/normalize/code-units.ts";
 import { foldedWord } from "../../../src/ground/folded-word.ts";
 import { createKeyTable } from "../../../src/ground/key-table.ts";
 import { letterKey, wordsOf } from "../../../src/ground/next-word.ts";
 import { createVocabulary } from "../../../src/ground/vocabulary.ts";
 import { buildWordIndex } from "../../../src/ground/word-index.ts";
+import { codeUnits } from "../../../src/normalize/code-units.ts";
 
 const writtenWords = fc.constantFrom(
   "a",
