@@ -84,7 +84,7 @@ function requestParts<Data>(asking: AskedCandidate, { engine, run }: CandidatePa
       timeouts,
       clock,
       signal,
-      whenDown: run.fallback.whenDown({ next: nextOf(asking, engine) }),
+      whenDown: run.fallback.whenDown({ from: asking.budget.candidate, next: nextOf(asking, engine) }),
     },
     onAttemptStart: (attempt) => engine.notifier.emit("attempt-start", { extractionId, number: run.attempts.length + 1, ...attempt }),
     onAttemptEnd: (measured) => record(measured, { engine, run, busyMs: null }),

@@ -8,10 +8,10 @@ export interface GovernedFallback {
   /** Whether it may go to this cloud although a local model's failure sends it there; the same answer each time. */
   ask(to: Candidate): boolean;
   /**
-   * What to do while a local model's servers are down: the next model's turn, or a wait. A batch has time, a single call has
-   * less. `next` is whose turn it would be; null when nobody's.
+   * What to do while the servers of the model `from` are down: the next model's turn, or a wait. A batch has time, a single
+   * call has less. `next` is whose turn it would be; null when nobody's.
    */
-  whenDown(options: { readonly next: Candidate | null }): WhenDown;
+  whenDown(options: { readonly from: Candidate; readonly next: Candidate | null }): WhenDown;
   /**
    * Id of the cloud that it would have gone to, where the governor alone keeps it waiting: it was refused, or is in the line
    * for a server that is down. Null otherwise.
@@ -36,10 +36,11 @@ export function createGovernedFallback(governor: FallbackGovernor | null): Gover
       if (!answer) refusedBy = id;
       return answer;
     },
-    whenDown({ next }) {
-      const isOpen = next?.model.location === "local" || (answer !== false && governor?.isShut !== true);
-      if (next !== null && isOpen) return "fail";
-      waitsInsteadOf = next?.id ?? null;
+    whenDown({ from, next }) {
+      const isGoverned = from.model.location === "local" && next?.model.location === "cloud";
+      const isHeldBack = isGoverned && (answer === false || governor?.isShut === true);
+      waitsInsteadOf = isHeldBack ? next.id : null;
+      if (next !== null && !isHeldBack) return "fail";
       return governor === null ? "wait-for-restart" : "wait";
     },
     heldBackFrom: ({ isUnderWay }) => refusedBy ?? (governor?.isShut === true && !isUnderWay ? waitsInsteadOf : null),

@@ -11,7 +11,9 @@ const candidate = (id: string, location: "local" | "cloud"): Candidate => ({
   model: createFakeLanguageModel({ location, respond: () => "{}" }),
 });
 const cloud = candidate("cloud", "cloud");
-const local = candidate("other", "local");
+const otherCloud = candidate("larger", "cloud");
+const local = candidate("local", "local");
+const otherLocal = candidate("other", "local");
 const attempt = (location: Attempt["location"]): Attempt => ({ ...fakeAttempt, location });
 
 /** Whether a posting may fall back now, by one that asks and ends without having asked anybody. */
@@ -49,15 +51,24 @@ describe("while the servers of a local model are down", () => {
 
   test("a posting goes on where it may, and waits where it may not", () => {
     const open = createGovernedFallback(createFallbackGovernor({ maxShare: 1 }));
-    expect(open.whenDown({ next: cloud })).toBe("fail");
-    expect(open.whenDown({ next: null })).toBe("wait");
-    expect(createGovernedFallback(shut()).whenDown({ next: cloud })).toBe("wait");
-    expect(createGovernedFallback(null).whenDown({ next: cloud })).toBe("fail");
-    expect(createGovernedFallback(null).whenDown({ next: null })).toBe("wait-for-restart");
+    expect(open.whenDown({ from: local, next: cloud })).toBe("fail");
+    expect(open.whenDown({ from: local, next: null })).toBe("wait");
+    expect(createGovernedFallback(shut()).whenDown({ from: local, next: cloud })).toBe("wait");
+    expect(createGovernedFallback(null).whenDown({ from: local, next: cloud })).toBe("fail");
+    expect(createGovernedFallback(null).whenDown({ from: local, next: null })).toBe("wait-for-restart");
   });
 
   test("another local model takes its turn, whatever the governor says", () => {
-    expect(createGovernedFallback(shut()).whenDown({ next: local })).toBe("fail");
+    expect(createGovernedFallback(shut()).whenDown({ from: local, next: otherLocal })).toBe("fail");
+  });
+
+  test("a cloud that is down is another matter: the next model takes its turn, and its line is nothing that the governor keeps a posting in", () => {
+    const posting = createGovernedFallback(shut());
+    posting.whenDown({ from: local, next: cloud });
+    expect(posting.whenDown({ from: cloud, next: otherCloud })).toBe("fail");
+    expect(posting.heldBackFrom({ isUnderWay: false })).toBeNull();
+    expect(posting.whenDown({ from: cloud, next: null })).toBe("wait");
+    expect(posting.heldBackFrom({ isUnderWay: false })).toBeNull();
   });
 
   test("one that was refused waits, also when others might fall back again", () => {
@@ -68,7 +79,7 @@ describe("while the servers of a local model are down", () => {
     first.end([attempt("local")]);
     for (let times = 0; times < 2; times += 1) createGovernedFallback(governor).end([attempt("local")]);
     expect(isOpen(governor)).toBe(true);
-    expect(second.whenDown({ next: cloud })).toBe("wait");
+    expect(second.whenDown({ from: local, next: cloud })).toBe("wait");
   });
 
   test("what keeps a posting waiting is the governor where it was refused, or waits unsent instead of falling back", () => {
@@ -77,11 +88,11 @@ describe("while the servers of a local model are down", () => {
     expect(refused.heldBackFrom({ isUnderWay: true })).toBe("cloud");
     const waiting = createGovernedFallback(shut());
     expect(waiting.heldBackFrom({ isUnderWay: false })).toBeNull();
-    waiting.whenDown({ next: cloud });
+    waiting.whenDown({ from: local, next: cloud });
     expect(waiting.heldBackFrom({ isUnderWay: false })).toBe("cloud");
     expect(waiting.heldBackFrom({ isUnderWay: true })).toBeNull();
     const alone = createGovernedFallback(shut());
-    alone.whenDown({ next: null });
+    alone.whenDown({ from: local, next: null });
     expect(alone.heldBackFrom({ isUnderWay: false })).toBeNull();
   });
 });
