@@ -1,8 +1,8 @@
 import type { BatchNote, JournalRecord } from "../spec/journal-record.ts";
 import type { JournalTotals } from "./journal.ts";
 import { journalVersion } from "./journal-refusal.ts";
+import { isAmount } from "./journal-spending.ts";
 import { isTotals } from "./journal-sums.ts";
-import { isAmount } from "./spending.ts";
 
 /** What a journal keeps of a posting's content. */
 export type JournalContent = "full" | "hash-only";

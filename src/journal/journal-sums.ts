@@ -1,7 +1,7 @@
 import type { Attempt } from "../spec/attempt.ts";
 import type { JournalRecord } from "../spec/journal-record.ts";
 import type { JournalTotals } from "./journal.ts";
-import { createSpendingSum, isAmount, isSpending, type JournalSpending, type SpendingSum } from "./spending.ts";
+import { createSpendingSum, isAmount, isSpending, type JournalSpending, type SpendingSum } from "./journal-spending.ts";
 
 /** What of a line is summed up. */
 type SummedLine =

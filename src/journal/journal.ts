@@ -1,6 +1,6 @@
 import type { Attempt } from "../spec/attempt.ts";
 import type { BatchNote, BatchNotes, JournalRecord } from "../spec/journal-record.ts";
-import type { JournalSpending } from "./spending.ts";
+import type { JournalSpending } from "./journal-spending.ts";
 
 /**
  * Sums over every line of a journal, also over outcomes that newer ones replaced: `failed` counts a posting that was extracted
