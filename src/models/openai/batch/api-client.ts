@@ -51,7 +51,10 @@ export function mayPass(error: unknown): error is ModelCallError {
   return ModelCallError.isInstance(error) && passing.has(error.kind);
 }
 
-/** Makes the client of one account. A provider that fails again and again is left alone for a while. It goes through `fetch` itself, so that a body of 200 MB passes no library in between. */
+/**
+ * Makes the client of one account. A provider that fails again and again is left alone for a while. It goes through `fetch`
+ * itself, so that a body of 200 MB passes no library in between.
+ */
 export function createApiClient(settings: OpenAISettings, { breaker }: { readonly breaker: CloudBreaker }): ApiClient {
   const send: ApiClient["send"] = async (call, parts) => {
     parts.signal.throwIfAborted();
