@@ -5,7 +5,6 @@ import { createKeyTable } from "../../../src/ground/key-table.ts";
 import { letterKey, wordsOf } from "../../../src/ground/next-word.ts";
 import { createVocabulary } from "../../../src/ground/vocabulary.ts";
 import { buildWordIndex } from "../../../src/ground/word-index.ts";
-import { codeUnits } from "../../../src/normalize/code-units.ts";
 
 const writtenWords = fc.constantFrom(
   "a",
@@ -24,17 +23,6 @@ const writtenWords = fc.constantFrom(
   "internationalization",
   "x1",
 );
-
-describe("codeUnits", () => {
-  it("holds what charCodeAt gives, lone surrogates too", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
-        const half = `${text}\ud800`;
-        expect([...codeUnits(half)]).toEqual(Array.from({ length: half.length }, (_, at) => half.charCodeAt(at)));
-      }),
-    );
-  });
-});
 
 describe("wordsOf", () => {
   it("keeps languages' names with their signs, and unspaced characters apart", () => {
