@@ -11,6 +11,7 @@ export interface JournalTotals extends JournalSpending {
   readonly failed: number;
   readonly skipped: number;
   readonly deferred: number;
+  /** How the requests ended. One whose cloud batch was not answered yet is a failed one of each run that looked for it, without cost. */
   readonly requestOutcomes: { readonly succeeded: number; readonly failed: number; readonly aborted: number };
   /** By model id, in the order of first use. */
   readonly byModel: Readonly<Record<string, JournalSpending>>;
