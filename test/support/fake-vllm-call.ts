@@ -5,14 +5,14 @@ import type { TokenUsage } from "../../src/spec/token-usage.ts";
 import type { Tokenizer } from "../../src/spec/tokenizer.ts";
 
 /** Counts as the double's `/tokenize` does by default. */
-const quarterTokenizer: Tokenizer = {
+export const quarterTokenizer: Tokenizer = {
   id: "quarter",
   count: (text) => Math.ceil(text.length / 4),
   countUpTo: (text) => ({ tokens: Math.ceil(text.length / 4), isExact: true }),
 };
 
 /** The process's own clock. */
-const systemClock = { now: () => Date.now(), monotonic: () => performance.now() };
+export const systemClock = { now: () => Date.now(), monotonic: () => performance.now() };
 
 /** A vLLM model for a test. */
 export function testModel(options: Partial<VllmModelOptions>): VllmModel {

@@ -78,9 +78,10 @@ export function createServerPool<Server extends PoolServer>(parts: PoolParts<Ser
       throw error;
     }
     const granted = wait();
-    watch();
+    // A server may have come back by a call that waits for nothing: to watch alone would call off the look at it that is planned.
+    tend();
     // Whoever leaves may have been the last: then no timer is left either.
-    return await granted.finally(watch);
+    return await granted.finally(tend);
   };
 
   return {

@@ -56,6 +56,11 @@ export function createFleet({ options, ...parts }: FleetParts): Fleet {
   };
   const serverParts = {
     ...{ ...parts, options, onLimit: () => pool.tend() },
+    tell(event: ModelStateEvent): void {
+      parts.tell(event);
+      // Whatever closed or opened the breaker, be it the handshake of a call that holds no slot: those who wait learn of it.
+      if (event.type !== "breaker-half-open") pool.tend();
+    },
     greet: async (server: VllmServer): Promise<void> => {
       await greet(server, parts.closing);
     },

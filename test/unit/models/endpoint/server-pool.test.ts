@@ -137,6 +137,17 @@ describe("a pool of servers", () => {
     expect((await slots).map(({ server }) => server)).toEqual([servers[1], servers[1]]);
   });
 
+  it("lets nobody wait for ever for a server that came back without a word: whoever comes next has all of them admitted", async () => {
+    const { servers, ask, kill, pool, time } = start([4]);
+    kill(servers[0]);
+    const waiting = Promise.all([ask(), ask()]);
+    servers[0]?.breaker.note({ type: "greeted" });
+    const slots = await Promise.all([ask(), ...(await waiting)]);
+    expect(pool.active()).toBe(3);
+    for (const { release } of slots) release();
+    await time.pass(1);
+  });
+
   it("fails at once, and sends those away who wait, when all are down and the call says so", async () => {
     const { ask, pool, servers, time, kill } = start([1]);
     const held = await ask();
