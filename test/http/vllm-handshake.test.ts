@@ -228,6 +228,26 @@ describe("a handshake expires", () => {
     expect(model.connection()).not.toBeNull();
   });
 
+  it.each([
+    ["in an answer, as of an engine that died", { text: '{"title":null}', fault: "error-event" as const, faultAfter: 1 }],
+    [
+      "before it",
+      { status: 500, json: { error: { message: "EngineCore encountered an issue.", type: "InternalServerError", code: 500 } } },
+    ],
+  ])("when the server tells of a failure of its own %s", async (_, failing) => {
+    const { model } = await start({ respond: () => failing });
+    await model.connect(always);
+    expect(await rejection(model.doGenerate(recordedCall().call))).toMatchObject({ kind: "server", status: 500 });
+    expect(model.connection()).toBeNull();
+  });
+
+  it("but not when the server is busy", async () => {
+    const { model } = await start({ respond: () => ({ status: 503, json: {} }) });
+    await model.connect(always);
+    expect(await rejection(model.doGenerate(recordedCall().call))).toMatchObject({ kind: "server", status: 503 });
+    expect(model.connection()).not.toBeNull();
+  });
+
   it("when the model is gone, and then lists what is served", async () => {
     const { model, server } = await start({}, { model: fakeModelId });
     await model.connect(always);

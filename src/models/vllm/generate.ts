@@ -109,10 +109,14 @@ async function send(call: GenerateCall, { server, handshake, ...parts }: SendPar
   }
 }
 
+/** What a server answers that is well and has too much to do. */
+const busyStatuses: ReadonlySet<number> = new Set([408, 503]);
+
 /** A failure can say that the server is no longer the one that was greeted, or how large its window is. */
 function learn(error: ModelCallError, { handshake }: VllmServer): void {
-  const wasCut = error.kind === "server" && error.status === 200;
-  if (error.kind === "connect" || error.kind === "not-found" || wasCut) handshake.expire();
+  // Cut in the middle, or with an engine that died: it may come back as another.
+  const isBroken = error.kind === "server" && !(error.status !== null && busyStatuses.has(error.status));
+  if (error.kind === "connect" || error.kind === "not-found" || isBroken) handshake.expire();
   const standing = handshake.current();
   if (error.contextWindow === null || standing === null) return;
   handshake.update({ ...standing, connection: { ...standing.connection, contextWindow: error.contextWindow } });
