@@ -18,9 +18,11 @@ const asPlace = (
 
 /** Where the words of a value stand one after the other, case, accents, blanks and punctuation apart. */
 export function proveWords(value: string, page: Searchable): readonly Place[] {
-  const index = page.words();
-  return findWords(index.idsOf(value), index).map((span) => asPlace(value, { page, ...span }));
+  return placesOf(value, { page, ids: page.words().idsOf(value) });
 }
+
+const placesOf = (value: string, { page, ids }: { readonly page: Searchable; readonly ids: readonly number[] }): readonly Place[] =>
+  findWords(ids, page.words()).map((span) => asPlace(value, { page, ...span }));
 
 /** "5 years" is not proved by "3 years", however many of the other words agree. */
 const hasNumbersOf = (value: string, found: string): boolean => {
@@ -30,10 +32,10 @@ const hasNumbersOf = (value: string, found: string): boolean => {
 
 /** Where a text stands, or nearly stands: most of its words in one stretch. Numbers in it must all stand there. */
 export function proveText(value: string, page: Searchable): readonly Place[] {
-  const whole = proveWords(value, page);
-  if (whole.length > 0) return whole;
   const index = page.words();
   const ids = index.idsOf(value);
+  const whole = placesOf(value, { page, ids });
+  if (whole.length > 0) return whole;
   if (ids.length < 3) return [];
   const near = findNearly(ids, index);
   if (near === null || !hasNumbersOf(value, page.text.slice(near.start, near.end))) return [];

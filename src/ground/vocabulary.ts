@@ -10,6 +10,8 @@ export interface Vocabulary {
   numberAt(word: WordCursor): number;
   /** Number of a folded word, or -1. */
   numberOf(word: FoldedWord): number;
+  /** Number of a word of another text, or -1. */
+  numberIn(text: string, word: WordCursor): number;
 }
 
 /** Starts an empty vocabulary of a text. */
@@ -39,6 +41,8 @@ export function createVocabulary(text: string): Vocabulary {
       return size;
     },
     numberOf,
+    // A word's key is that of its folded form, so nearly no word needs to be cut out and folded.
+    numberIn: (other, word) => (word.hasKey ? byKey.find(word) : numberOf(foldedWord(other.slice(word.start, word.end)))),
     numberAt(word) {
       if (!word.hasKey) {
         const written = text.slice(word.start, word.end);

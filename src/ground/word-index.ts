@@ -1,7 +1,7 @@
 import { codeUnits } from "../normalize/code-units.ts";
 import { foldWord } from "./fold-word.ts";
-import { type FoldedWord, foldedWord } from "./folded-word.ts";
-import { beforeWords, nextWord, wordsOf } from "./next-word.ts";
+import type { FoldedWord } from "./folded-word.ts";
+import { beforeWords, nextWord } from "./next-word.ts";
 import { once } from "./once.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -75,7 +75,13 @@ export function buildWordIndex(text: string, units: Uint16Array = codeUnits(text
     first[id] = position;
     frequency[id] = (frequency[id] ?? 0) + 1;
   }
-  const idsOf = (wanted: string): readonly number[] => wordsOf(wanted).map((written) => vocabulary.numberOf(foldedWord(written)));
+  const idsOf = (wanted: string): readonly number[] => {
+    const ids: number[] = [];
+    const word = beforeWords();
+    const letters = codeUnits(wanted);
+    while (nextWord(letters, word)) ids.push(vocabulary.numberIn(wanted, word));
+    return ids;
+  };
   const forms = once(() => Array.from(first, (at) => foldWord(text.slice(starts[at], ends[at]))));
   const stems = once(() => Map.groupBy(forms().entries(), ([, form]) => form.slice(0, stemLetters)));
   const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
