@@ -13,8 +13,7 @@ const countQuotes = (text: string): number => {
 };
 
 /** Control characters other than tab, line feed and carriage return, which jsonrepair refuses. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const refusedCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const refusedCharacters = /[^\P{Cc}\t\n\r\x7F-\x9F]/gu;
 
 /** Mends what is no JSON: stray and missing quotes, missing brackets, a cut-off end. Null when it cannot, or when it would take too long. */
 export const repairJson = (text: string): string | null => {

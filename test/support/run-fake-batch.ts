@@ -3,23 +3,14 @@ import type { BatchProgress, ResolvedBatch } from "../../src/batch/batch-options
 import { idleProgress } from "../../src/batch/idle-progress.ts";
 import { type RunParts, runBatch } from "../../src/batch/run-batch.ts";
 import type { Outcome } from "../../src/outcome.ts";
+import { resolveBatch } from "../../src/resolve-batch.ts";
 import { systemClock } from "../../src/system-time.ts";
 import { createFakeBatchWorker } from "./fake-batch-worker.ts";
 
-/** The options of a batch that nothing is said about. */
-const plainBatch: ResolvedBatch = {
-  ...{ journal: null, concurrency: 4, signal: null, onProgress: null, total: null, budget: null, order: "finished" },
-  ...{
-    postingsPerPage: "one",
-    replay: true,
-    retryFailed: "none",
-    cloudLane: "realtime",
-    cloudBatches: {},
-    maxWaitingPages: 2_000,
-    waitForBatches: true,
-  },
-  ...{ waitForBatches: true, maxFailureFallbackShare: 0.2, timeoutMs: 60_000, instructions: null, schemaVersion: null },
-};
+const timeouts = { connectMs: 60_000, firstTokenMs: 60_000, idleMs: 60_000, totalMs: 60_000, deadlineMs: 60_000 };
+
+/** The options of a batch that nothing is said about, four pages at once. */
+const plainBatch = resolveBatch({ concurrency: 4 }, { timeouts, hasOwnLane: false });
 
 /** What a test says of its batch. */
 export type FakeBatchParts = Partial<Omit<RunParts<unknown>, "options" | "batchId">> & { readonly options?: Partial<ResolvedBatch> };
