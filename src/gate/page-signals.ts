@@ -3,9 +3,9 @@ import { codeUnits } from "../normalize/code-units.ts";
 import { namesOccupation } from "../normalize/names-occupation.ts";
 import { once } from "../normalize/once.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
+import { findPhrases, type PhraseMatch } from "./find-phrases.ts";
 import { bitOf, type GateCategory, gateCategories, gateIndex } from "./gate-phrases.ts";
-import { matchPhrase, type PhraseMatch } from "./match-phrase.ts";
-import { isIdeograph, isWordCode, lowerUnits } from "./plain-code.ts";
+import { isWordCode, plainUnits } from "./plain-code.ts";
 
 /** What a page says of its kind, counted over a bounded part of its text. */
 export interface PageSignals {
@@ -53,7 +53,7 @@ const boundedText = (text: string): string =>
 
 interface Line {
   readonly text: string;
-  /** The text's code units, in lower case. */
+  /** The text's code units, as phrases are written. */
   readonly units: Uint16Array;
   readonly start: number;
   readonly contentStart: number;
@@ -69,15 +69,16 @@ interface SignalCounter {
   closedNotices: number;
   shortLines: number;
   prose: number;
-  ideographs: number;
+  readonly ideographs: number;
 }
 
-const newCounter = (): SignalCounter => ({
+const newCounter = ({ ideographs }: Pick<SignalCounter, "ideographs">): SignalCounter => ({
   ...{ masks: new Map(), requirements: new Map() },
-  ...{ closedNotices: 0, shortLines: 0, prose: 0, ideographs: 0 },
+  ...{ closedNotices: 0, shortLines: 0, prose: 0, ideographs },
 });
 
 const comma = 44;
+const lastDigit = 57;
 
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
@@ -126,31 +127,26 @@ const countMatch = (counter: SignalCounter, { bits, phrase }: { readonly bits: n
 };
 
 const readLine = (counter: SignalCounter, line: Line): void => {
-  const { units } = line;
-  const phrases = gateIndex();
-  const match: PhraseMatch = { units, start: 0, end: -1, bits: 0, phrase: 0 };
-  for (let index = line.contentStart; index < line.end; index++) {
-    const code = units[index] ?? 0;
-    if (code === 32) continue;
-    if (isIdeograph(code)) counter.ideographs++;
-    match.start = index;
-    // A word is gone through to its end; every other character stands by itself.
-    if (isWordCode(code)) while (isWordCode(units[index + 1] ?? 0)) index++;
-    matchPhrase(phrases, match);
-    if (match.end > 0 && match.end <= line.end) countMatch(counter, { bits: meaningAt(line, match), phrase: match.phrase });
-  }
+  const tell = (match: PhraseMatch): void => countMatch(counter, { bits: meaningAt(line, match), phrase: match.phrase });
+  findPhrases(gateIndex(), { units: line.units, start: line.contentStart, end: line.end }, tell);
+};
+
+/** Characters before a line's first word: bullets, list numbers, heading signs. Most lines begin with a letter and have none. */
+const markLength = (units: Uint16Array, { text, start, end }: Pick<Line, "text" | "start" | "end">): number => {
+  const code = units[start] ?? 0;
+  if (isWordCode(code) && code > lastDigit) return 0;
+  return lineMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
 };
 
 const readLines = (text: string): SignalCounter => {
-  const counter = newCounter();
   const units = codeUnits(text);
-  lowerUnits(units);
+  const counter = newCounter({ ideographs: plainUnits(units) });
   let start = 0;
   while (start < text.length) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline;
     if (end > start) {
-      const mark = lineMark.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0;
+      const mark = markLength(units, { text, start, end });
       readLine(counter, { text, units, start, contentStart: start + mark, end });
       if (end - start > longLine) counter.prose += end - start;
       else if (end - start <= shortLine) counter.shortLines++;
