@@ -11,18 +11,26 @@ export interface PhraseMatch {
   phrase: number;
 }
 
-/** A part of a text. */
-export interface UnitRange {
+/** Where to look, and whom to tell of what stands there. */
+export interface PhraseSearch {
   /** The text's code units, as phrases are written (`plainUnits`). */
   readonly units: Uint16Array;
   readonly start: number;
   readonly end: number;
+  /** What it is told in is changed for the next match. */
+  readonly tell: (match: PhraseMatch) => void;
 }
 
-/** Where the phrase of an entry ends if it stands at `start`, or -1: a blank of a phrase stands for any run of them. */
-const endAt = (entries: Uint16Array, units: Uint16Array, { start, phrase: entry }: Pick<PhraseMatch, "start" | "phrase">): number => {
+interface Scan extends PhraseIndex {
+  readonly units: Uint16Array;
+  readonly end: number;
+  readonly match: PhraseMatch;
+}
+
+/** Where the phrase of an entry ends if it stands at the match's start, or -1: a blank of a phrase stands for any run of them. */
+const endOf = ({ entries, units, match }: Scan, entry: number): number => {
   const last = entry + entryHead + (entries[entry] ?? 0);
-  let position = start;
+  let position = match.start;
   for (let at = entry + entryHead; at < last; at++) {
     const code = units[position++] ?? 0;
     const wanted = entries[at] ?? 0;
@@ -33,48 +41,39 @@ const endAt = (entries: Uint16Array, units: Uint16Array, { start, phrase: entry 
   return position;
 };
 
-/** What a phrase means where it stands: one that is not open ends with a word. */
-const bitsAt = (entries: Uint16Array, units: Uint16Array, { phrase, end }: Pick<PhraseMatch, "phrase" | "end">): number => {
+/** What the phrase of an entry means if it ends at a place: one that is not open ends with a word. */
+const bitsOf = ({ entries, units }: Scan, { entry, end }: { readonly entry: number; readonly end: number }): number => {
   const isWhole = !isWordCode(units[end - 1] ?? 0) || !isWordCode(units[end] ?? 0);
-  return bitsFrom(entries, phrase + 3) | (isWhole ? bitsFrom(entries, phrase + 1) : 0);
+  return bitsFrom(entries, entry + 3) | (isWhole ? bitsFrom(entries, entry + 1) : 0);
 };
 
-/** Writes the longest phrase of a bucket that stands at `match.start` to the match, if one does. */
-const matchBucket = (
-  { buckets, entries }: PhraseIndex,
-  range: UnitRange,
-  { match, hash }: { match: PhraseMatch; hash: number },
-): boolean => {
+/** Writes the longest phrase of a bucket that stands at the match's start to the match, if one does. */
+const matchBucket = (scan: Scan, hash: number): boolean => {
+  const { buckets, entries, match } = scan;
   const bucket = bucketOf(hash);
   const last = buckets[bucket + 1] ?? 0;
-  for (let phrase = buckets[bucket] ?? 0; phrase < last; phrase += entryHead + (entries[phrase] ?? 0)) {
-    const end = endAt(entries, range.units, { start: match.start, phrase });
-    if (end < 0 || end > range.end) continue;
-    const bits = bitsAt(entries, range.units, { phrase, end });
+  for (let entry = buckets[bucket] ?? 0; entry < last; entry += entryHead + (entries[entry] ?? 0)) {
+    const end = endOf(scan, entry);
+    if (end < 0 || end > scan.end) continue;
+    const bits = bitsOf(scan, { entry, end });
     if (bits === 0) continue;
     match.end = end;
     match.bits = bits;
-    match.phrase = phrase;
+    match.phrase = entry;
     return true;
   }
   return false;
 };
 
-/**
- * Tells of the longest phrase at each word and at each other character of a text, in order. What it is told in is changed for the
- * next one.
- */
-export const findPhrases = (index: PhraseIndex, range: UnitRange, tell: (match: PhraseMatch) => void): void => {
-  const { units, end } = range;
+/** Tells of the longest phrase at each word and at each other character of a part of a text, in order. */
+export const findPhrases = (index: PhraseIndex, { units, start: first, end, tell }: PhraseSearch): void => {
   const match: PhraseMatch = { start: -1, end: -1, bits: 0, phrase: 0 };
+  const scan: Scan = { known: index.known, buckets: index.buckets, entries: index.entries, units, end, match };
   let head = 0;
   const look = (both: number): void => {
-    const isFound =
-      (isKnown(index, both) && matchBucket(index, range, { match, hash: both })) ||
-      (isKnown(index, head) && matchBucket(index, range, { match, hash: head }));
-    if (isFound) tell(match);
+    if ((isKnown(index, both) && matchBucket(scan, both)) || (isKnown(index, head) && matchBucket(scan, head))) tell(match);
   };
-  for (let at = range.start; at < end; ) {
+  for (let at = first; at < end; ) {
     const start = at++;
     const code = units[start] ?? 0;
     if (isSpaceCode(code)) continue;

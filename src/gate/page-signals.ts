@@ -128,7 +128,7 @@ const countMatch = (counter: SignalCounter, { bits, phrase }: { readonly bits: n
 
 const readLine = (counter: SignalCounter, line: Line): void => {
   const tell = (match: PhraseMatch): void => countMatch(counter, { bits: meaningAt(line, match), phrase: match.phrase });
-  findPhrases(gateIndex(), { units: line.units, start: line.contentStart, end: line.end }, tell);
+  findPhrases(gateIndex(), { units: line.units, start: line.contentStart, end: line.end, tell });
 };
 
 /** Characters before a line's first word: bullets, list numbers, heading signs. Most lines begin with a letter and have none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPhrases } from "../../../src/gate/find-phrases.ts";
+import { findPhrases, type PhraseMatch } from "../../../src/gate/find-phrases.ts";
 import { buildPhraseIndex, type IndexedPhrase } from "../../../src/gate/phrase-index.ts";
 import { plainUnits } from "../../../src/gate/plain-code.ts";
 import { languages } from "../../../src/languages/languages.ts";
@@ -15,7 +15,8 @@ const find = (
   plainUnits(units);
   const found: Found[] = [];
   const index = buildPhraseIndex(phrases.map((phrase) => (typeof phrase === "string" ? { text: phrase, bits: 1 } : phrase)));
-  findPhrases(index, { units, start: 0, end }, (match) => found.push([text.slice(match.start, match.end), match.bits]));
+  const tell = (match: PhraseMatch) => found.push([text.slice(match.start, match.end), match.bits]);
+  findPhrases(index, { units, start: 0, end, tell });
   return found;
 };
 
@@ -78,9 +79,10 @@ describe("findPhrases", () => {
       const units = codeUnits(text);
       plainUnits(units);
       let end = -1;
-      findPhrases(index, { units, start: 0, end: units.length }, (match) => {
+      const tell = (match: PhraseMatch): void => {
         if (match.start === 0) end = match.end;
-      });
+      };
+      findPhrases(index, { units, start: 0, end: units.length, tell });
       return end !== text.length;
     });
     expect(missed).toEqual([]);
