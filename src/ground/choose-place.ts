@@ -18,8 +18,7 @@ export function choosePlace(
   { page, binding }: { readonly page: Searchable; readonly binding: FieldBinding | null },
 ): Place | null {
   if (places.length < 2) return places[0] ?? null;
-  const lower = page.lowerCase();
-  const labelled = places.find(({ start }) => namesField(labelBefore(lower, start) ?? "", binding));
+  const labelled = places.find(({ start }) => namesField(labelBefore(page, start) ?? "", binding));
   if (labelled !== undefined) return labelled;
   return [...places].sort((left, right) => rank[left.status] - rank[right.status] || left.start - right.start)[0] ?? null;
 }

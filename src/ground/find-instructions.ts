@@ -1,4 +1,5 @@
 import type { SourceSpan } from "../spec/source-span.ts";
+import { foldedWord } from "./folded-word.ts";
 import { instructionWords } from "./instruction-words.ts";
 import { findPhrases } from "./phrases.ts";
 import type { WordIndex } from "./word-index.ts";
@@ -56,8 +57,15 @@ const dictations = (text: string, index: WordIndex): readonly SourceSpan[] => {
   return named.filter(isLinked);
 };
 
-const roles = (text: string): readonly SourceSpan[] =>
-  Array.from(text.matchAll(roleLine), ({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+/** The words of {@link roleLine}: nearly all pages have none of them, or none at the beginning of a line. */
+const roleWords = ["system", "assistant", "developer", "instruction", "instructions", "inst"].map(foldedWord);
+
+const mayHaveRoles = (text: string, index: WordIndex): boolean => text.includes("<|") || roleWords.some((word) => index.idOf(word) >= 0);
+
+const roles = (text: string, index: WordIndex): readonly SourceSpan[] =>
+  mayHaveRoles(text, index)
+    ? Array.from(text.matchAll(roleLine), ({ 0: mark, index: start }) => ({ start, end: start + mark.length }))
+    : [];
 
 /** Where the paragraph ends that a place stands in. */
 const paragraphEnd = (text: string, from: number): number => {
@@ -112,7 +120,7 @@ export function findInstructions(text: string, { words: index }: { readonly word
     ...(dismissals.length === 0 ? [] : eitherOrder({ verbs: dismissals, objects: findPhrases(orders, index), text })),
     ...dictations(text, index),
     ...findPhrases(phrases, index),
-    ...roles(text),
+    ...roles(text, index),
   ];
   return merged(triggers.map((trigger) => passageAround(text, trigger)));
 }

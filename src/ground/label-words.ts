@@ -1,6 +1,7 @@
 import type { FactLabels } from "../languages/label-words.ts";
 import { languages } from "../languages/languages.ts";
 import type { FieldBinding } from "../spec/field-binding.ts";
+import type { Searchable } from "./searchable.ts";
 
 /** Which labels name a field that code knows. */
 const labelsOf: Readonly<Record<string, keyof FactLabels>> = {
@@ -35,11 +36,13 @@ export function namesField(label: string, binding: FieldBinding | null): boolean
   return label === ownWords(binding.path) || knownLabels.get(binding.fact?.field ?? "")?.has(label) === true;
 }
 
+const longestLabel = 80;
+
 /** The label in front of a place on its line, in lower case; null when the line has none. */
-export function labelBefore(lower: string, start: number): string | null {
+export function labelBefore(page: Pick<Searchable, "lowerCaseOf">, start: number): string | null {
   const line =
-    lower
-      .slice(Math.max(0, start - 80), start)
+    page
+      .lowerCaseOf({ start: Math.max(0, start - longestLabel), end: start })
       .split("\n")
       .at(-1) ?? "";
   const colon = line.search(/[:：|]/);

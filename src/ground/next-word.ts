@@ -87,8 +87,8 @@ export function nextWord(units: Uint16Array, word: WordCursor): boolean {
     const code = units[at] ?? 0;
     const letter = code < 128 ? (letters[code] ?? 0) : 0;
     if (letter === 0) break;
-    // The factor is above all letters: none runs into another.
-    high = (Math.imul(high, 67) + (low >>> 24)) | 0;
+    // Six bits a letter: none runs into another.
+    high = (high << 6) | (low >>> 24);
     low = ((low << 6) | letter) & 0x3fffffff;
   }
   word.end = at;
@@ -122,7 +122,7 @@ export function letterKey(folded: string): LetterKey | null {
     const code = folded.charCodeAt(at);
     const letter = code < 128 ? (asciiLetters[code] ?? 0) : 0;
     if (letter === 0) return null;
-    high = (Math.imul(high, 67) + (low >>> 24)) | 0;
+    high = (high << 6) | (low >>> 24);
     low = ((low << 6) | letter) & 0x3fffffff;
   }
   return { low, high };

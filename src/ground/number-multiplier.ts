@@ -37,16 +37,18 @@ const uncertain: ReadonlySet<string> = new Set(["m", "mn", "mil", "mill", "mille
 const latinWord = /\s?(t€|\p{Script=Latin}{1,9})(?![\p{L}\p{N}])/iuy;
 const eastAsian = /\s?([千천万萬만億亿억])/uy;
 
-/** Whether the character behind a number, or behind the blank behind it, begins none of these words: so it is nearly always. */
-const isNothing = (text: string, end: number): boolean => {
-  const blank = text.charCodeAt(end) === 32 ? 1 : 0;
-  const code = text.charCodeAt(end + blank);
-  return (code > 32 && code < 65) || (code > 96 && code < 123 && !"bklmt".includes(text.charAt(end + blank)));
-};
+/** The letters that begin one of these words, in small. */
+const initials: ReadonlySet<number> = new Set(Array.from("bklmt", (letter) => letter.charCodeAt(0)));
+
+/** Whether a word that multiplies may begin behind a number or behind the blank behind it: nearly always it does not. */
+export function mayMultiply(units: Uint16Array, end: number): boolean {
+  const code = (units[end] === 32 ? units[end + 1] : units[end]) ?? 0;
+  if (code > 96 && code < 123) return initials.has(code);
+  return code <= 32 || code > 64;
+}
 
 /** Reads what multiplies a number that ends at `end`; null when nothing does. "401(k)" and "401k" are pension plans. */
 export function readMultiplier(text: string, end: number): Multiplier | null {
-  if (isNothing(text, end)) return null;
   for (const pattern of [latinWord, eastAsian]) {
     pattern.lastIndex = end;
     const match = pattern.exec(text);

@@ -2,9 +2,10 @@ import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
+import { numberAt, type PlacedNumber } from "./number-list.ts";
 import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
-import type { DigitRun, Searchable } from "./searchable.ts";
+import type { Searchable } from "./searchable.ts";
 
 /** What is known of the posting and helps to read its dates. */
 export interface DateParts {
@@ -23,14 +24,27 @@ const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 interface Wanted {
   readonly day: number;
   /** In four and in two digits. */
-  readonly years: ReadonlySet<number>;
+  readonly year: number;
+  readonly shortYear: number;
   /** Whether a day without a year may be the one: "by 12 May", counted from the reference date. */
   readonly isYearNeeded: boolean;
 }
 
+/** Whether digits say a year, in four or in two of them. */
+const saysYear = (value: number, { year, shortYear }: Wanted): boolean => value === year || value === shortYear;
+
 /** Runs of digits that may be a part of the date. "12.05.2024" is no number, so runs are looked at and not numbers. */
-const datedRuns = (page: Searchable, { day, years }: Wanted): readonly DigitRun[] =>
-  page.digits().filter(({ start, end, value }) => value === day || years.has(value) || end - start === 8);
+const datedRuns = (page: Searchable, wanted: Wanted): readonly PlacedNumber[] => {
+  const digits = page.digits();
+  const runs: PlacedNumber[] = [];
+  for (let at = 0; at < digits.count; at++) {
+    const value = digits.values[at] ?? 0;
+    // Eight digits may be a whole date.
+    const isWhole = (digits.ends[at] ?? 0) - (digits.starts[at] ?? 0) === 8;
+    if (isWhole || value === wanted.day || saysYear(value, wanted)) runs.push(numberAt(digits, at));
+  }
+  return runs;
+};
 
 /** Stretches that hold the day with the year near it, joined where they meet. */
 const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
@@ -38,7 +52,7 @@ const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
   let read = 0;
   const runs = datedRuns(page, wanted);
   // 05-18-18: the day is the year.
-  const isSameNumber = wanted.years.has(wanted.day);
+  const isSameNumber = saysYear(wanted.day, wanted);
   for (const [at, { start, end, value }] of runs.entries()) {
     const isWhole = value > 9_999 || !wanted.isYearNeeded;
     const hasYear = [runs[at - 1], runs[at + 1]].some(
@@ -69,7 +83,7 @@ export function proveDate(value: string, page: Searchable, parts: DateParts): re
   const [day, year, , date] = [match[0].trim(), match[1], match[2], match[3]];
   const exact = findLiteral(page.text, day);
   if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
-  const wanted = { day: Number(date), years: new Set([Number(year), Number(year) % 100]), isYearNeeded: parts.referenceDate === null };
+  const wanted = { day: Number(date), year: Number(year), shortYear: Number(year) % 100, isYearNeeded: parts.referenceDate === null };
   const near = stretches(page, wanted).flatMap(({ start, end }) =>
     placesOf(day, { dates: findDates(page.text.slice(start, end), parts), offset: start }),
   );

@@ -1,4 +1,5 @@
 import { findLiteral } from "./find-literal.ts";
+import { mayHold } from "./may-hold.ts";
 import type { Place } from "./place.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -23,6 +24,7 @@ const proveAs =
     const whole = (place: { readonly start: number; readonly end: number }): boolean => isWhole(page.text, { ...place, kind });
     const exact = findLiteral(page.text, wanted).filter(whole);
     if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
+    if (!mayHold(page, wanted)) return [];
     return findLiteral(page.lowerCase(), wanted.toLowerCase())
       .filter(whole)
       .map((place) => ({ ...place, status: "normalized" }));

@@ -1,9 +1,12 @@
+import { codeUnits } from "../normalize/code-units.ts";
 import { currencyMentions } from "./currency-mentions.ts";
+import { listNumberRuns } from "./number-run.ts";
 import { isOtherMoney } from "./other-money.ts";
+import { type PageNumbers, readNumbers } from "./page-numbers.ts";
 import { notPayPattern, payPattern, periodPatterns } from "./pay-words.ts";
 import type { Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
-import { type PageNumber, scanNumbers } from "./scan-numbers.ts";
+import type { PageNumber } from "./read-number-run.ts";
 import type { Searchable } from "./searchable.ts";
 
 const rangeGap =
@@ -33,22 +36,24 @@ const test = (pattern: RegExp, text: string): boolean => text.search(pattern) >=
 /** "$50M in revenue", "raised $20 million": nobody is paid in millions where the posting says what they are. */
 const isNotPay = (page: Searchable, { start, end, multiplier }: PageNumber): boolean => {
   if (multiplier === null || multiplier.factor < 1e6) return false;
-  const lower = page.lowerCase();
-  return [lower.slice(Math.max(0, start - 30), start), lower.slice(end, end + 30)].some((part) => test(notPayPattern, part));
+  const around = [
+    { start: Math.max(0, start - 30), end: start },
+    { start: end, end: end + 30 },
+  ];
+  return around.some((stretch) => test(notPayPattern, page.lowerCaseOf(stretch)));
 };
 
 const hasPayWord = (page: Searchable, { start, end }: PageNumber): boolean => {
-  const lower = page.lowerCase();
   const window = page.text.slice(Math.max(0, start - wordReach), start);
   // The sentence before says nothing about it; the line before may be its heading.
   const sentence = window.search(/(?:[.!?;][ \t]+(?=\p{Lu}))(?!.*[.!?;][ \t]+\p{Lu})/su);
-  const before = lower.slice(start - window.length + Math.max(0, sentence), start);
-  const after = lower.slice(end, end + 24).split("\n")[0] ?? "";
+  const before = page.lowerCaseOf({ start: start - window.length + Math.max(0, sentence), end: start });
+  const after = page.lowerCaseOf({ start: end, end: end + 24 }).split("\n")[0] ?? "";
   return test(payPattern, before) || test(payPattern, after) || [...periodPatterns.values()].some((pattern) => test(pattern, after));
 };
 
-const neighbours = (numbers: readonly PageNumber[], at: number): readonly (readonly [PageNumber, PageNumber])[] => {
-  const [left, self, right] = [numbers[at - 1], numbers[at], numbers[at + 1]];
+const neighbours = (numbers: PageNumbers, at: number): readonly (readonly [PageNumber, PageNumber])[] => {
+  const [left, self, right] = [numbers.at(at - 1), numbers.at(at), numbers.at(at + 1)];
   if (self === undefined) return [];
   const pairs: (readonly [PageNumber, PageNumber])[] = [];
   if (left !== undefined) pairs.push([left, self]);
@@ -58,23 +63,16 @@ const neighbours = (numbers: readonly PageNumber[], at: number): readonly (reado
 
 const isMoney = (page: Searchable, at: number): boolean => {
   const numbers = page.numbers();
-  const self = numbers[at];
+  const self = numbers.at(at);
   if (self === undefined || isPensionPlan(page.text, self) || isNotPay(page, self)) return false;
   if (hasCurrency(page.text, self) || self.multiplier?.isCertain === true) return true;
   const isInRange = neighbours(numbers, at)
     .filter(([left, right]) => rangeGap.test(page.text.slice(left.end, right.start)))
-    .some(([left, right]) => hasCurrency(page.text, left === self ? right : left));
+    .some(([left, right]) => hasCurrency(page.text, left.start === self.start ? right : left));
   return isInRange || (!isYear(self) && hasPayWord(page, self));
 };
 
 const maxPlaces = 50;
-
-const sameNumber = (left: number, right: number): boolean => Math.abs(left - right) < 0.005;
-
-const isReadAs = (number: PageNumber | undefined, value: number): boolean => {
-  for (const reading of number?.readings ?? []) if (sameNumber(reading, value)) return true;
-  return false;
-};
 
 const asPlace = (value: number, { page, number }: { readonly page: Searchable; readonly number: PageNumber }): Place => {
   const isPlain = page.text.slice(number.start, number.end) === String(value);
@@ -92,9 +90,8 @@ export interface MoneyParts {
 /** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
 export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyParts): readonly Place[] {
   const numbers = page.numbers();
-  const same: number[] = [];
-  for (let at = 0; at < numbers.length && same.length < maxLooks; at++) if (isReadAs(numbers[at], value)) same.push(at);
-  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => numbers[at] ?? []);
+  const same = numbers.readAs(value, maxLooks);
+  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => numbers.at(at) ?? []);
   return amounts
     .slice(0, maxPlaces)
     .filter((number) => !(isSalary && isOtherMoney(page, number)))
@@ -103,17 +100,24 @@ export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyP
 
 /** Where a number stands, by itself and not inside another. */
 export function proveNumber(value: number, page: Searchable): readonly Place[] {
-  return page
-    .numbers()
-    .filter((number) => isReadAs(number, value))
-    .slice(0, maxPlaces)
+  const numbers = page.numbers();
+  return numbers
+    .readAs(value, maxPlaces)
+    .flatMap((at) => numbers.at(at) ?? [])
     .map((number) => asPlace(value, { page, number }));
 }
+
+/** The numbers of a short text, each as it is read first. */
+const firstReadings = (text: string): readonly number[] => {
+  const units = codeUnits(text);
+  const numbers = readNumbers({ text, units }, listNumberRuns(units));
+  return Array.from({ length: numbers.count }, (_, at) => numbers.at(at)?.readings.slice(0, 1) ?? []).flat();
+};
 
 /** Where a salary written as text stands: its words, or else every amount in it. */
 export function proveMoneyText(value: string, page: Searchable, parts: MoneyParts): readonly Place[] {
   const words = proveWords(value, page);
-  const amounts = scanNumbers(value).flatMap(({ readings }) => readings.slice(0, 1));
+  const amounts = firstReadings(value);
   if (words.length > 0 || amounts.length === 0) return words;
   const places = amounts.map((amount) => proveMoney(amount, page, parts));
   return places.every((found) => found.length > 0) ? (places[0] ?? []).map((place) => ({ ...place, status: "normalized" })) : [];

@@ -27,7 +27,7 @@ interface Mention extends SourceSpan {
 
 const mentionsAround = (page: Searchable, anchor: SourceSpan): readonly Mention[] => {
   const from = Math.max(0, anchor.start - before);
-  const lower = page.lowerCase().slice(from, anchor.end + after);
+  const lower = page.lowerCaseOf({ start: from, end: anchor.end + after });
   const mentions: Mention[] = [];
   for (const [period, pattern] of periodPatterns)
     for (const { 0: written, index } of lower.matchAll(pattern)) {

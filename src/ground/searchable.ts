@@ -2,15 +2,13 @@ import { codeUnits } from "../normalize/code-units.ts";
 import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { type FindDatesOptions, findDates } from "../normalize/dates/find-dates.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
+import { digitRuns } from "./digit-runs.ts";
 import { findInstructions } from "./find-instructions.ts";
+import type { NumberList } from "./number-list.ts";
+import { listNumberRuns } from "./number-run.ts";
 import { once } from "./once.ts";
-import { type PageNumber, scanNumbers } from "./scan-numbers.ts";
+import { type PageNumbers, readNumbers } from "./page-numbers.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
-
-/** Digits that stand together, whatever number or date they belong to. */
-export interface DigitRun extends SourceSpan {
-  readonly value: number;
-}
 
 /** A text in which values are looked for. What a search needs is made at its first use and kept. */
 export interface Searchable {
@@ -19,12 +17,15 @@ export interface Searchable {
   readonly origin: "text" | "data";
   toSource(place: SourceSpan): SourceSpan;
   words(): WordIndex;
-  numbers(): readonly PageNumber[];
-  digits(): readonly DigitRun[];
+  numbers(): PageNumbers;
+  /** Digits that stand together, whatever number or date they belong to. */
+  digits(): NumberList;
   /** Dates that its beginning states, relative ones ("3 days ago") among them. */
   firstDates(): readonly DateReading[];
-  /** Lower-case text of the same length. */
+  /** The whole text in lower case, of the same length. */
   lowerCase(): string;
+  /** A stretch of it, for which the whole need not be gone through. */
+  lowerCaseOf(stretch: SourceSpan): string;
   /** Stretches that talk to a model instead of an applicant; no value is proved by them. */
   instructions(): readonly SourceSpan[];
 }
@@ -33,27 +34,6 @@ export interface Searchable {
 const lowered = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-};
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Longer runs are no parts of dates. */
-const maxDigits = 8;
-
-const digitRuns = (units: Uint16Array): readonly DigitRun[] => {
-  const runs: DigitRun[] = [];
-  for (let at = 0; at < units.length; at++) {
-    let code = units[at] ?? 0;
-    if (!isDigit(code)) continue;
-    const start = at;
-    let value = 0;
-    for (; isDigit(code); code = units[at] ?? 0) {
-      value = value * 10 + code - 48;
-      at += 1;
-    }
-    if (at - start <= maxDigits) runs.push({ start, end: at, value });
-  }
-  return runs;
 };
 
 /** How far a text is read for dates. */
@@ -68,15 +48,17 @@ export interface SearchableParts extends Pick<Searchable, "origin" | "toSource">
 export function createSearchable(text: string, { origin, toSource, dates }: SearchableParts): Searchable {
   const units = once(() => codeUnits(text));
   const words = once(() => buildWordIndex(text, units()));
+  const runs = once(() => listNumberRuns(units()));
   return {
     text,
     origin,
     toSource,
     words,
-    numbers: once(() => scanNumbers(text, units())),
-    digits: once(() => digitRuns(units())),
+    numbers: once(() => readNumbers({ text, units: units() }, runs())),
+    digits: once(() => digitRuns(units(), runs())),
     firstDates: once(() => findDates(text.slice(0, datedBeginning), dates)),
     lowerCase: once(() => lowered(text)),
+    lowerCaseOf: ({ start, end }) => lowered(text.slice(start, end)),
     instructions: once(() => findInstructions(text, { words: words() })),
   };
 }

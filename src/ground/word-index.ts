@@ -1,8 +1,8 @@
 import { codeUnits } from "../normalize/code-units.ts";
-import { foldWord } from "./fold-word.ts";
 import type { FoldedWord } from "./folded-word.ts";
 import { beforeWords, nextWord } from "./next-word.ts";
 import { once } from "./once.ts";
+import { buildStemIndex } from "./stem-index.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
@@ -26,8 +26,6 @@ export interface WordIndex {
   /** Numbers of the words that begin with a folded stem of three letters or more; at most `limit`. */
   idsOfPrefix(stem: string, limit: number): readonly number[];
 }
-
-const stemLetters = 3;
 
 const grow = (array: Int32Array): Int32Array<ArrayBuffer> => {
   const larger = new Int32Array(array.length * 2);
@@ -82,9 +80,7 @@ export function buildWordIndex(text: string, units: Uint16Array = codeUnits(text
     while (nextWord(letters, word)) ids.push(vocabulary.numberIn(wanted, word));
     return ids;
   };
-  const forms = once(() => Array.from(first, (at) => foldWord(text.slice(starts[at], ends[at]))));
-  const stems = once(() => Map.groupBy(forms().entries(), ([, form]) => form.slice(0, stemLetters)));
-  const idsOfPrefix = (stem: string, limit: number): readonly number[] =>
-    (stems().get(stem.slice(0, stemLetters)) ?? []).flatMap(([id, form]) => (form.startsWith(stem) ? [id] : [])).slice(0, limit);
+  const stems = once(() => buildStemIndex(text, { units, starts, ends, first }));
+  const idsOfPrefix = (stem: string, limit: number): readonly number[] => stems().idsOfPrefix(stem, limit);
   return { ...positions, next, first, frequency, idsOf, idOf: vocabulary.numberOf, idsOfPrefix };
 }
