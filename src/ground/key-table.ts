@@ -1,56 +1,60 @@
 import type { LetterKey } from "./next-word.ts";
 
-/** Numbers by key. A table of its own: a `Map` would need every word of a page as a string. */
+/**
+ * Numbers by key, in a table of open addressing. A `Map` would need every word of a page as a string, and methods would cost as
+ * much as the search.
+ */
 export interface KeyTable {
-  /** The number of a key, or -1. */
-  find(key: LetterKey): number;
-  add(key: LetterKey, number: number): void;
+  /** Four numbers a slot: the two of the key, its number and 1 (0 in an empty slot), and one to keep slots within lines of the cache. */
+  cells: Int32Array;
+  /** How many slots are taken. */
+  count: number;
+  /** The number that the next new key gets. */
+  next: number;
 }
 
 const fewestSlots = 16;
-/** Numbers in a slot: the two of the key, a value and one that keeps the slots within lines of the processor's cache. */
 const slotWidth = 4;
 
-const slotOf = ({ low, high }: LetterKey, slots: number): number => {
-  const hash = Math.imul(low ^ Math.imul(high, 0x01000193), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (slots - 1);
-};
-
-/** Starts an empty table, of open addressing, with room for about so many keys. */
-export function createKeyTable(keys: number): KeyTable {
+/** An empty table with room for about so many keys. */
+export const emptyKeyTable = (keys: number): KeyTable => {
   let slots = fewestSlots;
   while (slots < keys * 2) slots *= 2;
-  /** A slot's value is its number and 1; 0 in an empty one. */
-  let cells = new Int32Array(slots * slotWidth);
-  let count = 0;
+  return { cells: new Int32Array(slots * slotWidth), count: 0, next: 0 };
+};
 
-  const put = (key: LetterKey, value: number): void => {
-    let at = slotOf(key, slots) * slotWidth;
-    while (cells[at + 2] !== 0) at = (at + slotWidth) & (cells.length - 1);
-    cells[at] = key.low;
-    cells[at + 1] = key.high;
-    cells[at + 2] = value;
-  };
-  const grow = (): void => {
-    const old = cells;
-    slots *= 2;
-    cells = new Int32Array(slots * slotWidth);
-    for (let at = 0; at < old.length; at += slotWidth) {
-      const value = old[at + 2] ?? 0;
-      if (value !== 0) put({ low: old[at] ?? 0, high: old[at + 1] ?? 0 }, value);
-    }
-  };
-  return {
-    find(key) {
-      const { low, high } = key;
-      for (let at = slotOf(key, slots) * slotWidth; cells[at + 2] !== 0; at = (at + slotWidth) & (cells.length - 1))
-        if (cells[at] === low && cells[at + 1] === high) return (cells[at + 2] ?? 0) - 1;
-      return -1;
-    },
-    add(key, number) {
-      if (count * 2 >= slots) grow();
-      put(key, number + 1);
-      count += 1;
-    },
-  };
-}
+/** Where the slot of a key is, or the empty one where it would be. */
+const slotOf = (cells: Int32Array, { low, high }: LetterKey): number => {
+  const last = cells.length - slotWidth;
+  const hash = Math.imul(low ^ Math.imul(high, 0x01000193), 0x9e3779b1);
+  let at = ((hash ^ (hash >>> 15)) * slotWidth) & last;
+  while (cells[at + 2] !== 0 && (cells[at] !== low || cells[at + 1] !== high)) at = (at + slotWidth) & last;
+  return at;
+};
+
+const grow = (table: KeyTable): void => {
+  const old = table.cells;
+  table.cells = new Int32Array(old.length * 2);
+  for (let from = 0; from < old.length; from += slotWidth) {
+    if (old[from + 2] === 0) continue;
+    const to = slotOf(table.cells, { low: old[from] ?? 0, high: old[from + 1] ?? 0 });
+    table.cells.set(old.subarray(from, from + slotWidth), to);
+  }
+};
+
+/** The number of a key, or -1. */
+export const findKey = ({ cells }: KeyTable, key: LetterKey): number => (cells[slotOf(cells, key) + 2] ?? 0) - 1;
+
+/** The number of a key: the one that it has, or else the next one, which it has from then on. */
+export const findOrAddKey = (table: KeyTable, key: LetterKey): number => {
+  const { cells } = table;
+  const at = slotOf(cells, key);
+  const known = cells[at + 2] ?? 0;
+  if (known !== 0) return known - 1;
+  cells[at] = key.low;
+  cells[at + 1] = key.high;
+  cells[at + 2] = table.next + 1;
+  table.count += 1;
+  if (table.count * 2 * slotWidth > cells.length) grow(table);
+  return table.next++;
+};

@@ -1,57 +1,51 @@
 import { type FoldedWord, foldedWord } from "./folded-word.ts";
-import { createKeyTable } from "./key-table.ts";
+import { emptyKeyTable, findKey, findOrAddKey, type KeyTable } from "./key-table.ts";
 import type { WordCursor } from "./next-word.ts";
 
 /** The distinct words of a text, each known by a number. Words whose folded forms are the same are one word. */
 export interface Vocabulary {
-  /** How many words there are. */
-  readonly size: number;
-  /** Number of a word of the text; a new one for a word that was not met before. */
-  numberAt(word: WordCursor): number;
-  /** Number of a folded word, or -1. */
-  numberOf(word: FoldedWord): number;
-  /** Number of a word of another text, or -1. */
-  numberIn(text: string, word: WordCursor): number;
+  readonly text: string;
+  /** Of words with a key: nearly all. Gives the others their numbers, too: `next` says how many words there are. */
+  readonly byKey: KeyTable;
+  /** Of the others, by their folded form. */
+  readonly byForm: Map<string, number>;
+  /** Of these as they are written, since to fold them takes long. */
+  readonly byWriting: Map<string, number>;
 }
 
-/** Starts an empty vocabulary of a text. */
-export function createVocabulary(text: string): Vocabulary {
-  const byKey = createKeyTable(text.length >> 5);
-  /** Of words without a key. */
-  const byForm = new Map<string, number>();
-  /** Of words without a key as they are written, since to fold them takes long. */
-  const byWriting = new Map<string, number>();
-  let size = 0;
+/** An empty vocabulary of a text. */
+export const emptyVocabulary = (text: string): Vocabulary => ({
+  text,
+  byKey: emptyKeyTable(text.length >> 6),
+  byForm: new Map(),
+  byWriting: new Map(),
+});
 
-  const numberOf = ({ form, key }: FoldedWord): number => (key === null ? (byForm.get(form) ?? -1) : byKey.find(key));
-  const add = ({ form, key }: FoldedWord): number => {
-    if (key === null) byForm.set(form, size);
-    else byKey.add(key, size);
-    return size++;
-  };
-  const numberByWriting = (written: string): number => {
-    const word = foldedWord(written);
-    const known = numberOf(word);
-    const number = known < 0 ? add(word) : known;
-    byWriting.set(written, number);
-    return number;
-  };
-  return {
-    get size() {
-      return size;
-    },
-    numberOf,
-    // A word's key is that of its folded form, so nearly no word needs to be cut out and folded.
-    numberIn: (other, word) => (word.hasKey ? byKey.find(word) : numberOf(foldedWord(other.slice(word.start, word.end)))),
-    numberAt(word) {
-      if (!word.hasKey) {
-        const written = text.slice(word.start, word.end);
-        return byWriting.get(written) ?? numberByWriting(written);
-      }
-      const known = byKey.find(word);
-      if (known >= 0) return known;
-      byKey.add(word, size);
-      return size++;
-    },
-  };
-}
+const numberByForm = ({ byForm, byKey }: Vocabulary, form: string): number => {
+  const number = byForm.get(form) ?? byKey.next++;
+  byForm.set(form, number);
+  return number;
+};
+
+const numberByWriting = (vocabulary: Vocabulary, { start, end }: WordCursor): number => {
+  const { byKey, byWriting } = vocabulary;
+  const written = vocabulary.text.slice(start, end);
+  const known = byWriting.get(written);
+  if (known !== undefined) return known;
+  const { form, key } = foldedWord(written);
+  const number = key === null ? numberByForm(vocabulary, form) : findOrAddKey(byKey, key);
+  byWriting.set(written, number);
+  return number;
+};
+
+/** The number of a word of the vocabulary's text; a new one for a word that was not met before. */
+export const numberAt = (vocabulary: Vocabulary, word: WordCursor): number =>
+  word.hasKey ? findOrAddKey(vocabulary.byKey, word) : numberByWriting(vocabulary, word);
+
+/** The number of a folded word, or -1. */
+export const numberOf = ({ byKey, byForm }: Vocabulary, { form, key }: FoldedWord): number =>
+  key === null ? (byForm.get(form) ?? -1) : findKey(byKey, key);
+
+/** The number of a word of another text, or -1. A word's key is that of its folded form, so nearly none is cut out and folded. */
+export const numberIn = (vocabulary: Vocabulary, { text, word }: { readonly text: string; readonly word: WordCursor }): number =>
+  word.hasKey ? findKey(vocabulary.byKey, word) : numberOf(vocabulary, foldedWord(text.slice(word.start, word.end)));

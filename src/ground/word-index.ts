@@ -3,7 +3,7 @@ import type { FoldedWord } from "./folded-word.ts";
 import { beforeWords, nextWord } from "./next-word.ts";
 import { once } from "./once.ts";
 import { buildStemIndex } from "./stem-index.ts";
-import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { emptyVocabulary, numberAt, numberIn, numberOf, type Vocabulary } from "./vocabulary.ts";
 
 /** The words of a text, ready to be searched. Built in one pass; a word is known by its number. */
 export interface WordIndex {
@@ -41,7 +41,7 @@ interface Positions {
 }
 
 const readPositions = (units: Uint16Array, vocabulary: Vocabulary): Positions => {
-  let starts = new Int32Array(Math.max(16, units.length >> 2));
+  let starts = new Int32Array(Math.max(16, Math.ceil(units.length / 5)));
   let ends = new Int32Array(starts.length);
   let ids = new Int32Array(starts.length);
   let count = 0;
@@ -50,7 +50,7 @@ const readPositions = (units: Uint16Array, vocabulary: Vocabulary): Positions =>
     if (count === starts.length) [starts, ends, ids] = [grow(starts), grow(ends), grow(ids)];
     starts[count] = word.start;
     ends[count] = word.end;
-    ids[count] = vocabulary.numberAt(word);
+    ids[count] = numberAt(vocabulary, word);
     count += 1;
   }
   return { count, starts, ends, ids };
@@ -61,11 +61,11 @@ const readPositions = (units: Uint16Array, vocabulary: Vocabulary): Positions =>
  * @param units - The text's {@link codeUnits}, where they are there already.
  */
 export function buildWordIndex(text: string, units: Uint16Array = codeUnits(text)): WordIndex {
-  const vocabulary = createVocabulary(text);
+  const vocabulary = emptyVocabulary(text);
   const positions = readPositions(units, vocabulary);
   const { count, starts, ends, ids } = positions;
-  const first = new Int32Array(vocabulary.size).fill(-1);
-  const frequency = new Int32Array(vocabulary.size);
+  const first = new Int32Array(vocabulary.byKey.next).fill(-1);
+  const frequency = new Int32Array(vocabulary.byKey.next);
   const next = new Int32Array(count);
   for (let position = count - 1; position >= 0; position--) {
     const id = ids[position] ?? 0;
@@ -77,10 +77,10 @@ export function buildWordIndex(text: string, units: Uint16Array = codeUnits(text
     const ids: number[] = [];
     const word = beforeWords();
     const letters = codeUnits(wanted);
-    while (nextWord(letters, word)) ids.push(vocabulary.numberIn(wanted, word));
+    while (nextWord(letters, word)) ids.push(numberIn(vocabulary, { text: wanted, word }));
     return ids;
   };
   const stems = once(() => buildStemIndex(text, { units, starts, ends, first }));
   const idsOfPrefix = (stem: string, limit: number): readonly number[] => stems().idsOfPrefix(stem, limit);
-  return { ...positions, next, first, frequency, idsOf, idOf: vocabulary.numberOf, idsOfPrefix };
+  return { ...positions, next, first, frequency, idsOf, idOf: (word) => numberOf(vocabulary, word), idsOfPrefix };
 }

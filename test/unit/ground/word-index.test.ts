@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldedWord } from "../../../src/ground/folded-word.ts";
-import { createKeyTable } from "../../../src/ground/key-table.ts";
+import { emptyKeyTable, findKey, findOrAddKey } from "../../../src/ground/key-table.ts";
 import { letterKey, wordsOf } from "../../../src/ground/next-word.ts";
-import { createVocabulary } from "../../../src/ground/vocabulary.ts";
+import { emptyVocabulary, numberOf } from "../../../src/ground/vocabulary.ts";
 import { buildWordIndex } from "../../../src/ground/word-index.ts";
 
 const writtenWords = fc.constantFrom(
@@ -45,18 +45,20 @@ describe("letterKey", () => {
   });
 });
 
-describe("createKeyTable", () => {
-  it("finds each of many keys after it has grown, and nothing else", () => {
-    const table = createKeyTable(2);
-    for (let number = 0; number < 500; number++) table.add({ low: number * 7, high: -number }, number);
-    expect(Array.from({ length: 500 }, (_, number) => table.find({ low: number * 7, high: -number }))).toEqual([...Array(500).keys()]);
-    expect(table.find({ low: 7, high: 1 })).toBe(-1);
+describe("findOrAddKey", () => {
+  it("numbers keys in the order of their coming, and finds each of many after the table has grown", () => {
+    const table = emptyKeyTable(2);
+    const keys = Array.from({ length: 500 }, (_, number) => ({ low: number * 7, high: -number }));
+    expect(keys.map((key) => findOrAddKey(table, key))).toEqual([...keys.keys()]);
+    expect(keys.map((key) => findOrAddKey(table, key))).toEqual([...keys.keys()]);
+    expect(keys.map((key) => findKey(table, key))).toEqual([...keys.keys()]);
+    expect(findKey(table, { low: 7, high: 1 })).toBe(-1);
   });
 });
 
-describe("createVocabulary", () => {
-  it("does not know a word that it was never given", () => {
-    expect(createVocabulary("").numberOf(foldedWord("pay"))).toBe(-1);
+describe("numberOf", () => {
+  it("does not know a word that was never met", () => {
+    expect(numberOf(emptyVocabulary(""), foldedWord("pay"))).toBe(-1);
   });
 });
 
