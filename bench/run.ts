@@ -32,6 +32,7 @@ const suites: Readonly<Record<string, Suite>> = {
   tokenizers: { file: "tokenizers.ts", isPlain: true },
   prepare: { file: "prepare.ts", isPlain: true },
   reading: { file: "reading.ts", isPlain: true },
+  grounding: { file: "grounding.ts", isPlain: true },
   journal: { file: "journal.ts", isPlain: true },
   flat: { file: "flat-memory.ts", isLong: true },
 };
