@@ -102,7 +102,9 @@ const measure = (name: string, text: string): Record<string, string> => {
   for (let call = 0; call < calls + warmUp; call++) {
     const cost = cpuOf(() => ground(answer, parts));
     const floor = cpuOf(floorOf);
-    if (call >= warmUp) [costs, floors].forEach((list, at) => list.push(at === 0 ? cost : floor));
+    if (call < warmUp) continue;
+    costs.push(cost);
+    floors.push(floor);
   }
   const [sorted, sortedFloors] = [costs, floors].map((list) => list.sort((left, right) => left - right));
   const at = (list: readonly number[] | undefined, share: number): number => list?.[Math.floor(calls * share)] ?? Number.NaN;
