@@ -5,7 +5,7 @@ import type { LetterKey } from "./next-word.ts";
  * much as the search.
  */
 export interface KeyTable {
-  /** Four numbers a slot: the two of the key, its number and 1 (0 in an empty slot), and one to keep slots within lines of the cache. */
+  /** Four numbers a slot: the three of the key, then its number and 1, or 0 in an empty slot. */
   cells: Int32Array;
   /** How many slots are taken. */
   count: number;
@@ -24,11 +24,11 @@ export const emptyKeyTable = (keys: number): KeyTable => {
 };
 
 /** Where the slot of a key is, or the empty one where it would be. */
-const slotOf = (cells: Int32Array, { low, high }: LetterKey): number => {
+const slotOf = (cells: Int32Array, { low, middle, high }: LetterKey): number => {
   const last = cells.length - slotWidth;
-  const hash = Math.imul(low ^ Math.imul(high, 0x01000193), 0x9e3779b1);
+  const hash = Math.imul(low ^ Math.imul(middle ^ Math.imul(high, 0x85ebca6b), 0x01000193), 0x9e3779b1);
   let at = ((hash ^ (hash >>> 15)) * slotWidth) & last;
-  while (cells[at + 2] !== 0 && (cells[at] !== low || cells[at + 1] !== high)) at = (at + slotWidth) & last;
+  while (cells[at + 3] !== 0 && (cells[at] !== low || cells[at + 1] !== middle || cells[at + 2] !== high)) at = (at + slotWidth) & last;
   return at;
 };
 
@@ -36,24 +36,25 @@ const grow = (table: KeyTable): void => {
   const old = table.cells;
   table.cells = new Int32Array(old.length * 2);
   for (let from = 0; from < old.length; from += slotWidth) {
-    if (old[from + 2] === 0) continue;
-    const to = slotOf(table.cells, { low: old[from] ?? 0, high: old[from + 1] ?? 0 });
+    if (old[from + 3] === 0) continue;
+    const to = slotOf(table.cells, { low: old[from] ?? 0, middle: old[from + 1] ?? 0, high: old[from + 2] ?? 0 });
     table.cells.set(old.subarray(from, from + slotWidth), to);
   }
 };
 
 /** The number of a key, or -1. */
-export const findKey = ({ cells }: KeyTable, key: LetterKey): number => (cells[slotOf(cells, key) + 2] ?? 0) - 1;
+export const findKey = ({ cells }: KeyTable, key: LetterKey): number => (cells[slotOf(cells, key) + 3] ?? 0) - 1;
 
 /** The number of a key: the one that it has, or else the next one, which it has from then on. */
 export const findOrAddKey = (table: KeyTable, key: LetterKey): number => {
   const { cells } = table;
   const at = slotOf(cells, key);
-  const known = cells[at + 2] ?? 0;
+  const known = cells[at + 3] ?? 0;
   if (known !== 0) return known - 1;
   cells[at] = key.low;
-  cells[at + 1] = key.high;
-  cells[at + 2] = table.next + 1;
+  cells[at + 1] = key.middle;
+  cells[at + 2] = key.high;
+  cells[at + 3] = table.next + 1;
   table.count += 1;
   if (table.count * 2 * slotWidth > cells.length) grow(table);
   return table.next++;

@@ -2,11 +2,12 @@ import { codeUnits } from "../normalize/code-units.ts";
 import { asciiLetters, characterKind } from "./character-kind.ts";
 
 /**
- * A short word of ASCII as two numbers that no other word has, whatever the case of its letters: the low one holds the last five
- * of its letters, the high one what stands before them. So words are told apart without a look at their letters.
+ * A word of at most fifteen ASCII letters as three numbers that no other word has, whatever their case: the low one holds the last
+ * five of its letters, the others those before them. So words are told apart without a look at their letters.
  */
 export interface LetterKey {
   readonly low: number;
+  readonly middle: number;
   readonly high: number;
 }
 
@@ -15,17 +16,18 @@ export interface WordCursor extends LetterKey {
   start: number;
   /** Also where the search for the next word begins. */
   end: number;
-  /** Whether `low` and `high` are the word's key: not for long words, letters beyond ASCII and signs. */
+  /** Whether the three numbers are the word's key: not for long words, letters beyond ASCII and signs. */
   hasKey: boolean;
   low: number;
+  middle: number;
   high: number;
 }
 
 /** A cursor before the first word of a text. */
-export const beforeWords = (): WordCursor => ({ start: 0, end: 0, hasKey: false, low: 0, high: 0 });
+export const beforeWords = (): WordCursor => ({ start: 0, end: 0, hasKey: false, low: 0, middle: 0, high: 0 });
 
 /** More letters are too many for a key. */
-const mostLetters = 10;
+const mostLetters = 15;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSign = (code: number | undefined): boolean => code === 43 || code === 35;
@@ -76,6 +78,7 @@ export function nextWord(units: Uint16Array, word: WordCursor): boolean {
   const { length } = units;
   let at = word.end;
   let low = 0;
+  let middle = 0;
   let high = 0;
   // Most characters are ASCII and are told by one look into a table: these loops are much of the time that grounding takes.
   for (; at < length; at++) {
@@ -88,11 +91,13 @@ export function nextWord(units: Uint16Array, word: WordCursor): boolean {
     const letter = code < 128 ? (letters[code] ?? 0) : 0;
     if (letter === 0) break;
     // Six bits a letter: none runs into another.
-    high = (high << 6) | (low >>> 24);
+    high = (high << 6) | (middle >>> 24);
+    middle = ((middle << 6) | (low >>> 24)) & 0x3fffffff;
     low = ((low << 6) | letter) & 0x3fffffff;
   }
   word.end = at;
   word.low = low;
+  word.middle = middle;
   word.high = high;
   word.hasKey = at - word.start <= mostLetters;
   if (at === length) return word.start < length;
@@ -117,13 +122,15 @@ export function wordsOf(text: string): readonly string[] {
 export function letterKey(folded: string): LetterKey | null {
   if (folded.length > mostLetters) return null;
   let low = 0;
+  let middle = 0;
   let high = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     const letter = code < 128 ? (asciiLetters[code] ?? 0) : 0;
     if (letter === 0) return null;
-    high = (high << 6) | (low >>> 24);
+    high = (high << 6) | (middle >>> 24);
+    middle = ((middle << 6) | (low >>> 24)) & 0x3fffffff;
     low = ((low << 6) | letter) & 0x3fffffff;
   }
-  return { low, high };
+  return { low, middle, high };
 }

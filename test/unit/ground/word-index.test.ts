@@ -48,11 +48,11 @@ describe("letterKey", () => {
 describe("findOrAddKey", () => {
   it("numbers keys in the order of their coming, and finds each of many after the table has grown", () => {
     const table = emptyKeyTable(2);
-    const keys = Array.from({ length: 500 }, (_, number) => ({ low: number * 7, high: -number }));
+    const keys = Array.from({ length: 500 }, (_, number) => ({ low: number * 7, middle: number % 3, high: -number }));
     expect(keys.map((key) => findOrAddKey(table, key))).toEqual([...keys.keys()]);
     expect(keys.map((key) => findOrAddKey(table, key))).toEqual([...keys.keys()]);
     expect(keys.map((key) => findKey(table, key))).toEqual([...keys.keys()]);
-    expect(findKey(table, { low: 7, high: 1 })).toBe(-1);
+    expect(findKey(table, { low: 7, middle: 1, high: 1 })).toBe(-1);
   });
 });
 
