@@ -7,6 +7,7 @@ import { jobLikeness } from "./job-likeness.ts";
 import { isJsonList, isJsonObject, type JsonObject } from "./json-object.ts";
 import { mapAtsPosting } from "./map-ats-posting.ts";
 import { locatedPosting } from "./posting-spans.ts";
+import { isRelatedKey } from "./related-key.ts";
 import { stateTexts } from "./state-texts.ts";
 
 /** UTF-16 units of scripts read on one page; what goes beyond is left alone. */
@@ -28,6 +29,10 @@ interface Visit {
   readonly path: readonly string[];
 }
 
+/** What a site suggests beside a job is another job. */
+const isOfPage = (key: string, entry: WireValue): entry is JsonObject | readonly WireValue[] =>
+  typeof entry === "object" && entry !== null && !isRelatedKey(key);
+
 const childrenOf = ({ value, path }: Visit): readonly Visit[] => {
   if (path.length >= maxDepth) return [];
   const entries = isJsonList(value)
@@ -35,7 +40,7 @@ const childrenOf = ({ value, path }: Visit): readonly Visit[] => {
     : isJsonObject(value)
       ? Object.entries(value)
       : [];
-  return entries.flatMap(([key, entry]) => (typeof entry === "object" && entry !== null ? [{ value: entry, path: [...path, key] }] : []));
+  return entries.flatMap(([key, entry]) => (isOfPage(key, entry) ? [{ value: entry, path: [...path, key] }] : []));
 };
 
 const searchState = (root: WireValue, { block, budget }: { block: number; budget: { nodes: number } }): readonly Candidate[] => {

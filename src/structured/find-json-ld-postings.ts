@@ -2,6 +2,7 @@ import type { WireValue } from "../spec/wire-schema.ts";
 import { copyPosting, type IdentifiedNode } from "./copy-posting.ts";
 import type { BlockPlace, FoundPosting } from "./found-posting.ts";
 import { isJsonList, isJsonObject, type JsonObject, memberOf } from "./json-object.ts";
+import { isRelatedKey } from "./related-key.ts";
 import { isJobPostingType, schemaOrgProperty } from "./schema-org-names.ts";
 
 /** Nodes looked at over all blocks of a page. */
@@ -49,7 +50,7 @@ const survey = (blocks: readonly WireValue[]): Survey => {
     const { value, place } = visit;
     if (isJsonObject(value)) {
       noteIdentity(index, { node: value, place });
-      if (isJobPostingType(typeOf(value))) postings.push({ node: value, place });
+      if (isJobPostingType(typeOf(value)) && !place.path.some(isRelatedKey)) postings.push({ node: value, place });
     }
     for (const child of childrenOf(visit).toReversed()) stack.push(child);
   }

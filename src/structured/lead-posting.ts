@@ -2,6 +2,7 @@ import type { StructuredPosting } from "../spec/fact.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { comparableText } from "./comparable-text.ts";
 import { memberOf } from "./json-object.ts";
+import { pageHeading } from "./page-heading.ts";
 
 /** What the page says about what it is about. */
 export type PageIdentity = Pick<PreparedDocument, "text" | "pageTitle" | "metadata" | "url">;
@@ -28,6 +29,7 @@ const address = (url: string): string =>
 interface PageWords {
   /** Each between blanks, so that whole words are compared. */
   readonly titles: readonly string[];
+  readonly heading: string;
   readonly lines: ReadonlySet<string>;
   readonly addresses: readonly string[];
 }
@@ -40,12 +42,18 @@ const pageWords = ({ text, pageTitle, metadata, url }: PageIdentity): PageWords 
   );
   const lines = new Set(text.slice(0, headLength).split("\n").map(comparableText));
   const addresses = [url ?? "", ...named("canonical", "og:url")].filter((link) => link !== "").map(address);
-  return { titles, lines, addresses };
+  return { titles, heading: ` ${comparableText(pageHeading(text))} `, lines, addresses };
 };
 
-const titleScore = (title: string, { titles, lines, addresses }: PageWords): number => {
+/** The heading is the page's own name: as it stands it is enough, with more words about it ("Chef jobs in Bath") it is one hint. */
+const headingScore = (title: string, heading: string): number => {
+  if (heading === ` ${title} `) return 3;
+  return heading.includes(` ${title} `) ? 1 : 0;
+};
+
+const titleScore = (title: string, { titles, heading, lines, addresses }: PageWords): number => {
   if (title.length < 2) return 0;
-  const inTitles = titles.some((other) => other.includes(` ${title} `)) ? 2 : 0;
+  const inTitles = (titles.some((other) => other.includes(` ${title} `)) ? 2 : 0) + headingScore(title, heading);
   const inLines = lines.has(title) ? 2 : 0;
   const slug = title.replaceAll(" ", "-");
   return inTitles + inLines + (addresses.some((link) => link.includes(slug)) ? 1 : 0);
@@ -65,8 +73,8 @@ const descriptionLength = (posting: StructuredPosting): number => {
 
 /**
  * The posting that the page is about, or null when it is about none of them more than about the others (a list of jobs).
- * A page's only posting leads. Of several the one leads whose title stands in `<title>` or `og:title`, is a line near the
- * page's start, or is part of its address, or whose own address is the page's; of two with the same claim the one with the
+ * A page's only posting leads. Of several the one leads whose title is the page's heading, stands in `<title>` or `og:title`,
+ * is a line near the page's start, or is part of its address, or whose own address is the page's; of two with the same claim the one with the
  * longer title ("Senior Engineer" holds "Engineer") and then the only one with a description of its own.
  */
 export const leadPosting = (page: PageIdentity, { postings }: { postings: readonly StructuredPosting[] }): StructuredPosting | null => {

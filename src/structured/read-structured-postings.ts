@@ -6,6 +6,7 @@ import { embeddedPostings } from "./embedded-postings.ts";
 import { findJsonLdPostings } from "./find-json-ld-postings.ts";
 import { itemPostings } from "./item-postings.ts";
 import { leadPosting } from "./lead-posting.ts";
+import { ownPostings } from "./own-postings.ts";
 import { type ParsedJson, parseJsonText } from "./parse-json-text.ts";
 import { locatedPosting } from "./posting-spans.ts";
 
@@ -30,6 +31,11 @@ const tooMany = ({ read, leftOut }: { readonly read: number; readonly leftOut: n
   code: "parts-left-out",
   message: `The page states ${read + leftOut} postings as data; the first ${read} were read and ${leftOut} left out.`,
 });
+
+const foreign: Warning = {
+  code: "sources-differ",
+  message: "The page states a posting as data that is not the one its heading names; it was left out.",
+};
 
 /** In UTF-16 units. Longer blocks are no posting. */
 const maxBlockLength = 8_000_000;
@@ -71,6 +77,7 @@ export const readStructuredPostings = (document: PreparedDocument): StructuredRe
   const { postings, warnings } = readJsonLd(document);
   // A page that states its posting in two forms states the same twice: the form that is written for others to read comes first.
   const stated = postings.length > 0 ? postings : itemPostings(document);
-  const found = stated.length > 0 ? stated : embeddedPostings(document);
-  return { postings: leadFirst(document, distinctPostings(found)), warnings };
+  const found = distinctPostings(stated.length > 0 ? stated : embeddedPostings(document));
+  const own = ownPostings(document, { postings: found });
+  return { postings: leadFirst(document, own), warnings: own.length === found.length ? warnings : [...warnings, foreign] };
 };
