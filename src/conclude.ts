@@ -58,11 +58,12 @@ async function judge<Data>(grounded: GroundedValue | null, { engine, page, readi
   return { data, wire: reconciled.wire, evidence, warnings };
 }
 
-function groundAnswer<Data>(answer: WireValue, { engine, page }: ConcludeParts<Data>): GroundedValue {
+function groundAnswer<Data>(answer: WireValue, { engine, page, reading }: ConcludeParts<Data>): GroundedValue {
   const { options, plan } = engine;
   const tidied = tidyAnswer(answer, { ...plan, policy: options.onUngrounded });
   const grounded = ground(tidied.wire, {
     document: page,
+    posting: reading.posting,
     toSource: (range) => sourceRange(page, range),
     bindings: plan.bindings,
     policy: options.onUngrounded,

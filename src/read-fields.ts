@@ -22,6 +22,8 @@ export interface FieldReading {
   /** Whether the page's own data took part. */
   readonly hasMarkup: boolean;
   readonly sheet: FactSheet;
+  /** The posting that the page is about, as its own data states it; null for none. */
+  readonly posting: StructuredPosting | null;
 }
 
 const nothingRead: FactSheet = { facts: [], absent: [], warnings: [] };
@@ -36,7 +38,7 @@ export function readFields<Data>(page: PreparedPage, { options, plan }: Engine<D
   };
   const units = readUnits(plan.bindings, { sheet, markupValue });
   const gaps = options.structuredData === "prefer" ? findGaps(units, plan) : plan.groups.flat();
-  return { units, gaps, sheet, hasMarkup: units.some(({ shaped, source }) => shaped !== null && source === "structured-data") };
+  return { units, gaps, sheet, posting, hasMarkup: units.some(({ shaped, source }) => shaped !== null && source === "structured-data") };
 }
 
 /** Texts of the page's data without the markup and entities that they may hold. */

@@ -1,4 +1,5 @@
 import { isNegated } from "../normalize/phrases/is-negated.ts";
+import type { FactField } from "../spec/fact.ts";
 import type { FieldKind } from "../spec/field-binding.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import { believable, choosePlace } from "./choose-place.ts";
@@ -88,7 +89,12 @@ const proveByLink = ({ value, binding }: WireLeaf, ground: ProvingGround): Verdi
   return { proof: evidenceAt(source, { ...link.span, status: link.status, source: "model", confidence }), doubt: null };
 };
 
-/** Proves one value: in what a reader sees, else by a link, else in what the markup states. */
+/** What a page's title for search engines may prove: never who employs, what is paid, a day or an address. */
+const titled: ReadonlySet<FactField | undefined> = new Set([
+  ...(["title", "locations", "remote", "employmentTypes", "seniority", "experience", "education", "skills"] as const),
+]);
+
+/** Proves one value: in what a reader sees, else by a link, else in what the markup states of the posting. */
 export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
   const search = searchFor(leaf);
   let isInstruction = false;
@@ -99,6 +105,7 @@ export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
     const place = choosePlace(believed, { page, binding: leaf.binding });
     return place === null ? null : { proof: evidenceOf(ground.parts.document.source, { place, page }), doubt: null };
   };
-  const found = look(ground.visible) ?? proveByLink(leaf, ground) ?? look(ground.stated());
+  const proved = look(ground.visible) ?? proveByLink(leaf, ground) ?? look(ground.stated());
+  const found = proved ?? (titled.has(leaf.binding?.fact?.field) ? look(ground.titles()) : null);
   return found ?? { proof: null, doubt: isInstruction ? "instruction" : "no-proof" };
 }

@@ -1,6 +1,7 @@
-import type { ItemProperty, PageMetadata, StructuredDataBlock } from "../spec/prepared-document.ts";
+import type { StructuredPosting } from "../spec/fact.ts";
+import type { PageMetadata } from "../spec/prepared-document.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
-import { jsonLiterals } from "./json-literals.ts";
+import type { WireValue } from "../spec/wire-schema.ts";
 
 /** What a page states in its markup, written out one value a line behind its name, with the way back to the source. */
 export interface StatedData {
@@ -8,10 +9,10 @@ export interface StatedData {
   toSource(place: SourceSpan): SourceSpan;
 }
 
-/** Where the markup of a page stands in a document. */
+/** What the markup of a page states of the posting that it is about. */
 export interface DataParts {
-  readonly structuredData: readonly StructuredDataBlock[];
-  readonly itemProperties: readonly ItemProperty[];
+  /** The posting that the page is about, as its markup states it; null for none. */
+  readonly posting: StructuredPosting | null;
   readonly metadata: readonly PageMetadata[];
 }
 
@@ -25,35 +26,48 @@ interface Line {
 const maxCharacters = 400_000;
 const maxLines = 20_000;
 
-const withoutEscapes = (written: string): string => {
-  if (!written.includes("\\")) return written;
-  try {
-    const value: unknown = JSON.parse(`"${written.replace(/[\n\r\t]/g, " ")}"`);
-    return typeof value === "string" ? value : written;
-  } catch {
-    return written;
-  }
+/** What hangs on a posting but is about the page, the site or other postings. */
+const otherThings =
+  /^(?:@|publisher|isPartOf|mainEntityOfPage|breadcrumb|author|creator|provider|sponsor|sameAs|subjectOf|related|similar)/;
+
+const memberAt = (value: WireValue | undefined, key: string): WireValue | undefined => {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  // Neither null nor a value without members: a list or an object, both with own keys.
+  return (value as Readonly<Record<string, WireValue>>)[key];
 };
 
-const linesOfBlock = ({ text, start }: StructuredDataBlock): readonly Line[] => {
+const linesOf = ({ value, spans }: StructuredPosting): readonly Line[] => {
   const lines: Line[] = [];
-  const read = text.slice(0, maxCharacters);
-  let name = "";
-  for (const literal of jsonLiterals(read)) {
-    const written = read.slice(literal.start, literal.end);
-    if (literal.isKey) name = written;
-    else lines.push({ name, value: withoutEscapes(written), source: { start: start + literal.start, end: start + literal.end } });
-    if (lines.length >= maxLines) break;
+  let characters = 0;
+  for (const [path, source] of spans) {
+    if (otherThings.test(path)) continue;
+    const keys = path.split(".");
+    const leaf = keys.reduce<WireValue | undefined>(memberAt, value);
+    if (typeof leaf !== "string" && typeof leaf !== "number") continue;
+    const text = String(leaf);
+    characters += text.length;
+    if (characters > maxCharacters || lines.length >= maxLines) break;
+    lines.push({ name: keys.findLast((key) => !/^\d+$/.test(key)) ?? "", value: text, source });
   }
   return lines;
 };
 
-const allLines = ({ structuredData, itemProperties, metadata }: DataParts): readonly Line[] => [
-  // Embedded state holds the words of the whole site, other postings among them: it proves nothing by itself.
-  ...structuredData.filter(({ kind }) => kind === "json-ld").flatMap(linesOfBlock),
-  ...itemProperties.flatMap(({ name, value, start, end }) => (value === null ? [] : [{ name, value, source: { start, end } }])),
-  ...metadata.map(({ name, value, start, end }) => ({ name, value, source: { start, end } })),
-];
+const machineDate = /^\d{4}-\d{2}(?:-\d{2})?(?:[T ][\d:.,+\-Z ]{0,24})?$/;
+
+/** Dates that the page's `<time>` elements give to machines; other words there are nobody's statement. */
+const timesOf = (metadata: readonly PageMetadata[]): readonly Line[] =>
+  metadata.filter(({ name, value }) => name === "time" && machineDate.test(value)).map(lineOf);
+
+const lineOf = ({ name, value, start, end }: PageMetadata): Line => ({ name, value, source: { start, end } });
+
+const titleNames: ReadonlySet<string> = new Set([
+  "title",
+  "og:title",
+  "twitter:title",
+  "description",
+  "og:description",
+  "twitter:description",
+]);
 
 /** Index of the last line that starts at or before a place. */
 const lineAt = (starts: readonly number[], place: number): number => {
@@ -74,9 +88,7 @@ const placeIn = ({ value, source }: Line, { from, place }: { readonly from: numb
   return { start, end: Math.min(source.end, source.start + Math.max(1, place.end - from)) };
 };
 
-/** Writes out what a page states in its markup, so that it can be searched like its text. */
-export function stateData(parts: DataParts): StatedData {
-  const lines = allLines(parts);
+const written = (lines: readonly Line[]): StatedData => {
   const starts: number[] = [];
   let text = "";
   for (const { name, value } of lines) {
@@ -92,4 +104,18 @@ export function stateData(parts: DataParts): StatedData {
       return line === undefined ? { start: 0, end: 0 } : placeIn(line, { from: starts[at] ?? 0, place });
     },
   };
+};
+
+/**
+ * Writes out what a page's markup states of its own posting, so that it can be searched like its text: the data of the posting
+ * that the page is about, and the dates of its `<time>` elements. What the markup says of other things, of the site or in any
+ * `<meta>`, proves nothing of the posting.
+ */
+export function stateData({ posting, metadata }: DataParts): StatedData {
+  return written([...(posting === null ? [] : linesOf(posting)), ...timesOf(metadata)]);
+}
+
+/** Writes out how a page titles and sums up itself for search engines: weak, as boards write what they like there. */
+export function stateTitles({ metadata }: Pick<DataParts, "metadata">): StatedData {
+  return written(metadata.filter(({ name }) => titleNames.has(name)).map(lineOf));
 }

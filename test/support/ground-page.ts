@@ -6,6 +6,8 @@ import { compileSchema } from "../../src/schema/compile-schema.ts";
 import { jobPostingFields, jobPostingSchema } from "../../src/schema/job-posting-schema.ts";
 import type { FieldBinding } from "../../src/spec/field-binding.ts";
 import type { PreparedDocument } from "../../src/spec/prepared-document.ts";
+import { leadPosting } from "../../src/structured/lead-posting.ts";
+import { readStructuredPostings } from "../../src/structured/read-structured-postings.ts";
 
 const defaultBindings = compileSchema(jobPostingSchema, { defaults: jobPostingFields }).bindings;
 
@@ -22,6 +24,7 @@ export const groundParts = (
   const document = { ...prepared, segments: prepared.segments, ...changes };
   return {
     document,
+    posting: leadPosting(document, readStructuredPostings(document)),
     toSource: (range) => sourceRange(document, range),
     bindings: defaultBindings,
     policy: "null",
