@@ -153,20 +153,38 @@ export const cs: LanguageWords = {
     to: words("do | až | až do"),
     and: words("a | plus | s | nebo | včetně | a také"),
     gross: words("hrubého | hrubá | hrubé | hrubá mzda | brutto | netto | čistého | cca | přibližně | zhruba | kolem | fix"),
-    bonus: words("bonus | bonusy | bonusu | prémie | provize | příplatek | příplatky | náborový | odměny až | 13. plat | 13. mzda"),
+    bonus: words(`
+      bonus | bonusy | bonusu | prémie | provize | příplatek | příplatky | náborový | odměny až | 13. plat | 13. mzda | za přesčas |
+      vánoční odměna | odstupné
+    `),
     onTarget: words("ote"),
     equity: words("akcie | akcií | opce"),
     perDiem: words("diety | stravné"),
     allowance: words(`
-      příspěvek | příspěvky | příspěvku | stravenky | stravenkový | benefit* | cafeteria | kafetérie | flexi | multisport | penzijní
-      | vzdělávání | rozpočet
+      příspěvek | příspěvky | příspěvku | stravenky | stravenkový | benefit* | cafeteria | kafetérie | flexi | multisport | penzijní |
+      vzdělávání | rozpočet | penzijní připojištění
     `),
     notPay: words(`
-      obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta
-      | kapitál | hodnota | sleva | nájem | výnosy | dotace | zisk
+      obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta |
+      kapitál | hodnota | sleva | nájem | výnosy | dotace | zisk | prodejní cíl | obchodní cíl | cíl prodeje | kvóta | účtujeme |
+      fakturujeme | úspora | úspory | ušetříte | ušetřit | minimální mzda je | minimální mzda činí | podobné nabídky | podobné pozice |
+      výhra
     `),
+    payers: words(`
+      zákazníci | klienti | nájemníci | studenti | pacienti | hosté | členové | uživatelé | rodiče | firmy
+    `),
+    paying: words("platí | zaplatí | ušetří | platili"),
     thousand: words("k | tis | tis. | tisíc | tisíce"),
     million: words("m | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
+  },
+  denial: {
+    before: words("bez | bez možnosti | ne | není | nikoli | nikoliv | žádný | žádná | žádné | ani | není na"),
+    around:
+      words(`není možná | není možný | není možné | není možno | není bohužel možn* | není k dispozici | není dostupn* | nepřipadá v úvahu | není umožněn* | neumožňuj* | nenabízíme | nenabízí | neposkytujeme | nelze | není povolen* | není součástí | není v nabídce |
+      nemožná | nemožný | nemožné | vyloučen* | nemáme | nepodporujeme | možná není | možné není | možný není`),
+    behind: words("bohužel není"),
+    answers: words("ne | není | bohužel ne | žádný | žádná"),
+    breaks: words("a | ale | pokud | protože | když | avšak | zatímco | který | která | které | však | jestliže | kromě"),
   },
   work: {
     fullTime: words(`plný úvazek | plného úvazku | hlavní pracovní poměr | hpp |

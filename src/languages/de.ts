@@ -171,24 +171,45 @@ export const de: LanguageWords = {
       | auf basis vollzeit
     `),
     bonus: words(`
-      *bonus | *boni | *prämie | *prämien | provision* | *zulage | *zulagen | urlaubsgeld | weihnachtsgeld | tantieme | sonderzahlung*
-      | variabel | variabler | erfolgsbeteiligung
+      *bonus | *boni | *prämie | *prämien | provision* | *zulage | *zulagen | urlaubsgeld | weihnachtsgeld | tantieme | sonderzahlung* |
+      variabel | variabler | erfolgsbeteiligung | *zuschlag | abfindung | *gratifikation | überstunden werden | überstunden mit |
+      überstundenvergütung
     `),
     onTarget: words("zielgehalt | zieleinkommen | zielvergütung | bei zielerreichung"),
     equity: words("aktien* | anteile | unternehmensanteile | vsop"),
     perDiem: words("verpflegungspauschale | tagespauschale | verpflegungsmehraufwand | spesen"),
     allowance: words(`
-      *zuschuss | *zuschüsse | *budget | jobticket | deutschlandticket | gutschein* | sachbezug* | *pauschale | weiterbildung*
-      | fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness*
+      *zuschuss | *zuschüsse | *budget | jobticket | deutschlandticket | gutschein* | sachbezug* | *pauschale | weiterbildung* |
+      fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness* | zuschuss* | zulage zur | vl | vwl |
+      vermögenswirksame* | altersvorsorge | betriebliche altersvorsorge | *beitrag zur
     `),
     notPay: words(`
-      *durchschnittsgehalt* | durchschnittlich verdient | durchschnittliche gehalt | durchschnittliches gehalt | gehaltsspanne liegt | medianverdienst |
-      *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren | budget von | marktwert
-      | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo | beitrag
-      | gesamtvermögen | verkauft
+      *durchschnittsgehalt* | durchschnittlich verdient | durchschnittliche gehalt | durchschnittliches gehalt | gehaltsspanne liegt |
+      medianverdienst | *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren |
+      budget von | marktwert | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo |
+      beitrag | gesamtvermögen | verkauft | *umsatzziel* | auftragswert | wir berechnen | berechnen wir | stellen wir | verrechnen wir |
+      sparen sie | spart | einsparung* | gesetzliche mindestlohn | gesetzlicher mindestlohn | mindestlohn liegt | mindestlohn beträgt |
+      mindestlohns von | ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | bußgeld* | geldbuße* | preisgeld* |
+      schadensersatz
     `),
+    payers: words(`
+      kunden | mieter | mandanten | patienten | studierende | studenten | gäste | mitglieder | nutzer | eltern | auftraggeber |
+      unternehmen | schüler
+    `),
+    paying: words("zahlen | bezahlen | zahlten | sparen | zahlen uns | zahlen im schnitt | zahlen durchschnittlich"),
     thousand: words("k | tsd | tsd. | tausend"),
     million: words("m | mio | mio. | million | millionen | mrd | mrd. | milliarden | milliarde"),
+  },
+  denial: {
+    before: words(
+      `kein | keine | keinen | keiner | keinem | keinerlei | nicht | nicht im | nicht in | nicht von | nicht als | nicht auf | nicht zu | nicht nach | ohne | weder | kein reines | keine reine`,
+    ),
+    around:
+      words(`nicht möglich | nicht vorgesehen | nicht angeboten | nicht gewünscht | nicht erlaubt | nicht gestattet | nicht zulässig | nicht gegeben | nicht umsetzbar | nicht realisierbar | nicht machbar | nicht anbieten | nicht ermöglichen | nicht vereinbar |
+      nicht geeignet | nicht verfügbar | nicht bieten | nicht besetzbar | nicht teilbar | ausgeschlossen | unmöglich | keine möglichkeit | keine option | keine optionen | nicht denkbar | nicht geplant`),
+    behind: words("nicht an | entfällt"),
+    answers: words("nein | leider nein | leider nicht | keine | keines | nicht"),
+    breaks: words(`und | aber | jedoch | sondern | während | wenn | falls | weil | da | sowie | obwohl | sofern | daher | außer`),
   },
   work: {
     fullTime: words("vollzeit* | in vollzeit | voll zeit | ganztags | full time"),
@@ -221,7 +242,7 @@ export const de: LanguageWords = {
       homeoffice möglichkeit* | home office möglichkeit* | homeoffice anteil | anteilig homeoffice | gelegentlich homeoffice | remote möglich | tage homeoffice | tage home office | homeoffice option |
       möglichkeit zum homeoffice | möglichkeit zum mobilen arbeiten | möglichkeit zu homeoffice | homeoffice nach absprache | homeoffice regelung | homeoffice tage | remote anteil | möglichkeit von homeoffice`),
     notRemote:
-      words(`hybridfahrzeug* | hybridantrieb* | hybrid cloud | hybride cloud | remote support | remote zugriff | remote desktop | remote wartung | remote service | beim kunden vor ort | kunden vor ort | vor ort beim kunden |
+      words(`fernsteuerung* | mieter im homeoffice | kunden im homeoffice | mitarbeiter im homeoffice | hybridmotor* | hybridauto* | hybridfahrzeug* | hybride fahrzeuge | hybride clouds | hybride cloud* | hybride infrastruktur* | hybride lernformate | hybride veranstaltungen | hybridheizung* | fitnessstudio vor ort | parkplätze vor ort | kantine vor ort | vor ort beim mandanten | mandanten vor ort | mieter vor ort | in den büros von | im büro von | im büro des | im büro der | hybridfahrzeug* | hybridantrieb* | hybrid cloud | hybride cloud | remote support | remote zugriff | remote desktop | remote wartung | remote service | beim kunden vor ort | kunden vor ort | vor ort beim kunden |
       vor ort termine | vor ort service | ansprechpartner vor ort | team vor ort | kollegen vor ort | einsätze vor ort | vor ort einsätze | vor ort betreuung | home office reinigung | patienten vor ort | hybride it`),
     inOffice: words("im büro | vor ort | in präsenz | büropräsenz | im office | präsenz"),
     atHome: words("homeoffice | home office | remote | mobiles arbeiten | von zuhause | von zu hause | mobil"),

@@ -188,35 +188,67 @@ export const en: LanguageWords = {
     and: words("and | & | plus | with | as well as | or"),
     gross: words(`
       gross | net | base | approximately | approx | approx. | about | around | circa | ca | ca. | before tax | pro rata | salary
-      | depending on experience | doe | base salary | dollars | only | max | fte
+      | tax free | tax-free | after tax | depending on experience | doe | base salary | dollars | only | max | fte
     `),
     bonus: words(`
-      bonus | bonuses | sign-on | sign on | signing | commission | commissions | incentive | incentives | referral | referrals
-      | retention | variable pay | profit share | profit sharing | spiff
+      bonus | bonuses | sign-on | sign on | signing | commission | commissions | incentive | incentives | referral | referrals |
+      retention | variable pay | profit share | profit sharing | spiff | christmas pay | overtime pay | overtime is paid |
+      overtime is paid at | overtime paid | overtime paid at | overtime rate | overtime rate of | bonus pay | severance | weekend rate |
+      night rate | overtime at | overtime of | overtime is | overtime rates
     `),
     onTarget: words("ote | on-target | on target | on-target earnings | on target earnings | target earnings | target total"),
     equity: words("equity | stock | stocks | options | rsu | rsus | shares | stock grant | esop"),
     perDiem: words("per diem | per-diem | per diems | meal allowance | subsistence"),
     allowance: words(`
-      stipend | stipends | allowance | allowances | reimbursement | reimbursements | reimburse | relocation | wellness | wellbeing
-      | well-being | home office | home-office | education | educational | learning | tuition | training | budget | 401(k) | 401k
-      | pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone | internet
-      | gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa | shift differential
-      | differential | premium | travel | bonus day | extra | sick pay | on-call
+      stipend | stipends | allowance | allowances | reimbursement | reimbursements | reimburse | relocation | wellness | wellbeing |
+      well-being | home office | home-office | education | educational | learning | tuition | training | budget | 401(k) | 401k |
+      pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone | internet |
+      gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa | shift differential |
+      differential | premium | travel | bonus day | extra | sick pay | on-call | pension contribution | pension contributions |
+      employer contribution | subsidy | subsidies
     `),
     notPay: words(`
-      average salary | average pay | average base | median salary | median pay | typical salary | estimated average | average annual | market salary |
-      revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d | series e | seed
-      | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales | assets | aum
-      | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost | costs
-      | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers | contract
-      | contracts | portfolio | savings | saved | fine | fines | penalty | purchase | purchases | orders | deductible | payments
-      | in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund | economy | industry
-      | opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to | we paid | has paid
-      | subscription | plan | plans | maximum advertised salary | collection | sold | buy
+      average salary | average pay | average base | median salary | median pay | typical salary | estimated average | average annual |
+      market salary | revenue | revenues | funding | funded | fundraising | raised | raise | series a | series b | series c | series d |
+      series e | seed | seed round | valuation | valued | market | turnover | arr | annual recurring revenue | in sales | of sales |
+      assets | aum | investment | investments | investors | venture | capital | fee | fees | price | prices | priced | pricing | cost |
+      costs | discount | donation | donations | donated | tax | taxes | grant | grants | loan | loans | debt | customers | contract |
+      contracts | portfolio | savings | saved | fine | fines | penalty | purchase | purchases | orders | deductible | payments |
+      in payments | transactions | spend | spending | billion | pay system | pay cap | prize | refund | economy | industry |
+      opportunity | business | company | profit | profits | gift card | ticket | deposit | rent | paid to | we paid | has paid |
+      subscription | plan | plans | maximum advertised salary | collection | sold | buy | sales target | sales targets |
+      revenue target | quota | quotas | deal size | deal value | deal sizes | contract value | order value | we charge | charge our |
+      charges our | save our | saves our | saving our | saves | you save | statutory minimum wage is | national minimum wage is |
+      minimum wage is | minimum wage of | above the minimum wage | similar jobs | similar roles | related jobs | in damages | lawsuit |
+      jackpot | award of | awards of
+    `),
+    payers: words(`
+      customers | clients | tenants | students | patients | guests | users | residents | members | visitors | families | parents |
+      subscribers | buyers | landlords | advertisers | merchants | households | businesses | companies
+    `),
+    paying: words(`
+      pay | pays | usually pay | typically pay | currently pay | are paying | save | saved | saves | are charged | spend | pay us
     `),
     thousand: words("k | thousand"),
     million: words("m | mm | mn | million | b | bn | billion"),
+  },
+  denial: {
+    before: words(
+      `no | no fully | no full | not | not a | not an | not the | not any | not fully | not 100% | not for | not as a | not as an | not on a | non | without | without a | without any | neither | nor | zero`,
+    ),
+    around:
+      words(`not possible | not available | not currently possible | not currently available | not currently offered | not an option | not an available option | no option | no options | not offered | not permitted | not allowed | not supported |
+      not considered | not provided | not accepted | not feasible | not suitable | not eligible | not applicable | not open to | not offering | not part of | isn't possible | isn't available | isn't an option | isn't offered | isn't allowed | isn't permitted |
+      aren't available | aren't possible | unable to offer | unable to provide | unable to accommodate | unable to support | unable to consider | unable to accept | unable to allow | not able to offer | not able to provide | not able to accommodate |
+      not able to support | not able to consider | cannot offer | cannot provide | cannot accommodate | cannot support | cannot accept | cannot consider | cannot allow | cannot work | cannot be | can not be | can't offer | can't provide | can't accommodate |
+      can't support | can't accept | can't work | can't be | do not offer | does not offer | don't offer | doesn't offer | do not currently offer | don't currently offer | do not allow | does not allow | don't allow | doesn't allow | do not permit | does not permit |
+      do not support | does not support | don't support | doesn't support | do not provide | does not provide | don't provide | do not accept | does not accept | don't accept | does not include | does not qualify | no possibility | no opportunity |
+      no provision | impossible | ruled out | unavailable | will not be considered | won't be considered | will not be possible | won't be possible | not something we | not be available`),
+    behind: [],
+    answers: words("no | none | not at this time | not at the moment | unfortunately not | sorry no | never | n/a"),
+    breaks: words(
+      `and | but | while | whereas | although | though | however | because | as | if | unless | when | where | which | who | so | therefore | except | yet | otherwise | only`,
+    ),
   },
   work: {
     fullTime: words("full time | fulltime"),
@@ -249,7 +281,7 @@ export const en: LanguageWords = {
       flexible hybrid | some remote | occasional remote | remote flexible | home office days | office and remote |
       in office or remote | office or remote | on site or remote | remote or office | remote or in office | remote or on site`),
     notRemote:
-      words(`remote sensing | remote control | remote controlled | remote area | remote areas | remote location | remote locations | remote site | remote sites | remote teams | remote team | remote monitoring | remote desktop |
+      words(`remotely operated | remotely controlled | remotely managed | remotely monitor* | remotely accessed | remote controls | remote operated | remote gate* | remote door* | remote key* | remote pump* | remote start* | remote sensor* | remote camera* | remote alarm* | remote reading | remote telemetry | remote hospital* | remote school* | remote island* | remote mine* | remote farm* | remote camp* | remote station* | remote viewing* | remote working equipment | tenants working from home | customers working from home | clients working from home | patients working from home | residents working from home | people working from home | users working from home | students working from home | guests working from home | members working from home | families working from home | employees working from home | colleagues working from home | staff working from home | tenants who work from home | customers who work from home | clients who work from home | patients who work from home | residents who work from home | people who work from home | users who work from home | students who work from home | guests who work from home | members who work from home | families who work from home | employees who work from home | colleagues who work from home | staff who work from home | in the office of | in the offices of | at the office of | at the offices of | hybrid team* | hybrid parts | hybrid boiler* | hybrid heating | hybrid heat* | hybrid bus* | hybrid drive* | hybrid battery | hybrid batteries | hybrid rice | hybrid tea | hybrid solar | hybrid inverter* | hybrid warfare | hybrid kitchen* | on site kitchen | on site team* | on site canteen | on site nursery | on site shop | on site staff | on site accommodation | on site teams | on site contractor* | on site maintenance | on site laundry | on site pool | on site spa | on site sauna | on site bar | on site crèche | on site physio* | on site massage* | on site barista | on site health* | on site facilities | on site amenities | onsite parking | onsite canteen | onsite restaurant | onsite nursery | onsite facilities | onsite amenities | onsite fitness | onsite support | onsite visit* | remote sensing | remote control | remote controlled | remote area | remote areas | remote location | remote locations | remote site | remote sites | remote teams | remote team | remote monitoring | remote desktop |
       remote support | remote access | remote server* | remote users | remote user | remote patient* | remote communities | remote community | remote regions | remote diagnostics | remote offices | remote office | remote colleagues |
       remote work equipment | remote customers | remote clients | remote employees | remote it | remote environments | remote system* | remote device* | remote online notary | remote learning | remote deposit | remote meetings |
       remote interview* | remote hands | hybrid cloud | hybrid app | hybrid apps | hybrid mobile | hybrid vehicle* | hybrid electric | hybrid car* | hybrid infrastructure | hybrid environment* | hybrid model | hybrid models of |

@@ -159,22 +159,39 @@ export const es: LanguageWords = {
     gross: words(`
       bruto | brutos | bruta | brutas | neto | netos | aprox | aprox. | aproximadamente | según valía | fijo | fijos | de fijo
     `),
-    bonus: words("bonus | bono | bonos | comisión | comisiones | incentivo | incentivos | variable | prima | primas | plus"),
+    bonus: words(`
+      bonus | bono | bonos | comisión | comisiones | incentivo | incentivos | variable | prima | primas | plus | paga extra |
+      pagas extra | aguinaldo | horas extras a | horas extra a
+    `),
     onTarget: words("a objetivos cumplidos | paquete total"),
     equity: words("acciones | stock options"),
     perDiem: words("dieta | dietas | viáticos"),
     allowance: words(`
-      ticket restaurante | tickets | ayuda | ayudas | subsidio | reembolso | formación | presupuesto | seguro | kilometraje | cheque
-      | transporte
+      ticket restaurante | tickets | ayuda | ayudas | subsidio | reembolso | formación | presupuesto | seguro | kilometraje | cheque |
+      transporte | aportación | aportaciones | plan de pensiones
     `),
     notPay: words(`
-      salario medio | sueldo medio | salario promedio | sueldo promedio |
-      facturación | facturado | factura | ingresos | inversión | inversiones | ronda | financiación | precio | precios | coste | costes
-      | costo | tasa | cuota | capital | presupuesto de | ventas | mercado | multa | donación | alquiler | descuento | subvención
-      | valorada
+      salario medio | sueldo medio | salario promedio | sueldo promedio | facturación | facturado | factura | ingresos | inversión |
+      inversiones | ronda | financiación | precio | precios | coste | costes | costo | tasa | cuota | capital | presupuesto de |
+      ventas | mercado | multa | donación | alquiler | descuento | subvención | valorada | objetivo de ventas | objetivos de venta |
+      cuota de ventas | ticket medio | cobramos | facturamos | salario mínimo interprofesional es | smi es de | ofertas similares |
+      empleos similares | premio | indemnización
     `),
+    payers: words(`
+      clientes | inquilinos | estudiantes | alumnos | pacientes | huéspedes | socios | usuarios | empresas | familias
+    `),
+    paying: words("pagan | abonan | ahorran | pagaron | gastan"),
     thousand: words("k | mil"),
     million: words("m | millón | millones"),
+  },
+  denial: {
+    before: words("no | no a | no en | no de | no es | no es un | no hay | sin | ningún | ninguna | nada de | ni | ni a"),
+    around:
+      words(`no es posible | no será posible | no está disponible | no disponible | no posible | no se ofrece | no ofrecemos | no ofrece | no admite | no se admite | no admitimos | no permite | no se permite | no se contempla | no contempla | no contemplamos | no hay posibilidad |
+      no hay opción | sin posibilidad | sin opción | no está permitido | no está contemplado | no es una opción | no es compatible | no podemos ofrecer | no se puede | no se acepta | no se aceptan | no incluye | imposible | no existe posibilidad | no existe la posibilidad | no cabe`),
+    behind: words("no procede | no aplica"),
+    answers: words("no | ninguno | ninguna | lamentablemente no"),
+    breaks: words(`y | pero | si | aunque | mientras | porque | ya que | cuando | sino | salvo | excepto | quien | quienes`),
   },
   work: {
     fullTime: words("tiempo completo | a tiempo completo | jornada completa | jornada laboral completa | full time"),

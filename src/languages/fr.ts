@@ -172,21 +172,40 @@ export const fr: LanguageWords = {
     to: words("à | a | jusqu'à | et jusqu'à"),
     and: words("et | ainsi que | plus | avec | ou"),
     gross: words("brut | bruts | brute | brutes | net | nets | environ | selon profil | fixe | fixes | de base | euros bruts"),
-    bonus: words("prime | primes | bonus | intéressement | participation | commission | commissions | variable | cooptation"),
+    bonus: words(`
+      prime | primes | bonus | intéressement | participation | commission | commissions | variable | cooptation | prime de noël |
+      treizième mois | 13e mois | 13ème mois | indemnité de départ | heures supplémentaires payées | heures supplémentaires à
+    `),
     onTarget: words("à objectifs atteints | package cible | objectifs atteints"),
     equity: words("bspce | actions | stock-options | stock options | bsa"),
     perDiem: words("indemnité journalière | per diem | panier repas | frais de repas"),
     allowance: words(`
-      indemnité | indemnités | ticket restaurant | tickets restaurant | titres-restaurant | tickets | remboursement | mutuelle | forfait
-      | budget | formation | transport | télétravail | allocation | chèques | carte
+      indemnité | indemnités | ticket restaurant | tickets restaurant | titres-restaurant | tickets | remboursement | mutuelle |
+      forfait | budget | formation | transport | télétravail | allocation | chèques | carte | cotisation | cotisations | subvention de
     `),
     notPay: words(`
-      salaire moyen | salaire médian | rémunération moyenne | salaires moyens |
-      chiffre d'affaires | ca | levée | levé | levés | lève | investissement | investissements | budget de | prix | coût | coûts | frais
-      | capital | valorisation | marché | amende | financement | subvention | dons | abonnement | vendu | ventes
+      salaire moyen | salaire médian | rémunération moyenne | salaires moyens | chiffre d'affaires | ca | levée | levé | levés | lève |
+      investissement | investissements | budget de | prix | coût | coûts | frais | capital | valorisation | marché | amende |
+      financement | subvention | dons | abonnement | vendu | ventes | objectif de vente | objectif de ventes | objectifs de vente |
+      objectif commercial | quota | panier moyen | nous facturons | facturons | économie de | smic est de | smic est à |
+      offres similaires | emplois similaires | dommages
     `),
+    payers: words(`
+      clients | locataires | étudiants | patients | élèves | membres | adhérents | utilisateurs | parents | entreprises
+    `),
+    paying: words("paient | payent | versent | économisent | ont payé | dépensent"),
     thousand: words("k | mille"),
     million: words("m | million | millions | milliard | milliards | mds"),
+  },
+  denial: {
+    before: words(`pas | pas de | pas d | pas du | pas en | pas à | pas un | pas une | sans | aucun | aucune | non | ni | ni en | ni de`),
+    around:
+      words(`pas possible | pas prévu | pas prévue | pas proposé | pas proposée | pas envisageable | pas envisagé | pas autorisé | pas autorisée | pas accepté | pas acceptée | pas ouvert | pas ouverte | pas disponible | pas éligible | pas compatible | pas adapté | pas offert |
+      pas offerte | pas permis | pas applicable | pas une option | impossible | exclu | exclue | ne proposons pas | n'offrons pas | n'offre pas | ne propose pas | ne permet pas | ne se prête pas | ne pouvons pas | ne peut pas | pas la possibilité | pas de possibilité |
+      aucune possibilité | pas possibilité | sans possibilité`),
+    behind: words("non possible | non autorisé | non prévu | non disponible | non proposé | non envisageable"),
+    answers: words("non | aucun | pas possible | malheureusement non"),
+    breaks: words(`et | mais | si | car | tandis que | alors que | lorsque | quand | qui | sauf | toutefois | cependant | donc | puisque`),
   },
   work: {
     fullTime: words("temps plein | à temps plein | temps complet | à temps complet | plein temps | 35h | temps plein permanent"),
@@ -210,7 +229,7 @@ export const fr: LanguageWords = {
     hybrid: words(`hybride | mode hybride | télétravail partiel | télétravail occasionnel | télétravail possible | télétravail ponctuel |
       télétravail fréquent | jours de télétravail | jour de télétravail | partiellement à distance | travail hybride | jours télétravail`),
     notRemote:
-      words(`vente à distance | formation à distance | prise en main à distance | support à distance | télémaintenance à distance | maintenance à distance | assistance à distance | véhicule hybride |
+      words(`à distance de | vente à distance | formation à distance | enseignement à distance | surveillance à distance | commande à distance | contrôle à distance | maintenance à distance | assistance à distance | voiture hybride | voitures hybrides | véhicule hybride | véhicules hybrides | cloud hybride | salle de sport sur place | restaurant sur place | parking sur place | cantine sur place | dans les bureaux de | moteur hybride | moteurs hybrides | vente à distance | formation à distance | prise en main à distance | support à distance | télémaintenance à distance | maintenance à distance | assistance à distance | véhicule hybride |
       véhicules hybrides | cloud hybride | moteur hybride | enseignement à distance | dépannage à distance | gestion à distance | équipes à distance | restauration sur place | distance d`),
     inOffice: words("au bureau | sur site | sur place | en présentiel | dans nos bureaux"),
     atHome: words("de télétravail | télétravail | à domicile | à distance | en remote | remote"),

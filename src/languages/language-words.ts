@@ -1,4 +1,5 @@
 import type { DateWords } from "./date-words.ts";
+import type { DenialWords } from "./denial-words.ts";
 import type { GateWords } from "./gate-words.ts";
 import type { LabelWords } from "./label-words.ts";
 import type { SalaryWords } from "./salary-words.ts";
@@ -16,6 +17,8 @@ export interface LanguageWords {
   readonly labels: LabelWords;
   readonly dates: DateWords;
   readonly salary: SalaryWords;
+  /** What says that something is not the case. */
+  readonly denial: DenialWords;
   /** Employment type, remote, seniority, experience, education. */
   readonly work: WorkWords;
 }

@@ -169,20 +169,38 @@ export const nb: LanguageWords = {
     to: words("til | til over | opp til | opptil"),
     and: words("og | samt | pluss | med | eller"),
     gross: words("brutto | netto | før skatt | ca | ca. | cirka | omtrent | fast | etter ansiennitet | i 100 % stilling"),
-    bonus: words("bonus | *bonus | provisjon | *tillegg | tillegg | vervebonus | signeringsbonus | overskuddsdeling"),
+    bonus: words(`
+      bonus | *bonus | provisjon | *tillegg | tillegg | vervebonus | signeringsbonus | overskuddsdeling | overtidsbetaling | julebonus |
+      overtid betales
+    `),
     onTarget: words("ote"),
     equity: words("aksjer | opsjoner"),
     perDiem: words("diett | diettgodtgjørelse"),
     allowance: words(`
-      tilskudd | *tilskudd | stipend | stipender | støtte | reisegodtgjørelse | kilometergodtgjørelse | pensjon* | forsikring* | trekk
-      | trekkes | telefon | gavekort | frynsegoder | flyttegodtgjørelse | flyttegodtgjersle
+      tilskudd | *tilskudd | stipend | stipender | støtte | reisegodtgjørelse | kilometergodtgjørelse | pensjon* | forsikring* | trekk |
+      trekkes | telefon | gavekort | frynsegoder | flyttegodtgjørelse | flyttegodtgjersle | pensjonsinnskudd
     `),
     notPay: words(`
-      omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris | priser
-      | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel
+      omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris |
+      priser | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel | salgsmål |
+      omsetningsmål | budsjettmål | vi fakturerer | fakturerer | tar vi betalt | sparer | besparelse* | lignende stillinger |
+      lignende jobber | premiesum | erstatning
     `),
+    payers: words(`
+      kunder | kundene | leietakere | studenter | pasienter | gjester | medlemmer | brukere | foreldre | bedrifter
+    `),
+    paying: words("betaler | betalte | sparer | betaler oss"),
     thousand: words("k | tusen"),
     million: words("m | mill | mill. | million | millioner | mrd | mrd. | milliard | milliarder"),
+  },
+  denial: {
+    before: words("ikke | ikke på | ikke som | ikke en | ingen | intet | uten | verken | ikke noe | ikke noen"),
+    around:
+      words(`ikke mulig | ikke muligt | ikke mulighet | ikke tilgjengelig | ikke aktuelt | ikke tillatt | ikke et alternativ | ingen mulighet | ingen muligheter | tilbyr ikke | tilbyr vi ikke | tilbys ikke | kan ikke | går ikke | umulig | ikke anledning | ikke adgang | ikke lov |
+      ikke forenlig | ikke egnet | ikke tilby`),
+    behind: words("finnes ikke | forekommer ikke"),
+    answers: words("nei | nej | ingen | dessverre ikke | ikke"),
+    breaks: words("og | men | hvis | dersom | fordi | når | mens | som | siden | imidlertid | da | selv om | unntatt"),
   },
   work: {
     fullTime: words(`heltid | heltidsstilling | fulltid | fulltidsstilling | 100% stilling |

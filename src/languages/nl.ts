@@ -156,23 +156,38 @@ export const nl: LanguageWords = {
     and: words("en | plus | met | of | inclusief | exclusief"),
     gross: words("bruto | netto | ongeveer | circa | ca. | ca | euro bruto | all-in"),
     bonus: words(`
-      bonus | *bonus | commissie | provisie | *toeslag | vakantiegeld | eindejaarsuitkering | vakantietoeslag | dertiende maand
-      | winstuitkering
+      bonus | *bonus | commissie | provisie | *toeslag | vakantiegeld | eindejaarsuitkering | vakantietoeslag | dertiende maand |
+      winstuitkering | kerstgratificatie | kerstbonus | overwerkvergoeding | overuren worden | overwerk wordt
     `),
     onTarget: words("on target"),
     equity: words("aandelen | opties"),
     perDiem: words("dagvergoeding | verblijfskosten"),
     allowance: words(`
-      reiskostenvergoeding | reiskosten | onkostenvergoeding | thuiswerkvergoeding | *vergoeding | *budget | pensioen | cadeau
-      | cadeaubon | opleiding* | bijdrage | leaseauto
+      reiskostenvergoeding | reiskosten | onkostenvergoeding | thuiswerkvergoeding | *vergoeding | *budget | pensioen | cadeau |
+      cadeaubon | opleiding* | bijdrage | leaseauto | pensioenbijdrage | tegemoetkoming
     `),
     notPay: words(`
-      gemiddeld salaris | gemiddelde salaris | gemiddelde loon | modaal |
-      omzet | jaaromzet | investering* | financiering | prijs | prijzen | kosten | boete | contributie | winst | waarde | korting
-      | verkoop | huur | subsidie | opgehaald | abonnement
+      gemiddeld salaris | gemiddelde salaris | gemiddelde loon | modaal | omzet | jaaromzet | investering* | financiering | prijs |
+      prijzen | kosten | boete | contributie | winst | waarde | korting | verkoop | huur | subsidie | opgehaald | abonnement |
+      omzetdoel | omzetdoelstelling | verkoopdoel* | target van | wij rekenen | we rekenen | rekenen we | bespaar | bespaart |
+      besparing* | wettelijk minimumloon is | minimumloon bedraagt | vergelijkbare vacatures | soortgelijke vacatures | prijzengeld |
+      schadevergoeding
     `),
+    payers: words(`
+      klanten | huurders | studenten | patiënten | gasten | leden | gebruikers | ouders | opdrachtgevers | bedrijven
+    `),
+    paying: words("betalen | betaalden | besparen | betalen ons"),
     thousand: words("k | duizend"),
     million: words("m | mln | miljoen | mld | miljard"),
+  },
+  denial: {
+    before: words("geen | niet | niet in | niet op | niet als | niet vanuit | zonder | noch"),
+    around:
+      words(`niet mogelijk | niet beschikbaar | niet toegestaan | niet aangeboden | niet van toepassing | niet aan de orde | niet bespreekbaar | niet geschikt | niet inbegrepen | niet aanbieden | niet gewenst | geen mogelijkheid | geen mogelijkheden | geen optie |
+      bieden geen | bieden wij geen | bieden we geen | bieden wij niet | bieden we niet | kunnen niet | kan niet | onmogelijk | uitgesloten`),
+    behind: words("niet aan | is er niet"),
+    answers: words("nee | geen | helaas niet | niet"),
+    breaks: words(`en | maar | want | omdat | als | indien | terwijl | echter | hoewel | wanneer | die | tenzij | behalve | dus`),
   },
   work: {
     fullTime: words("fulltime | full time | voltijd* | voltijds | volledige werkweek | voltijdse"),

@@ -162,22 +162,39 @@ export const pl: LanguageWords = {
     and: words("i | oraz | plus | z | lub | albo"),
     gross: words("brutto | netto | ok | ok. | około | na rękę | + vat | netto + vat | netto (+ vat) | b2b | uop | kwota"),
     bonus: words(`
-      premia | premie | premii | premię | bonus | bonusy | prowizja | prowizje | prowizji | dodatek | dodatki | nagroda | nagrody
-      | polecenie
+      premia | premie | premii | premię | bonus | bonusy | prowizja | prowizje | prowizji | dodatek | dodatki | nagroda | nagrody |
+      polecenie | za nadgodziny | odprawa | świąteczna
     `),
     onTarget: words("ote"),
     equity: words("akcje | akcji | opcje | udziały"),
     perDiem: words("dieta | diety"),
     allowance: words(`
-      dofinansowanie | dofinansowania | zwrot | ryczałt | świadczenie | świadczenia | budżet | szkolenia | szkoleniowy | karta
-      | multisport | kafeteria | bon | bony | wczasy | ubezpieczenie | pakiet
+      dofinansowanie | dofinansowania | zwrot | ryczałt | świadczenie | świadczenia | budżet | szkolenia | szkoleniowy | karta |
+      multisport | kafeteria | bon | bony | wczasy | ubezpieczenie | pakiet | ppk
     `),
     notPay: words(`
-      obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt | koszty
-      | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży
+      obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt |
+      koszty | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży |
+      cel sprzedażowy | cel sprzedaży | plan sprzedaży | naliczamy | fakturujemy | oszczędzasz | oszczędności | oszczędność |
+      płaca minimalna wynosi | minimalne wynagrodzenie wynosi | podobne oferty | odszkodowanie | wygrana
     `),
+    payers: words(`
+      klienci | najemcy | lokatorzy | studenci | uczniowie | pacjenci | goście | członkowie | użytkownicy | rodzice | firmy
+    `),
+    paying: words("płacą | zapłacą | oszczędzają | płacili"),
     thousand: words("k | tys | tys. | tysięcy | tysiące"),
     million: words("m | mln | mln. | milion | miliony | milionów | mld | miliard | miliardów"),
+  },
+  denial: {
+    before: words("bez | bez możliwości | nie | nie w | nie na | nie jest to | brak | żadnej | żaden | żadna | ani"),
+    around:
+      words(`nie jest możliw* | nie ma możliwości | brak możliwości | niemożliw* | nie oferujemy | nie oferuje | nie przewidujemy | nie przewiduje | nie jest dostępn* | niedostępn* | nie wchodzi w grę | nie dopuszczamy | nie można | nie da się | nie zapewniamy |
+      nie jest oferowan* | nie jest przewidzian* | nie jest dozwolon* | wykluczon* | nie umożliwia*`),
+    behind: words("nie dotyczy"),
+    answers: words("nie | niestety nie | brak"),
+    breaks: words(
+      `i | a | oraz | ale | jeśli | jeżeli | ponieważ | gdy | który | która | które | natomiast | jednak | lecz | choć | oprócz`,
+    ),
   },
   work: {
     fullTime: words(`pełny etat | pełen etat | pełnego etatu | pełny wymiar | w pełnym wymiarze |

@@ -44,6 +44,10 @@ export interface SalaryWords {
   readonly allowance: readonly string[];
   /** Money that nobody is paid: "revenue", "Series B", "fee". */
   readonly notPay: readonly string[];
+  /** Who pays others than the applicant: "customers", "tenants". */
+  readonly payers: readonly string[];
+  /** What they do with the money: "pay", "save". */
+  readonly paying: readonly string[];
   /** After a number: times a thousand. */
   readonly thousand: readonly string[];
   /** After a number: times a million. */

@@ -149,20 +149,37 @@ export const sk: LanguageWords = {
     to: words("do | až | až do"),
     and: words("a | plus | s | alebo | vrátane"),
     gross: words("hrubého | hrubá | hrubá mzda | v hrubom | brutto | netto | čistého | cca | približne | okolo | fix"),
-    bonus: words("bonus | bonusy | prémie | provízia | provízie | príplatok | príplatky | náborový | variabilná | 13. plat"),
+    bonus: words(`
+      bonus | bonusy | prémie | provízia | provízie | príplatok | príplatky | náborový | variabilná | 13. plat | za nadčas |
+      vianočná odmena | odstupné
+    `),
     onTarget: words("ote"),
     equity: words("akcie | akcií | opcie"),
     perDiem: words("diéty | stravné"),
     allowance: words(`
-      príspevok | príspevky | príspevku | stravné lístky | gastro | benefit* | cafeteria | multisport | vzdelávanie | rozpočet
-      | rekreačný
+      príspevok | príspevky | príspevku | stravné lístky | gastro | benefit* | cafeteria | multisport | vzdelávanie | rozpočet |
+      rekreačný | dôchodkové
     `),
     notPay: words(`
-      obrat | obratom | obratu | tržby | tržieb | investície | investícií | cena | ceny | poplatok | poplatky | náklady | pokuta
-      | kapitál | hodnota | zľava | nájom | výnosy | dotácia | zisk
+      obrat | obratom | obratu | tržby | tržieb | investície | investícií | cena | ceny | poplatok | poplatky | náklady | pokuta |
+      kapitál | hodnota | zľava | nájom | výnosy | dotácia | zisk | predajný cieľ | obchodný cieľ | kvóta | účtujeme | fakturujeme |
+      úspora | úspory | ušetríte | ušetriť | minimálna mzda je | podobné ponuky | podobné pozície | výhra
     `),
+    payers: words(`
+      zákazníci | klienti | nájomníci | študenti | pacienti | hostia | členovia | používatelia | rodičia | firmy
+    `),
+    paying: words("platia | zaplatia | ušetria | platili"),
     thousand: words("k | tis | tis. | tisíc"),
     million: words("m | mil. | milión | milióna | miliónov | miliárd | mld"),
+  },
+  denial: {
+    before: words("bez | bez možnosti | nie | nie je | nie na | žiadny | žiadna | žiadne | ani"),
+    around: words(
+      `nie je možn* | nie je žiaľ možn* | nie je dostupn* | nie je k dispozícii | neprichádza do úvahy | neumožňuj* | neponúkame | neponúka | neposkytujeme | nedá sa | nie je povolen* | nemožn* | nie je v ponuke | nie je súčasťou | nemáme | nepodporujeme | vylúčen*`,
+    ),
+    behind: words("žiaľ nie je | bohužiaľ nie je"),
+    answers: words("nie | bohužiaľ nie | žiaľ nie | nie je"),
+    breaks: words("a | ale | ak | pretože | keď | však | avšak | zatiaľ čo | ktorý | ktorá | ktoré | lebo | okrem"),
   },
   work: {
     fullTime: words(`plný úväzok | plného úväzku | hlavný pracovný pomer | hpp | práca na plný úväzok |

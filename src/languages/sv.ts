@@ -166,20 +166,38 @@ export const sv: LanguageWords = {
     to: words("till | till över | upp till"),
     and: words("och | samt | plus | med | eller"),
     gross: words("brutto | före skatt | efter skatt | netto | ca | ca. | cirka | ungefär | fast | i fast lön | beroende på erfarenhet"),
-    bonus: words("bonus | *bonus | provision | provisioner | rekryteringsbonus | ob-tillägg | ob | *tillägg | prestationslön"),
+    bonus: words(`
+      bonus | *bonus | provision | provisioner | rekryteringsbonus | ob-tillägg | ob | *tillägg | prestationslön | övertidsersättning |
+      julbonus | jourersättning | övertid ersätts
+    `),
     onTarget: words("ote"),
     equity: words("aktier | optioner"),
     perDiem: words("traktamente*"),
     allowance: words(`
-      friskvård* | *bidrag | *bidraget | bidrag | förmån* | stipendium | pensions* | tjänstepension | reseersättning | milersättning
-      | presentkort | utbildning* | försäkring* | extra | semesterersättning | resa på | bio på
+      friskvård* | *bidrag | *bidraget | bidrag | förmån* | stipendium | pensions* | tjänstepension | reseersättning | milersättning |
+      presentkort | utbildning* | försäkring* | extra | semesterersättning | resa på | bio på | pensionsavsättning*
     `),
     notPay: words(`
-      omsätter | omsätta | omsättning* | årsomsättning | investering* | investerat | intäkter | intäkt | kostnad* | pris | priset
-      | priser | avgift* | böter | budget | värde | marknad | hyra | rabatt | vinst | kapital | försäljning | medlemsavgift
+      omsätter | omsätta | omsättning* | årsomsättning | investering* | investerat | intäkter | intäkt | kostnad* | pris | priset |
+      priser | avgift* | böter | budget | värde | marknad | hyra | rabatt | vinst | kapital | försäljning | medlemsavgift |
+      försäljningsmål | omsättningsmål | säljmål | budgetmål | vi debiterar | vi tar betalt | debiterar | sparar | besparing* |
+      liknande jobb | liknande tjänster | prissumma | skadestånd
     `),
+    payers: words(`
+      kunder | kunderna | hyresgäster | studenter | patienter | gäster | medlemmar | användare | föräldrar | företag
+    `),
+    paying: words("betalar | betalade | sparar | betalar oss"),
     thousand: words("k | tusen"),
     million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
+  },
+  denial: {
+    before: words("inte | inte på | inte som | inte en | ej | ej på | ingen | inget | inga | icke | varken"),
+    around:
+      words(`inte möjligt | inte möjlig | inte möjliga | ej möjligt | ej möjlig | inte tillgängligt | inte aktuellt | ej aktuellt | inte tillåtet | ej tillåtet | inte ett alternativ | inget alternativ | ingen möjlighet | inga möjligheter | inte möjlighet | ej möjlighet |
+      erbjuder inte | erbjuder ej | erbjuder vi inte | kan inte | kan ej | går inte | går ej | omöjligt | erbjuds inte | erbjuds ej | inte förenligt | inte förenlig | inte erbjuda`),
+    behind: words("förekommer inte | förekommer ej | finns inte | finns ej | medges ej | medges inte"),
+    answers: words("nej | ingen | inget | tyvärr inte | ej | inte"),
+    breaks: words("och | men | om | eftersom | då | när | medan | som | dock | utom | samt | därför"),
   },
   work: {
     fullTime: words(

@@ -1,14 +1,86 @@
+import type { LanguageWords } from "../../languages/language-words.ts";
+import { isEastAsian } from "./character-kind.ts";
+import type { PhraseEntry, PhraseMatch } from "./create-phrase-finder.ts";
+import { finderByLanguage } from "./finder-by-language.ts";
+
+/** A phrase in its text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** The text's language; every language's words count when it is not known. @default null */
+  readonly language?: string | null;
+}
+
 /** How far a denial is looked for, in characters. */
-const reach = 32;
+const reach = 64;
+/** How far apart a denial and what it denies may stand in one clause. */
+const widest = 40;
+const widestEastAsian = 8;
 
-/** Denials of the supported languages right before a phrase, with an article between at most: "no interns", "not a remote". */
-const before =
-  /(?<![\p{L}\p{N}])(?:no|not|non|without|kein|keine|keinen|keiner|keinerlei|nicht|ohne|pas de|pas d['’]|sin|geen|niet|inga|ingen|inget|inte|ej|ikke|bez|nie|není|žádné|žádná|žiadne|žiadna|[不非无無])(?:[ \t\u00a0]+(?:a|an|the|any|ein|eine|een|un|une|en|et))?[ \t\u00a0]*$/iu;
+/** What ends a clause. A full stop in a number or a web address does not. */
+const clauseEnd = /[!?;:\n,()|。！？；：，、（）・•]|\.(?=\s|$)|\s[–—-]\s/u;
+const allClauseEnds = new RegExp(clauseEnd, "gu");
+/** "(leider)", "(currently)": no clause of its own. */
+const aside = /\([^()\n]{0,14}\)/g;
+/** What stands between a label or a question and its answer, the label's other words included. */
+const answerMark = /^[^\n.,;:：?？|()]{0,24}?(?:[:：?？|=\t]|\s[–—-]\s)[ \t]*/u;
+const answerEnd = /^[ \t]*(?:$|[\n.,;!|()（）/。、，])/u;
 
-/** A denial as the phrase's own answer: "Internship: no". */
-const behind = /^[ \t]*[:：?][ \t]*(?:no|nein|non|nee|nej|nei|ne|nie)(?![\p{L}\p{N}])(?=[ \t]*(?:[\n.,;|)]|$))/iu;
+type Denial = "direct" | "clause" | "break";
 
-/** Whether the words beside a phrase deny it: "No interns", "Kein Homeoffice", "Internship: no". */
-export function isNegated(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return before.test(text.slice(Math.max(0, start - reach), start)) || behind.test(text.slice(end, end + reach));
+const findBefore = finderByLanguage<Denial>(({ denial }: LanguageWords): PhraseEntry<Denial>[] => [
+  ["clause", denial.around],
+  ["direct", denial.before],
+  ["break", denial.breaks],
+]);
+const findBehind = finderByLanguage<Denial>(({ denial }: LanguageWords): PhraseEntry<Denial>[] => [
+  ["clause", [...denial.around, ...denial.behind]],
+  ["break", denial.breaks],
+]);
+const findAnswers = finderByLanguage<Denial>(({ denial }: LanguageWords): PhraseEntry<Denial>[] => [
+  ["clause", [...denial.answers, ...denial.around, ...denial.behind]],
+]);
+
+/**
+ * Whether the words of its clause deny a phrase, before or behind it: "no interns", "we are unable to offer remote working",
+ * "Teilzeit ist leider nicht möglich", "Internship: no". Looks at a bounded stretch.
+ */
+export function isNegated(text: string, { start, end, language = null }: Mention): boolean {
+  const behind = text.slice(end, end + reach);
+  const most = isEastAsian(text.charCodeAt(end - 1)) ? widestEastAsian : widest;
+  return (
+    isDeniedBefore(withoutAsides(text.slice(Math.max(0, start - reach), start)), { language, most }) ||
+    isDeniedBehind(withoutAsides(behind), { language, most }) ||
+    isAnsweredNo(behind, language)
+  );
+}
+
+interface Search {
+  readonly language: string | null;
+  readonly most: number;
+}
+
+const withoutAsides = (text: string): string => text.replace(aside, (words) => " ".repeat(words.length));
+
+function isDeniedBefore(text: string, { language, most }: Search): boolean {
+  const ends = [...text.matchAll(allClauseEnds)].at(-1);
+  const clause = ends === undefined ? text : text.slice(ends.index + ends[0].length);
+  const last = findBefore(language)(clause).at(-1);
+  if (last === undefined || last.value === "break") return false;
+  const between = clause.slice(last.end);
+  return last.value === "clause" ? between.length <= most : /^[ \t\u00a0-]*$/.test(between);
+}
+
+function isDeniedBehind(text: string, { language, most }: Search): boolean {
+  const end = clauseEnd.exec(text)?.index ?? text.length;
+  const [first] = findBehind(language)(text.slice(0, end));
+  return first?.value === "clause" && first.start <= most;
+}
+
+function isAnsweredNo(text: string, language: string | null): boolean {
+  const mark = answerMark.exec(text)?.[0].length ?? 0;
+  if (mark === 0) return false;
+  const rest = text.slice(mark);
+  const first: PhraseMatch<Denial> | undefined = findAnswers(language)(rest)[0];
+  return first?.start === 0 && answerEnd.test(rest.slice(first.end));
 }

@@ -14,14 +14,14 @@ export interface WeekDays {
 
 /** How far the place may stand from the number of days. */
 const REACH = 36;
-const findPlaces = finderByLanguage<WeekDays["where"]>(placeEntries);
+const findPlaces = finderByLanguage<WeekDays["where"] | "other">(placeEntries);
 const rangeBefore = /(?<![\d.,])([1-5])\s?(?:-|–|to|or|bis|oder|à|ou|a|o|tot|till|eller|til|až|alebo|nebo|do|lub|~|～|至|到|から)\s?$/iu;
 const eastAsianDays = /(?:週に?|每周|每週|一周|주)\s?([1-5])(?:\s?[-~～]\s?([1-5]))?\s?(?:日|回|天|일|회)/gu;
 const boundary = /[.!?;\n。]/u;
 
 /** Finds how many days a week are spent in the office or at home: "2 days in the office", "週3日出社", "2-3 Tage Homeoffice". */
 export function findOfficeDays(text: string, language: string | null): readonly WeekDays[] {
-  const places = findPlaces(language)(text);
+  const places = findPlaces(language)(text).flatMap(({ value, ...span }) => (value === "other" ? [] : [{ value, ...span }]));
   if (places.length === 0) return [];
   const counts = [...westernDays(text, language), ...Array.from(text.matchAll(eastAsianDays), eastAsian)];
   return counts.flatMap((count) => {
@@ -73,8 +73,9 @@ function isNear(between: string): boolean {
   return between.length <= REACH && !boundary.test(between);
 }
 
-function placeEntries(table: LanguageWords): PhraseEntry<WeekDays["where"]>[] {
+function placeEntries(table: LanguageWords): PhraseEntry<WeekDays["where"] | "other">[] {
   return [
+    ["other", table.work.notRemote],
     ["office", table.work.inOffice],
     ["home", table.work.atHome],
   ];

@@ -3,6 +3,7 @@ import { findCountries } from "../location/find-countries.ts";
 import type { NormalizeOptions } from "../normalize-options.ts";
 import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { isNegated } from "../phrases/is-negated.ts";
 import { lineAround } from "../phrases/line-around.ts";
 import { findOfficeDays, type WeekDays } from "./find-office-days.ts";
 
@@ -25,6 +26,8 @@ type RemoteWord = "remote" | "no" | "hybrid" | "on-site" | "none";
 
 interface Statement {
   readonly value: "yes" | "no" | "hybrid";
+  /** Whether it denies work elsewhere in so many words, and not by naming the place of work. */
+  readonly isDenial: boolean;
   readonly word: PhraseMatch<RemoteWord>;
   readonly confidence: number;
 }
@@ -33,6 +36,9 @@ interface Statement {
 const longestFactLine = 70;
 /** Share of its line that a word fills when the line says nothing else. */
 const bareShare = 0.4;
+/** "Not 100 % remote" leaves open what it is, and so does a job that is not hybrid. */
+const openWhenDenied =
+  /^(?:100|full|complete|hybr|híbr|vollständig|komplett|entièrement|total|completam|volledig|helt|plně|plne|w pełni|フル|完全|ハイブリッド|全|混合|전면|완전|풀|하이브리드)/i;
 /** Widest stretch between two words of one statement, such as " or ". */
 const widestJoint = 6;
 /** What makes "remote" in prose speak of this job, close before or behind it. */
@@ -41,15 +47,15 @@ const aboutThisJob =
 const findWords = finderByLanguage<RemoteWord>(remoteEntries);
 
 /**
- * Tells whether a job is remote: "no remote", "vor Ort" and "100% on-site" say no, "hybrid" and a number of office days say
+ * Tells whether a job is remote: "no remote", "remote work is not available", "vor Ort" and "100% on-site" say no, "hybrid" and a number of office days say
  * hybrid, and "remote" says yes where it has a short line to itself or its sentence speaks of the job. Remote sensing,
  * remote areas and hybrid cars are none of it. Null when the text does not say.
  */
 export function findRemote(text: string, options: NormalizeOptions = {}): RemoteReading {
   const language = options.language ?? null;
   const days = findOfficeDays(text, language)[0] ?? null;
-  const statement = strongest(findWords(language)(text).flatMap((word) => read(text, word) ?? []));
-  if (statement?.value === "no" && statement.word.value === "no") return reading(text, { statement, days: null, value: "no" });
+  const statement = strongest(findWords(language)(text).flatMap((word) => read(text, { word, language }) ?? []));
+  if (statement?.isDenial === true) return reading(text, { statement, days: null, value: "no" });
   if (days !== null && !isSurelyRemote(statement, days)) {
     const value = valueOfDays(days, statement);
     return { ...reading(text, { statement, days, value }), span: { start: days.start, end: days.end }, reason: "days", confidence: 0.8 };
@@ -83,29 +89,40 @@ function valueOfDays(days: WeekDays, statement: Statement | null): "yes" | "no" 
   return statement?.value === "hybrid" ? "hybrid" : "no";
 }
 
-/** What one word says, by its place: in a short line it is a fact, in prose it must speak of the job. */
-function read(text: string, word: PhraseMatch<RemoteWord>): Statement | null {
+/** What one word says, by its place: in a short line it is a fact, in prose it must speak of the job. A denial always does. */
+function read(
+  text: string,
+  { word, language }: { readonly word: PhraseMatch<RemoteWord>; readonly language: string | null },
+): Statement | null {
   if (word.value === "none") return null;
   const line = lineAround(text, word);
   const length = line.end - line.start;
   const isFact = length <= longestFactLine;
+  const isNo = isNegated(text, { start: word.start, end: word.end, language });
+  if (isNo !== (word.value === "no")) {
+    if (isNo && ((word.value !== "remote" && word.value !== "hybrid") || openWhenDenied.test(text.slice(word.start, word.end))))
+      return null;
+    return { value: "no", isDenial: true, word, confidence: isFact ? 0.9 : 0.8 };
+  }
+  if (word.value === "no") return null;
   const isBare = (word.end - word.start) / length >= bareShare;
-  if (word.value === "no") return { value: "no", word, confidence: isFact ? 0.9 : 0.8 };
-  if (word.value === "hybrid") return { value: "hybrid", word, confidence: isBare ? 0.9 : isFact ? 0.7 : 0.6 };
-  if (word.value === "on-site") return isFact ? { value: "no", word, confidence: isBare ? 0.9 : 0.5 } : null;
-  if (isFact) return { value: "yes", word, confidence: isBare ? 0.9 : 0.7 };
+  const said = { isDenial: false, word } as const;
+  if (word.value === "hybrid") return { ...said, value: "hybrid", confidence: isBare ? 0.9 : isFact ? 0.7 : 0.6 };
+  if (word.value === "on-site") return isFact ? { ...said, value: "no", confidence: isBare ? 0.9 : 0.5 } : null;
+  if (isFact) return { ...said, value: "yes", confidence: isBare ? 0.9 : 0.7 };
   const isPhrase = /\P{L}/u.test(text.slice(word.start, word.end));
   const around = text.slice(Math.max(line.start, word.start - 40), Math.min(line.end, word.end + 40));
-  return isPhrase || aboutThisJob.test(around) ? { value: "yes", word, confidence: 0.55 } : null;
+  return isPhrase || aboutThisJob.test(around) ? { ...said, value: "yes", confidence: 0.55 } : null;
 }
 
-/** The surest statement, the first among equals; remote and on-site beside each other mean that both are possible. */
+/** The surest statement, a denial before the first among equals; remote and on-site beside each other mean that both are possible. */
 function strongest(statements: readonly Statement[]): Statement | null {
   let best: Statement | null = null;
   for (const statement of statements) {
-    if (best === null || statement.confidence > best.confidence) best = statement;
+    const isSurer = best === null || statement.confidence > best.confidence;
+    if (isSurer || (statement.isDenial && best?.isDenial === false && statement.confidence === best.confidence)) best = statement;
   }
-  if (best === null || best.value === "hybrid") return best;
+  if (best === null || best.isDenial || best.value === "hybrid") return best;
   const chosen = best;
   const beside = statements.find((other) => other.value !== chosen.value && isBeside(other.word, chosen.word));
   return beside === undefined ? chosen : { ...chosen, value: "hybrid", confidence: 0.65 };

@@ -91,4 +91,59 @@ describe("findRemote", () => {
     const { span } = findRemote(text);
     expect(text.slice(span?.start, span?.end)).toBe("Hybrid");
   });
+
+  it.each([
+    ["en", "Remote working: No"],
+    ["en", "Remote? No."],
+    ["en", "Remote work is not available for this position."],
+    ["en", "We are unable to offer remote working."],
+    ["en", "Working from home is not an option."],
+    ["en", "Please note that this position cannot be performed from anywhere else, as working from home isn't possible for our drivers."],
+    ["de", "Homeoffice ist (leider) nicht möglich"],
+    ["de", "Homeoffice bieten wir nicht an."],
+    ["de", "Keine Möglichkeit zum Homeoffice"],
+    ["fr", "Le télétravail n'est pas possible"],
+    ["fr", "Télétravail : non"],
+    ["es", "El puesto no admite teletrabajo"],
+    ["es", "No es posible el teletrabajo."],
+    ["nl", "Thuiswerken is helaas niet mogelijk."],
+    ["sv", "Arbete på distans är inte möjligt"],
+    ["nb", "Hjemmekontor er dessverre ikke mulig."],
+    ["cs", "Práce z domova není možná"],
+    ["cs", "Možnost home office: ne"],
+    ["sk", "Home office: nie"],
+    ["sk", "Prácu z domu neumožňujeme, práca na diaľku nie je možná."],
+    ["pl", "Praca zdalna nie jest możliwa."],
+    ["pl", "Nie oferujemy pracy zdalnej."],
+    ["zh", "本岗位不接受居家办公。"],
+    ["zh", "远程办公：否"],
+    ["ja", "在宅勤務はできません"],
+    ["ja", "リモートワーク：不可"],
+    ["ko", "재택근무는 불가합니다"],
+    ["ko", "재택근무는 지원하지 않습니다."],
+  ])("reads a denial as no in %s: %s", (language, text) => {
+    expect(findRemote(text, { language }).value).toBe("no");
+    expect(findRemote(text).value).toBe("no");
+  });
+
+  it.each([
+    ["Remotely operated gates"],
+    ["Tenants working from home"],
+    ["You repair remote controls"],
+    ["You work in the office of tenants 2 days a week."],
+    ["On-site gym"],
+    ["Hybrid cloud"],
+    ["Not hybrid"],
+  ])("does not take other things for the place of work: %s", (text) => {
+    expect(findRemote(text, { language: "en" }).value).toBeNull();
+  });
+
+  it.each([
+    ["You can work from home if you cannot travel.", "yes"],
+    ["Remote (US only). Not available in Canada.", "yes"],
+    ["No commute: remote", "yes"],
+    ["Not 100% remote: 2 days in the office", "hybrid"],
+  ])("keeps what a denial of something else leaves: %s", (text, value) => {
+    expect(findRemote(text, { language: "en" }).value).toBe(value);
+  });
 });
