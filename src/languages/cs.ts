@@ -198,6 +198,9 @@ export const cs: LanguageWords = {
     intern: words("stáž | stážista | stážistka | praxe a stáže | trainee | trainee program | pracovní stáž | stáže | učeň"),
     volunteer: words("dobrovolník | dobrovolnictví | dobrovolnická práce"),
     perDiem: words("na zavolání"),
+    workers: words(
+      "stážisty | stážistů | stážisté | stážistům | brigádníky | brigádníků | brigádníkům | praktikanty | praktikantů | dobrovolníky | dobrovolníků | kontraktory",
+    ),
     notEmployment: words("na dobu neurčitou | doba neurčitá | dobu neurčitou | interní* | plný úvazek ekvivalent"),
     remote: words(`práce z domova | práce na dálku | plně na dálku | home office | homeoffice | remote |
       100% remote | 100% home office | vzdálená práce | z domova | na dálku`),

@@ -187,7 +187,7 @@ export const de: LanguageWords = {
       *durchschnittsgehalt* | durchschnittlich verdient | durchschnittliche gehalt | durchschnittliches gehalt | gehaltsspanne liegt |
       medianverdienst | *umsatz* | finanzierung* | *investition* | investiert | *preis | *preise | kosten | gebühr | gebühren |
       budget von | marktwert | bewertung | eigenkapital | volumen | *volumen | spende* | miete | strafe | rabatt | fördermittel | abo |
-      beitrag | gesamtvermögen | verkauft | *umsatzziel* | auftragswert | wir berechnen | berechnen wir | stellen wir | verrechnen wir |
+      beitrag | gesamtvermögen | verkauft | *umsatzziel* | auftragswert | wir berechnen | berechnen wir | verrechnen wir |
       sparen sie | spart | einsparung* | gesetzliche mindestlohn | gesetzlicher mindestlohn | mindestlohn liegt | mindestlohn beträgt |
       mindestlohns von | ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | bußgeld* | geldbuße* | preisgeld* |
       schadensersatz
@@ -227,8 +227,11 @@ export const de: LanguageWords = {
       azubis | volontariat | trainee | ausbildung zum | ausbildung zur | duales studium | praktikumsplatz | internship`),
     volunteer: words("ehrenamt | ehrenamtlich* | freiwilligendienst | bundesfreiwilligendienst | freiwilliges soziales jahr"),
     perDiem: words("auf abruf | tageweise"),
+    workers: words(
+      "praktikanten | azubis | auszubildenden | werkstudenten | werkstudentinnen | praktikantinnen | freelancern | freiberuflern | aushilfen | aushilfskräfte | aushilfskräften | trainees",
+    ),
     notEmployment:
-      words(`intern | interne | internen | interner | internes | vollzeitäquivalent* | unbefristet* | abgeschlossene ausbildung als | vertretungsberechtigt |
+      words(`teilzeitkräfte* | teilzeitstudium | vollzeitstudium | vollzeitstudent* | teilzeitmitarbeiter* | teilzeitbeschäftigte* | intern | interne | internen | interner | internes | vollzeitäquivalent* | unbefristet* | abgeschlossene ausbildung als | vertretungsberechtigt |
       vertretung der | betreuung von praktikanten | ausbildung zum oder | praktika oder | erste praktika | durch praktika | erfahrung aus praktika`),
     remote:
       words(`homeoffice | home office | 100% homeoffice | 100% remote | remote | vollständig remote | komplett remote | mobiles arbeiten |

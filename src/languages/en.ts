@@ -262,8 +262,9 @@ export const en: LanguageWords = {
     ),
     volunteer: words("volunteer | voluntary position | unpaid volunteer"),
     perDiem: words("per diem | casual | on call | prn | zero hours | bank staff"),
+    workers: words("interns | contractors | freelancers | volunteers | apprentices | co ops"),
     notEmployment:
-      words(`full time student | full time students | contract management | contract negotiation* | contract law | contract manager | contract administration | contract specialist | contract manufacturing | smart contract* |
+      words(`study full time | studying full time | studies full time | full time study | full time studies | full time education | full time degree | full time course* | part time course* | part time study | part time studies | studying part time | study part time | part time staff | part time employees | part time workers | part time colleagues | part time team* | part time students | part time assistants | part time teachers | manage full time | supervise full time | contract staff | contract workers | intern program* | internship program* | temporary staff | temporary workers | temporary works | temporary files | temporary access | full time student | full time students | contract management | contract negotiation* | contract law | contract manager | contract administration | contract specialist | contract manufacturing | smart contract* |
       social contract | under contract | temp files | international* | per diem allowance | per diem rate | per diem expenses | intermittent | casual dress | casual environment | casual atmosphere | business casual |
       on call rotation | on call duty | on call shifts | on call support | dress casual | full time equivalent | full time equivalents | volunteer hours | volunteer time | volunteer days | volunteer opportunities |
       paid volunteer* | volunteering days | volunteer experience | volunteer activities | volunteer work | contract award* | government contract* | manage interns | mentor interns | temporary residents | temporary visa`),

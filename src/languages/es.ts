@@ -204,6 +204,7 @@ export const es: LanguageWords = {
       prácticas profesionales | contrato en prácticas | contrato de formación | prácticas remuneradas`),
     volunteer: words("voluntario | voluntaria | voluntariado"),
     perDiem: words("por día | jornal | por jornada"),
+    workers: words("becarios | becarias | practicantes | pasantes | voluntarios | voluntarias | autónomos | contratistas"),
     notEmployment: words(`buenas prácticas | mejores prácticas | prácticas de desarrollo | prácticas recomendadas | plan temporal |
       trabajo temporal anterior | prácticas ágiles | equivalente a tiempo completo | empresa de trabajo temporal`),
     remote: words(`remoto | teletrabajo | trabajo remoto | 100% remoto | 100% teletrabajo | a distancia | desde casa | trabajo desde casa |

@@ -218,6 +218,7 @@ export const fr: LanguageWords = {
       apprentie | contrat d'apprentissage | contrat de professionnalisation | alternant | alternante | coop`),
     volunteer: words("bénévole | bénévolat | volontaire | service civique"),
     perDiem: words("vacation | vacations | à la journée | sur appel"),
+    workers: words("stagiaires | apprentis | apprenties | alternants | alternantes | bénévoles | intérimaires | freelances | vacataires"),
     notEmployment: words(`en stage de | équivalent temps plein | équivalents temps plein | maître de stage | encadrement de stagiaires |
       à ce stage | premier stage | expérience ou stage | stages compris | stage inclus | première expérience`),
     remote: words(`télétravail | 100% télétravail | full remote | full télétravail | à distance | travail à distance |

@@ -173,6 +173,7 @@ export const ko: LanguageWords = {
     intern: words("인턴 | 인턴십 | 인턴직 | 실습생 | 체험형 인턴 | 채용연계형 인턴 | 교육생 | 연수생 | 채용형 인턴"),
     volunteer: words("자원봉사 | 자원봉사자"),
     perDiem: words("일용직 | 일당직 | 일당"),
+    workers: [],
     notEmployment: words(
       "인턴 경험 | 인턴경험 | 단기 목표 | 인터넷* | 정규직 전환 | 정규직전환 | 파견 근무 가능 | 해외 파견 | 단기간 | 단기적 | 중단기 | 인턴 경력",
     ),

@@ -219,6 +219,7 @@ export const nb: LanguageWords = {
       | studentermedhjælper`),
     volunteer: words("frivillig | frivillig arbeid | dugnad"),
     perDiem: words("tilkallingsvikar | tilkalling | ringevikar | tilkallingshjelp | tilkallingsvakt"),
+    workers: words("praktikanter | lærlinger | frivillige | frilansere | vikarer | innleide konsulenter"),
     notEmployment: words(`intern | interne | internt | vikarbyrå | frivillige organisasjoner |
       frivillig sektor | frivillige lag | heltidsekvivalent | veilede lærlinger`),
     remote: words(`hjemmekontor | 100% hjemmekontor | fjernarbeid | remote | fullt remote |

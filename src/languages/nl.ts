@@ -200,6 +200,7 @@ export const nl: LanguageWords = {
       meewerkstage | werkstudent | bbl | leerling | leerwerkplek | traineeship`),
     volunteer: words("vrijwilliger | vrijwilligerswerk | vrijwilligers"),
     perDiem: words("oproepkracht | op oproepbasis | oproepbasis | nulurencontract | 0 urencontract | flexkracht"),
+    workers: words("stagiairs | stagiaires | stagiaires | zzp'ers | zzpers | freelancers | uitzendkrachten | vrijwilligers | leerlingen"),
     notEmployment: words(`intern | interne | onbepaalde tijd | begeleiden van stagiairs |
       begeleiding van stagiaires | stagebegeleider | uitzendbureau | uitzendbureaus`),
     remote: words(`thuiswerk | thuiswerken | volledig thuiswerken | remote | 100% remote | volledig remote | vanuit huis |

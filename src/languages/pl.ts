@@ -210,6 +210,9 @@ export const pl: LanguageWords = {
       umowa o staż | praktyki studenckie | umowa o praktyki | umowa o staż / praktyki | płatny staż`),
     volunteer: words("wolontariat | wolontariusz | wolontariuszka"),
     perDiem: words("na wezwanie | praca dorywcza"),
+    workers: words(
+      "stażystów | stażystom | praktykantów | praktykantom | wolontariuszy | freelancerów | pracowników tymczasowych | podwykonawców",
+    ),
     notEmployment:
       words(`na czas nieokreślony | czas nieokreślony | czas nieokreślony po | staż pracy | stażu pracy | najlepsze praktyki | dobre praktyki | stażem pracy |
       ekwiwalent pełnego etatu | minimum rok stażu | najlepszych praktyk | klienta b2b | klientów b2b | sprzedaż b2b | sprzedaży b2b | rynku b2b`),

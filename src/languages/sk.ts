@@ -192,6 +192,7 @@ export const sk: LanguageWords = {
     intern: words("stáž | stážista | stážistka | internship | trainee | trainee program | odborná stáž | odborná prax študentov | stáže"),
     volunteer: words("dobrovoľník | dobrovoľníctvo | dobrovoľnícka práca"),
     perDiem: words("na zavolanie"),
+    workers: words("stážistov | stážistom | stážisti | brigádnikov | brigádnikom | praktikantov | dobrovoľníkov | živnostníkov"),
     notEmployment: words("na dobu neurčitú | doba neurčitá | dobu neurčitú | interný* | dohoda o mlčanlivosti | mzda dohodou"),
     remote: words(`práca z domu | práca na diaľku | home office | homeoffice | remote | 100% remote |
       100% home office | práca z domova | z domu | na diaľku | vzdialená práca`),

@@ -216,6 +216,7 @@ export const sv: LanguageWords = {
     volunteer: words("volontär | volontärarbete | ideellt arbete | ideellt uppdrag"),
     perDiem: words(`timanställning | timanställd | behovsanställning | vid behov | timvikarie |
       behovsanställd | intermittent anställning | timvikariat | arbete vid behov`),
+    workers: words("praktikanter | lärlingar | volontärer | frilansare | underkonsulter | vikarier | traineer"),
     notEmployment: words(`intern | interna | internt | bästa praktik | i praktiken | praktiken | praktiskt | vid behov av |
       även vid behov | heltidsekvivalent* | tillsvidareanställning eller | handleda praktikanter`),
     remote: words(`distansarbete | på distans | 100% distans | arbeta på distans | helt på distans | remote | hemifrån |

@@ -11,6 +11,8 @@ export interface WorkWords {
   readonly intern: readonly string[];
   readonly volunteer: readonly string[];
   readonly perDiem: readonly string[];
+  /** Several people of such a form, in running text mostly others than the reader: "you mentor our interns". */
+  readonly workers: readonly string[];
   readonly notEmployment: readonly string[];
   readonly remote: readonly string[];
   readonly remoteNo: readonly string[];

@@ -177,6 +177,7 @@ export const zh: LanguageWords = {
     intern: words("实习 | 實習 | 实习生 | 實習生 | 学徒 | 管培生"),
     volunteer: words("志愿者 | 義工 | 志工 | 义工 | 志愿服务"),
     perDiem: words("日结 | 日結"),
+    workers: [],
     notEmployment: words(`实习经验 | 实习经历 | 实习期 | 短期目标 | 全日制本科 | 全日制大专 | 全日制统招 | 中短期 | 临时性工作 |
       临时性任务 | 交办的临时 | 临时任务 | 临时工作 | 實習經驗 | 其他临时 | 派遣至 | 全日制`),
     remote: words(

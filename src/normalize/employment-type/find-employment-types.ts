@@ -23,16 +23,18 @@ export interface EmploymentTypeReading {
 const longestFactLine = 80;
 /** Share of its line that a word fills when the line says little else: "Volunteer in local community" is a benefit. */
 const bareShare = 0.4;
+const findWorkers = finderByLanguage<true>((table) => [[true, table.work.workers]]);
 const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
 
 /**
  * Finds the forms of employment that a text states, in order. A permanent contract ("CDI", "unbefristet", "permanent") says
- * nothing of the hours, so it gives none, and neither does a form that is denied ("no interns").
+ * nothing of the hours, so it gives none, and neither does a form that is denied ("no interns") or that of others ("you mentor interns").
  */
 export function findEmploymentTypes(text: string, options: NormalizeOptions = {}): readonly EmploymentTypeReading[] {
-  return findWords(options.language ?? null)(text).flatMap((match) => {
-    if (match.value === "none" || isNegated(text, match)) return [];
+  const language = options.language ?? null;
+  return findWords(language)(text).flatMap((match) => {
     const { start, end } = match;
+    if (match.value === "none" || isNegated(text, { start, end, language }) || speaksOfOthers(text, { match, language })) return [];
     return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
   });
 }
@@ -44,6 +46,17 @@ export function findEmploymentTypes(text: string, options: NormalizeOptions = {}
 export function parseEmploymentTypes(value: string, options: NormalizeOptions = {}): readonly EmploymentType[] {
   if (/^\s*other\s*$/i.test(value)) return ["OTHER"];
   return [...new Set(findEmploymentTypes(value, options).map((reading) => reading.value))];
+}
+
+/** Whether it is other people who work so: "you mentor our interns", but not "Interns wanted". */
+function speaksOfOthers(
+  text: string,
+  { match, language }: { readonly match: PhraseMatch<EmploymentType | "none">; readonly language: string | null },
+): boolean {
+  const [workers] = findWorkers(language)(text.slice(match.start, match.end));
+  if (workers === undefined) return false;
+  const before = text.slice(lineAround(text, match).start, match.start);
+  return /\p{L}/u.test(before) && !/[:：]\s*$/.test(before.slice(-4));
 }
 
 function confidenceOf(text: string, match: PhraseMatch<EmploymentType | "none">): number {

@@ -109,4 +109,33 @@ describe("findEmploymentTypes", () => {
       ["Teilzeit", "Teilzeit"],
     ]);
   });
+
+  it.each([
+    ["en", "Part-time is not possible."],
+    ["de", "Teilzeit ist leider nicht möglich."],
+    ["fr", "Le temps partiel n'est pas envisageable."],
+    ["sv", "Deltid är inte möjligt."],
+    ["en", "You mentor our interns."],
+    ["en", "Train and supervise interns and junior staff"],
+    ["en", "You manage contractors"],
+    ["en", "Manage contractors"],
+    ["en", "You study full-time at a university"],
+    ["de", "Sie betreuen unsere Praktikanten und Azubis."],
+    ["fr", "Vous encadrez des stagiaires et des alternants."],
+    ["nl", "Je begeleidt onze stagiairs en vrijwilligers."],
+    ["pl", "Wdrażasz stażystów i praktykantów."],
+  ])("does not take what is denied or the work of others for a form of this job in %s: %s", (language, text) => {
+    expect(findEmploymentTypes(text, { language })).toEqual([]);
+    expect(findEmploymentTypes(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Full-time role. You will manage part-time staff", ["FULL_TIME"]],
+    ["Full-time (part-time not possible)", ["FULL_TIME"]],
+    ["Interns wanted for the summer in our London office", ["INTERN"]],
+    ["Employment type: interns", ["INTERN"]],
+    ["Interns", ["INTERN"]],
+  ])("keeps the form of this job: %s", (text, values) => {
+    expect(findEmploymentTypes(text, { language: "en" }).map(({ value }) => value)).toEqual(values);
+  });
 });
