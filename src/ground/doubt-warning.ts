@@ -11,6 +11,7 @@ const shown = (value: WireLeaf["value"]): string => {
 
 const reasons: Readonly<Record<Doubt, string>> = {
   "no-proof": "does not stand on the page",
+  address: "holds an address that does not stand on the page",
   instruction: "stands only in a passage of the page that gives orders to a model",
   placeholder: "is a placeholder, not a value",
   "no-salary": "goes with a salary, and none is stated",

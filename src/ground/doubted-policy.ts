@@ -47,6 +47,7 @@ export function consequenceOf(
 ): Consequence {
   if (doubt === "placeholder" || doubt === "no-salary") return "refuse";
   if (policy === "flag") return doubt === "instruction" ? "refuse" : "flag";
-  if (isStrict(leaf) || doubt === "instruction") return policy === "throw" ? "throw" : "refuse";
-  return policy === "null" && isPhraseOfPosting(leaf) ? "drop" : "keep";
+  if (isStrict(leaf) || doubt === "instruction" || doubt === "address") return policy === "throw" ? "throw" : "refuse";
+  if (!isPhraseOfPosting(leaf)) return "keep";
+  return policy === "throw" ? "throw" : "drop";
 }

@@ -1,15 +1,18 @@
+import { linkBase } from "../normalize/link-base.ts";
 import { isNegated } from "../normalize/phrases/is-negated.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { FieldKind } from "../spec/field-binding.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import { believable, choosePlace } from "./choose-place.ts";
+import { heldAddresses } from "./held-addresses.ts";
 import { isCity } from "./implied-place.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveChoice } from "./prove-choice.ts";
 import { proveCurrency } from "./prove-currency.ts";
 import { proveDate } from "./prove-date.ts";
 import { proveEmail, proveId } from "./prove-literal.ts";
-import { proveMoney, proveMoneyText, proveNumber } from "./prove-money.ts";
+import { proveMoney, proveNumber } from "./prove-money.ts";
+import { proveMoneyText } from "./prove-money-text.ts";
 import { proveName } from "./prove-name.ts";
 import { proveCountry, provePlace } from "./prove-place.ts";
 import { proveLink, proveUrl } from "./prove-url.ts";
@@ -29,13 +32,20 @@ const asText =
 
 const nowhere: Search = () => [];
 
+/** "31000" by "31,000". */
+const proveWrittenNumber = (value: string | boolean, page: Searchable): readonly Place[] => {
+  const places = proveText(String(value), page);
+  const plain = /^\s*[+-]?\d{1,15}(?:\.\d+)?\s*$/.test(String(value));
+  return places.length > 0 || !plain ? places : proveNumber(Number(value), page);
+};
+
 const searches: Readonly<Record<FieldKind, Search>> = {
   text: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
   document: asText(proveText),
   name: asText(proveName),
   place: (leaf, page) => provePlace(String(leaf.value), page, { isCity: isCity(leaf) }),
   country: asText(proveCountry),
-  number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
+  number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveWrittenNumber(value, page)),
   money: ({ value, binding }, page) => {
     const parts = { isSalary: binding?.fact?.field === "baseSalary" };
     return typeof value === "number" ? proveMoney(value, page, parts) : proveMoneyText(String(value), page, parts);
@@ -82,8 +92,11 @@ const proveByLink = ({ value, binding }: WireLeaf, ground: ProvingGround): Verdi
         /^mailto:/i.test(link.href) ? [{ ...link, href: link.href.slice(7).split("?")[0]?.toLowerCase() ?? "" }] : [],
       )
     : believedLinks(ground);
-  const { source, url } = ground.parts.document;
-  const link = proveLink(isEmail ? address.replace(/^mailto:/i, "").toLowerCase() : address, { links, url: isEmail ? null : url });
+  const { source } = ground.parts.document;
+  const link = proveLink(isEmail ? address.replace(/^mailto:/i, "").toLowerCase() : address, {
+    links,
+    url: isEmail ? null : linkBase(ground.parts.document),
+  });
   if (link === null) return null;
   const confidence = link.status === "exact" ? 0.95 : 0.85;
   return { proof: evidenceAt(source, { ...link.span, status: link.status, source: "model", confidence }), doubt: null };
@@ -94,8 +107,20 @@ const titled: ReadonlySet<FactField | undefined> = new Set([
   ...(["title", "locations", "remote", "employmentTypes", "seniority", "experience", "education", "skills"] as const),
 ]);
 
+const asAddress = (leaf: WireLeaf, value: string): WireLeaf => {
+  const kind = value.includes("@") && !/^https?:/i.test(value) ? "email" : "url";
+  return { ...leaf, value, binding: leaf.binding === null ? null : { ...leaf.binding, kind } };
+};
+
+/** Whether a text holds an address that no page states: "Write to boss@evil.example". */
+const holdsFalseAddress = (leaf: WireLeaf, ground: ProvingGround): boolean =>
+  leaf.binding?.kind === "text" &&
+  typeof leaf.value === "string" &&
+  heldAddresses(leaf.value).some((held) => proveLeaf(asAddress(leaf, held), ground).proof === null);
+
 /** Proves one value: in what a reader sees, else by a link, else in what the markup states of the posting. */
 export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
+  if (holdsFalseAddress(leaf, ground)) return { proof: null, doubt: "address" };
   const search = searchFor(leaf);
   let isInstruction = false;
   const look = (page: Searchable): Verdict | null => {

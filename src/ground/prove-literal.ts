@@ -30,8 +30,29 @@ const proveAs =
       .map((place) => ({ ...place, status: "normalized" }));
   };
 
-/** Where a reference number or code stands: word for word, never as a part of a longer one. */
-export const proveId = proveAs("id");
+const literalId = proveAs("id");
+
+/** A phone number as pages write it: "+49 (0)30 123-4567". Bounded, so that a page of digits takes no longer. */
+const phone = /(?<![\p{L}\p{N}])[+(]{0,2}\d[\d\s()./\u00a0-]{5,28}\d(?![\p{L}\p{N}])/gu;
+
+const digitsOf = (written: string): string => written.replace(/\(0\)/g, "").replace(/\D+/g, "");
+
+const isPhone = /^(?:tel:)?[+(]{0,2}\d[\d\s()./\u00a0-]{5,28}$/;
+
+/** Where a phone number stands in another spacing. */
+const provePhone = (value: string, page: Searchable): readonly Place[] => {
+  const wanted = isPhone.test(value.trim()) ? digitsOf(value) : "";
+  if (wanted.length < 7) return [];
+  return Array.from(page.text.matchAll(phone)).flatMap(({ 0: written, index: start }): readonly Place[] =>
+    digitsOf(written) === wanted ? [{ start, end: start + written.length, status: "normalized" }] : [],
+  );
+};
+
+/** Where a reference number or code stands: word for word, never as a part of a longer one; a phone number in any spacing. */
+export const proveId = (value: string, page: Searchable): readonly Place[] => {
+  const places = literalId(value, page);
+  return places.length > 0 ? places : provePhone(value, page);
+};
 
 /** Where an e-mail address stands. */
 export const proveEmail = (value: string, page: Searchable): readonly Place[] => proveAs("email")(value.replace(/^\s*mailto:/i, ""), page);

@@ -1,11 +1,8 @@
-import { codeUnits } from "../normalize/code-units.ts";
 import { currencyMentions } from "./currency-mentions.ts";
-import { listNumberRuns } from "./number-run.ts";
 import { isOtherMoney } from "./other-money.ts";
-import { type PageNumbers, readNumbers } from "./page-numbers.ts";
+import type { PageNumbers } from "./page-numbers.ts";
 import { notPayPattern, payPattern, periodPatterns } from "./pay-words.ts";
 import type { Place } from "./place.ts";
-import { proveWords } from "./prove-words.ts";
 import type { PageNumber } from "./read-number-run.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -105,20 +102,4 @@ export function proveNumber(value: number, page: Searchable): readonly Place[] {
     .readAs(value, maxPlaces)
     .flatMap((at) => numbers.at(at) ?? [])
     .map((number) => asPlace(value, { page, number }));
-}
-
-/** The numbers of a short text, each as it is read first. */
-const firstReadings = (text: string): readonly number[] => {
-  const units = codeUnits(text);
-  const numbers = readNumbers({ text, units }, listNumberRuns(units));
-  return Array.from({ length: numbers.count }, (_, at) => numbers.at(at)?.readings.slice(0, 1) ?? []).flat();
-};
-
-/** Where a salary written as text stands: its words, or else every amount in it. */
-export function proveMoneyText(value: string, page: Searchable, parts: MoneyParts): readonly Place[] {
-  const words = proveWords(value, page);
-  const amounts = firstReadings(value);
-  if (words.length > 0 || amounts.length === 0) return words;
-  const places = amounts.map((amount) => proveMoney(amount, page, parts));
-  return places.every((found) => found.length > 0) ? (places[0] ?? []).map((place) => ({ ...place, status: "normalized" })) : [];
 }

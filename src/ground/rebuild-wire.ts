@@ -1,5 +1,6 @@
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { bindingOfValue } from "./binding-of-value.ts";
 
 /** A value without what was refused, and where what is left came from. */
 export interface RebuiltWire {
@@ -47,13 +48,16 @@ export function rebuildWire(value: WireValue, { refused, binding }: RefusedPaths
     const kept: WireValue[] = [];
     entries.forEach((entry, index) => {
       const old = joined(from, index);
+      // A pair without its key or its value says nothing.
+      if (around?.shape === "other" && (refused.has(`${old}.key`) || refused.has(`${old}.value`))) return;
       const result = rebuild(entry, { from: old, to: joined(to, kept.length), binding: around?.item ?? null });
       if (!below(old) || !isBare(result)) kept.push(result);
     });
     return kept;
   };
-  const rebuild = (current: WireValue, spot: Spot): WireValue => {
-    if (refused.has(spot.from)) return null;
+  const rebuild = (current: WireValue, around: Spot): WireValue => {
+    if (refused.has(around.from)) return null;
+    const spot = { ...around, binding: around.binding === null ? null : bindingOfValue(current, around.binding) };
     if (Array.isArray(current)) return list(current, spot);
     if (!isRecord(current)) {
       if (current !== null) moved.set(spot.from, spot.to);

@@ -1,5 +1,6 @@
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
+import { bindingOfValue } from "./binding-of-value.ts";
 
 /** A value of the answer that is no list and no object, and what is known of its field. */
 export interface WireLeaf {
@@ -36,8 +37,9 @@ export function wireLeaves(value: WireValue, root: FieldBinding | null): readonl
   return leavesBelow(value, { keys: [], binding: root, around: null });
 }
 
-function leavesBelow(value: WireValue, { keys, binding, around }: Spot): readonly WireLeaf[] {
+function leavesBelow(value: WireValue, { keys, binding: field, around }: Spot): readonly WireLeaf[] {
   if (value === null || value === undefined || keys.length > maxDepth) return [];
+  const binding = field === null ? null : bindingOfValue(value, field);
   const below = (key: string | number, child: WireValue) =>
     leavesBelow(child, { keys: [...keys, key], binding: bindingBelow(binding, key), around: binding });
   if (Array.isArray(value)) return value.flatMap((entry: WireValue, index) => below(index, entry));

@@ -1,12 +1,11 @@
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import type { FactTarget, FieldBinding, FieldShape } from "../spec/field-binding.ts";
+import type { FactTarget, FieldBinding, FieldKind, FieldShape } from "../spec/field-binding.ts";
 import type { FieldOptions } from "../spec/schema-plan.ts";
 import { factPart, factTarget } from "./fact-targets.ts";
-import { fieldKind } from "./field-kind.ts";
-import { nearNames } from "./near-names.ts";
-import type { OffWireSource, SchemaNode, SchemaShape } from "./schema-node.ts";
+import { fieldKind, isOpenKind } from "./field-kind.ts";
+import { checkedPath } from "./markup-path.ts";
+import type { EntriesShape, OffWireSource, SchemaNode, SchemaShape } from "./schema-node.ts";
 import { childPath } from "./schema-node.ts";
-import { schemaOrgTargets } from "./schema-org-targets.ts";
 
 /** What is said of the fields. */
 export interface BindParts {
@@ -22,6 +21,8 @@ interface Place {
   readonly around: FactTarget | null;
   /** Where the field around it says that it comes from, so that `name` in it is `hiringOrganization.name`; null for nowhere. */
   readonly aroundFrom: string | null;
+  /** The path of the record, tuple or union around it, which code fills as a whole or not at all; null for none. */
+  readonly apartIn: string | null;
 }
 
 /**
@@ -29,7 +30,7 @@ interface Place {
  * or schema.org's JobPosting has too, or by its place in a field that is bound.
  */
 export function bindFields(root: SchemaNode, parts: BindParts): FieldBinding {
-  return bind({ key: "", path: "", node: root, source: null, around: null, aroundFrom: null }, parts);
+  return bind({ key: "", path: "", node: root, source: null, around: null, aroundFrom: null, apartIn: null }, parts);
 }
 
 function bind(place: Place, parts: BindParts): FieldBinding {
@@ -37,19 +38,21 @@ function bind(place: Place, parts: BindParts): FieldBinding {
   const own = Object.hasOwn(parts.fields, path) ? parts.fields[path] : undefined;
   const shape = shapeOf(node.shape);
   const from = own?.from;
+  if (from !== undefined) checkFillable(place);
   const inherited = from === undefined && place.aroundFrom !== null && key !== "" ? `${place.aroundFrom}.${key}` : null;
   const named = from === undefined ? (targetByPlace(place) ?? (inherited === null ? null : factTarget(inherited))) : factTarget(from);
   const markup = from ?? (named === null ? inherited : null);
   const bound: Place = { ...place, around: named, aroundFrom: from ?? inherited };
-  const properties = node.shape.kind === "object" ? node.shape.properties.map((property) => bind(below(bound, property), parts)) : [];
-  const item =
-    node.shape.kind === "list"
-      ? bind({ key: "", path: `${path}[]`, node: node.shape.item, source, around: named, aroundFrom: null }, parts)
-      : null;
-  const fact = named ?? factOfEntries(item);
+  const inner = bindInside(bound, parts);
+  const fact = named ?? factOfEntries(inner.item);
+  // What takes anything is mostly answered with a text.
+  const told = node.shape.kind === "anything" || node.shape.kind === "bigint" ? "string" : shape;
+  const signs = { path, shape: told, fact, format: formatOf(node.shape) };
+  const kind = own?.kind ?? (inner.options.length > 0 ? kindOfOptions(inner.options) : fieldKind(signs));
   return {
-    ...{ key, path, shape, fact, properties, item },
-    kind: own?.kind ?? fieldKind({ path, shape, fact, format: formatOf(node.shape) }),
+    ...{ key, path, shape, fact, kind },
+    ...inner,
+    isOpen: own?.kind === undefined && isOpenKind(kind, { ...signs, isUnion: inner.options.length > 0 }),
     markupPath: markup === null || factTarget(markup) !== null ? null : checkedPath(markup, path),
     choices: node.shape.kind === "choice" ? node.shape.values.map(({ wire }) => wire) : [],
     isNullable: node.isNullable || node.isOptional,
@@ -58,8 +61,72 @@ function bind(place: Place, parts: BindParts): FieldBinding {
   };
 }
 
+type Inside = Pick<FieldBinding, "properties" | "item" | "options">;
+
+const nothingInside: Inside = { properties: [], item: null, options: [] };
+
+/** What stands below a field, whatever its shape: each leaf of an answer is proved as what it is. */
+function bindInside(bound: Place, parts: BindParts): Inside {
+  const { path, node, source, around } = bound;
+  const { shape } = node;
+  const apart: BindApart = (place) => bind({ ...place, source, around: null, aroundFrom: null, apartIn: bound.apartIn ?? path }, parts);
+  switch (shape.kind) {
+    case "object":
+      return { ...nothingInside, properties: shape.properties.map((property) => bind(below(bound, property), parts)) };
+    case "list":
+      return { ...nothingInside, item: bind({ ...bound, key: "", path: `${path}[]`, node: shape.item, around, aroundFrom: null }, parts) };
+    case "entries":
+      return { ...nothingInside, item: bindPair(shape, { path: `${path}[]`, apart }) };
+    case "tuple": {
+      const places = shape.items.map((node, index) => apart({ key: String(index), path: childPath(path, String(index)), node }));
+      const rest = shape.rest === null ? [] : [bindRest(shape.rest, { path: childPath(path, "rest"), apart })];
+      return { ...nothingInside, properties: [...places, ...rest] };
+    }
+    case "union":
+      // An option has the path of its union.
+      return { ...nothingInside, options: shape.options.map((node) => bind({ ...bound, node, apartIn: bound.apartIn ?? path }, parts)) };
+    default:
+      return nothingInside;
+  }
+}
+
+/** @throws InvalidOptionsError where code is to read into a place that it does not fill */
+function checkFillable({ path, apartIn }: Place): void {
+  if (apartIn === null || apartIn === path) return;
+  const allowed = "from only for the fields of objects and lists";
+  throw new InvalidOptionsError({ option: `fields.${path}.from`, given: "a place in a record, a tuple or a union", allowed });
+}
+
+type BindApart = (place: Pick<Place, "key" | "path" | "node">) => FieldBinding;
+
+interface ApartParts {
+  readonly path: string;
+  readonly apart: BindApart;
+}
+
+const wrapper = { fact: null, markupPath: null, choices: [], isNullable: false, maxItems: null, isAsked: true, isOpen: false } as const;
+
+/** A pair of a record as it crosses the wire. */
+function bindPair({ key, value }: Pick<EntriesShape, "key" | "value">, { path, apart }: ApartParts): FieldBinding {
+  const properties = [apart({ key: "key", path: `${path}.key`, node: key }), apart({ key: "value", path: `${path}.value`, node: value })];
+  return { ...wrapper, ...nothingInside, ...{ key: "", path, kind: "text", shape: "object" }, properties };
+}
+
+/** What follows the fixed places of a tuple. */
+function bindRest(node: SchemaNode, { path, apart }: ApartParts): FieldBinding {
+  const item = apart({ key: "", path: `${path}[]`, node });
+  return { ...wrapper, ...nothingInside, ...{ key: "rest", path, kind: "text", shape: "list" }, item };
+}
+
+/** What a union holds where all of its options that are no fixed words hold the same. */
+function kindOfOptions(options: readonly FieldBinding[]): FieldKind {
+  const kinds = new Set(options.filter(({ shape }) => !["choice", "object", "list"].includes(shape)).map(({ kind }) => kind));
+  const [only = "text"] = kinds;
+  return kinds.size === 1 ? only : "text";
+}
+
 function below(
-  { path, source, around, aroundFrom }: Place,
+  { path, source, around, aroundFrom, apartIn }: Place,
   property: { readonly key: string; readonly node: SchemaNode; readonly source: OffWireSource | null },
 ): Place {
   return {
@@ -67,7 +134,7 @@ function below(
     path: childPath(path, property.key),
     node: property.node,
     source: source ?? property.source,
-    ...{ around, aroundFrom },
+    ...{ around, aroundFrom, apartIn },
   };
 }
 
@@ -105,32 +172,4 @@ function shapeOf(shape: SchemaShape): FieldShape {
     default:
       return "other";
   }
-}
-
-/** Properties of JobPosting that no field of the default schema stands for. Source: schema.org/JobPosting, version 29. */
-const otherProperties: readonly string[] = [
-  ...["applicantLocationRequirements", "dateModified", "employerOverview", "employmentUnit", "estimatedSalary", "incentiveCompensation"],
-  ...["industry", "jobImmediateStart", "jobStartDate", "occupationalCategory", "physicalRequirement", "relevantOccupation"],
-  ...["securityClearanceRequirement", "sensoryRequirement", "specialCommitments", "totalJobOpenings", "workHours", "image", "sameAs"],
-  ...["eligibilityToWorkRequirement", "incentives", "mainEntityOfPage"],
-];
-
-/**
- * A page may state anything, so any path is taken; one whose first name is nearly a name of JobPosting is a slip.
- * @throws InvalidOptionsError
- */
-function checkedPath(markup: string, path: string): string {
-  const [first = ""] = markup.split(/[.[]/);
-  const known = [...new Set([...Object.keys(schemaOrgTargets).map((name) => name.split(".")[0] ?? ""), ...otherProperties])];
-  if (known.includes(first)) return markup;
-  const near = nearNames(first, known).filter((name) => Math.abs(name.length - first.length) <= 2 && sharedStart(name, first) >= 4);
-  if (near.length === 0) return markup;
-  const allowed = near.map((name) => `"${name}"`).join(" or ");
-  throw new InvalidOptionsError({ option: `fields.${path}.from`, given: "a path that JobPosting does not have", allowed });
-}
-
-function sharedStart(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length += 1;
-  return length;
 }

@@ -49,8 +49,12 @@ export interface FieldBinding {
   readonly maxItems: number | null;
   /** Whether a model may be asked for it. */
   readonly isAsked: boolean;
-  /** The fields of an object, in the schema's order. */
+  /** Whether neither the schema nor the user says what it holds, so that a value tells it by its own form: an address, a date. */
+  readonly isOpen: boolean;
+  /** The fields of an object, in the schema's order; the places of a tuple by their numbers; `key` and `value` of a pair. */
   readonly properties: readonly FieldBinding[];
-  /** The entry of a list, or null. */
+  /** The entry of a list, the pair of a record, or null. */
   readonly item: FieldBinding | null;
+  /** What a union may be instead; empty for all else. */
+  readonly options: readonly FieldBinding[];
 }

@@ -82,7 +82,7 @@ test("tells what a field of the user's own holds by its format, its type and its
   const found = byPath(compileSchema(schema).bindings);
   const kinds = [...found].filter(([path]) => path !== "").map(([path, { kind }]) => [path, kind]);
   expect(Object.fromEntries(kinds)).toEqual({
-    ...{ mail: "email", site: "url", contactEmail2: "text", companyWebsite: "url", refNumber: "text", reference: "id" },
+    ...{ mail: "email", site: "url", contactEmail2: "text", companyWebsite: "url", refNumber: "id", reference: "id" },
     ...{ salaryFloor: "money", teamSize: "number", isUnion: "boolean", shift: "choice", mood: "text", startDate: "date", when: "date" },
   });
 });
