@@ -1,4 +1,6 @@
 import { languages } from "../languages/languages.ts";
+import { appliesElsewhere } from "../normalize/applies-elsewhere.ts";
+import { linkBase } from "../normalize/link-base.ts";
 import { once } from "../normalize/once.ts";
 import type { Fact } from "../spec/fact.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
@@ -36,29 +38,37 @@ const isApplyWords = (words: string): boolean => {
   return byLetter.get(key.charAt(0))?.some(isBegun) === true || (unspaced.test(key) && dense.some((phrase) => key.includes(phrase)));
 };
 
-const isFollowable = (href: string): boolean =>
-  /^https?:\/\/|^\/(?!\/)|^[\w-]+\.[\w./-]+/i.test(href) && !/^(?:javascript|tel|data):/i.test(href);
+const withScheme = /^[a-z][a-z\d+.-]{0,20}:/i;
+const isAbsolute = (href: string): boolean => /^https?:\/\//i.test(href);
 
-const absolute = (href: string, url: string | null): string => {
-  if (url === null || /^https?:/i.test(href)) return href;
-  return URL.parse(href, url)?.href ?? href;
+/** A relative target says where it leads only when it is known what it counts from; one from the site's root says enough. */
+const isFollowable = (href: string, base: string | null): boolean => {
+  if (isAbsolute(href)) return true;
+  if (withScheme.test(href) || href.startsWith("#")) return false;
+  return base !== null || /^\/(?!\/)|^[\w-]+\.[\w./-]+/.test(href);
 };
+
+const absolute = (href: string, base: string | null): string =>
+  base === null || isAbsolute(href) ? href : (URL.parse(href, base)?.href ?? href);
 
 const wordsOf = (link: PageLink, { document }: TextOutline): string => document.text.slice(link.textStart, link.textEnd).trim();
 
 const linkReading = (link: PageLink, outline: TextOutline): Reading | null => {
-  const byWords = isApplyWords(wordsOf(link, outline));
-  const byTarget = applyHref.test(link.href);
+  const words = wordsOf(link, outline);
+  if (appliesElsewhere(words)) return null;
+  const byWords = isApplyWords(words);
+  const byTarget = applyHref.test(isAbsolute(link.href) ? link.href : `/${link.href}`);
   if (byWords) return byTarget ? "applyUrl.words-and-target" : "applyUrl.words";
   return byTarget ? "applyUrl.target" : null;
 };
 
 /** Links whose words or target say that they lead to an application. */
 const fromLinks = ({ outline }: FactContext): readonly Fact[] => {
+  const base = linkBase(outline.document);
   const facts = outline.document.links.flatMap((link): readonly Fact[] => {
-    const reading = isFollowable(link.href) ? linkReading(link, outline) : null;
+    const reading = isFollowable(link.href, base) ? linkReading(link, outline) : null;
     if (reading === null) return [];
-    const value = absolute(link.href, outline.document.url);
+    const value = absolute(link.href, base);
     const span = { start: link.start, end: link.end };
     const status = value === link.href ? "exact" : "normalized";
     return [{ field: "applyUrl", value, origin: "link", span, parts: {}, status, confidence: confidence[reading], doubts: [] }];

@@ -1,3 +1,4 @@
+import { appliesElsewhere } from "../normalize/applies-elsewhere.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import type { AttributeValue } from "./tag-attributes.ts";
 import type { Span } from "./text-buffer.ts";
@@ -20,7 +21,7 @@ const longestTarget = 500;
 
 /** Whether a link's words or target lead to an application. */
 export const isApplyLink = ({ label, href }: { readonly label: string; readonly href: string }): boolean =>
-  (label.length <= longestLabel && applyWords.test(label)) || applyPath.test(href);
+  (label.length <= longestLabel && applyWords.test(label) && !appliesElsewhere(label)) || applyPath.test(href);
 
 const decodeAddress = (address: string): string => {
   try {

@@ -1,3 +1,4 @@
+import { baseName } from "../normalize/link-base.ts";
 import type { PageState } from "./page-state.ts";
 import type { TagAttributes } from "./tag-attributes.ts";
 
@@ -24,13 +25,14 @@ const noteMeta = (page: PageState, attributes: TagAttributes): void => {
   if (name !== "" && name.length <= 100 && !technicalNames.test(name)) noteMetadata(page, { name, attribute: attributes.get("content") });
 };
 
-/** Collects what `<meta>`, `<link rel=canonical>` and `<time datetime>` say. Cheap for all other elements. */
+/** Collects what `<meta>`, `<base>`, `<link rel=canonical>` and `<time datetime>` say. Cheap for all other elements. */
 export const collectMetadata = (
   page: PageState,
   { name, attributes }: { readonly name: string; readonly attributes: TagAttributes },
 ): void => {
   if (name === "meta") noteMeta(page, attributes);
   else if (name === "time") noteMetadata(page, { name, attribute: attributes.get("datetime") });
+  else if (name === "base") noteMetadata(page, { name: baseName, attribute: attributes.get("href") });
   else if (name === "link" && attributes.get("rel")?.value.trim().toLowerCase() === "canonical")
     noteMetadata(page, { name: "canonical", attribute: attributes.get("href") });
 };

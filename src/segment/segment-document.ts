@@ -1,3 +1,4 @@
+import { baseName } from "../normalize/link-base.ts";
 import type { PageLink, PreparedDocument, SourceSegment } from "../spec/prepared-document.ts";
 import type { PostingSegment } from "./posting-segment.ts";
 
@@ -34,7 +35,9 @@ export const segmentDocument = (document: PreparedDocument, segment: PostingSegm
     ...{ source: document.source, format: document.format, charset: document.charset },
     text: document.text.slice(segment.textStart, segment.textEnd),
     ...{ pageTitle: null, language: document.language },
-    ...{ structuredData: [], items: [], itemProperties: [], metadata: [], removed: [] },
+    ...{ structuredData: [], items: [], itemProperties: [], removed: [] },
+    // Its links count from where the page's do.
+    metadata: document.metadata.filter(({ name }) => name === baseName),
     links: clipLinks(document.links, segment),
     get segments() {
       segments ??= clipSegments(document.segments, segment);

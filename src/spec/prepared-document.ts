@@ -35,9 +35,9 @@ export interface PageItem {
   readonly end: number;
 }
 
-/** A `<meta>`, `<title>`, `<link rel=canonical>` or `<time datetime>`: weak evidence. Offsets index {@link PreparedDocument.source}. */
+/** A `<meta>`, `<title>`, `<base>`, `<link rel=canonical>` or `<time datetime>`: weak evidence. Offsets index {@link PreparedDocument.source}. */
 export interface PageMetadata {
-  /** Lower case: `title`, `og:title`, `og:site_name`, `description`, `canonical`, `time` … */
+  /** Lower case: `title`, `og:title`, `og:site_name`, `description`, `canonical`, `base href`, `time` … */
   readonly name: string;
   readonly value: string;
   readonly start: number;
