@@ -55,11 +55,11 @@ const wordsOf = (link: PageLink, { document }: TextOutline): string => document.
 
 const linkReading = (link: PageLink, outline: TextOutline): Reading | null => {
   const words = wordsOf(link, outline);
-  if (appliesElsewhere(words)) return null;
   const byWords = isApplyWords(words);
   const byTarget = applyHref.test(isAbsolute(link.href) ? link.href : `/${link.href}`);
+  if ((!byWords && !byTarget) || appliesElsewhere(words)) return null;
   if (byWords) return byTarget ? "applyUrl.words-and-target" : "applyUrl.words";
-  return byTarget ? "applyUrl.target" : null;
+  return "applyUrl.target";
 };
 
 /** Links whose words or target say that they lead to an application. */
