@@ -1,7 +1,7 @@
 import { words } from "../../languages/words.ts";
 
 /** Signs that several currencies share. The country or the language tells which is meant, or nothing does. */
-export type SharedSign = "dollar" | "krone" | "yen-yuan" | "yuan" | "wan" | "rupee" | "franc" | "rand" | "peso";
+export type SharedSign = "dollar" | "krone" | "yen-yuan" | "yuan" | "wan" | "old-wan" | "rupee" | "franc" | "rand" | "peso";
 
 /** What a sign says: an ISO 4217 code, or the family that shares it. */
 export type CurrencySign = { readonly code: string } | { readonly shared: SharedSign };
@@ -45,6 +45,8 @@ const sharedSigns: Readonly<Record<SharedSign, string>> = {
   "yen-yuan": "¥",
   // "15-25万": Chinese or Japanese money.
   wan: "",
+  // "15-25萬": of Taiwan, Hong Kong or, with 億, Japan.
+  "old-wan": "",
   yuan: "元 | 块 | 圓",
   rupee: "rs | rs. | rupees | rupee",
   franc: "fr. | franken | francs",

@@ -1,3 +1,4 @@
+import { isTraditionalChinese } from "../language/is-traditional-chinese.ts";
 import { foldText } from "./fold-text.ts";
 import { groupAmounts } from "./group-amounts.ts";
 import { readGroup } from "./read-group.ts";
@@ -25,11 +26,13 @@ function isRepetition(reading: SalaryReading, ranges: readonly SalaryReading[]):
  */
 export function findSalaries(text: string, { isPay = false, ...hints }: SalaryTextOptions = {}): readonly SalaryReading[] {
   const texts = { text, folded: foldText(text) };
+  // Traditional characters are at home in several currencies.
+  const language = hints.language === "zh" && isTraditionalChinese(text) ? null : (hints.language ?? null);
   const readings: SalaryReading[] = [];
   let floor = 0;
   let previous: SalaryReading | null = null;
   for (const group of groupAmounts(texts, scanAmounts(texts))) {
-    const reading = readGroup(texts, { group, context: { hints, floor, previous, isPay } });
+    const reading = readGroup(texts, { group, context: { hints: { ...hints, language }, floor, previous, isPay } });
     // A bare number that is no pay (a step, a code) does not part an amount from the word before it.
     if (reading !== null || group.low.sign !== null || group.low.scale > 1) floor = group.end;
     if (reading === null) continue;

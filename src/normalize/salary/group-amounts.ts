@@ -24,6 +24,12 @@ const rangeGap = new RegExp(
   `^[ )*]{0,3}${joining}(?: ?(?:${joining}|${phrasePattern(allWords("upTo", "from", "gross"))})){0,2} ?${level}$`,
   "u",
 );
+/** "min: 55000, salary max: 70000". */
+const maximumGap = new RegExp(
+  `^[ ,;|/]{0,3}(?:${phrasePattern(allWords("pay"))} ?)?${phrasePattern(allWords("upTo"))}(?: ${phrasePattern(allWords("pay"))})?[ :]{0,2}$`,
+  "u",
+);
+const minimumBefore = new RegExp(`${phrasePattern(allWords("from"))}(?: ${phrasePattern(allWords("pay"))})?[ :]{0,2}$`, "u");
 const andGap = new RegExp(`^ ?${phrasePattern(allWords("and"))} ?$`, "u");
 const betweenBefore = new RegExp(`${phrasePattern(allWords("between"))}[ :]{0,2}$`, "u");
 
@@ -66,6 +72,11 @@ function isTableRange(texts: FoldedText, { amounts, index }: { amounts: readonly
   return low?.sign != null && high?.sign != null && cell(low, high) && !cell(before, low) && !cell(high, after);
 }
 
+/** "45/55 k€": only the upper end is written out. */
+function isSlashRange(folded: string, { low, high }: { low: Amount; high: Amount }): boolean {
+  return folded.slice(low.end, high.start) === "/" && low.sign === null && low.scale === 1 && high.scale > 1 && low.value < 1000;
+}
+
 /** The range that starts with the amount at this index, or null. */
 function readRange(texts: FoldedText, { amounts, index }: { amounts: readonly Amount[]; index: number }): AmountGroup | null {
   const { folded } = texts;
@@ -78,6 +89,9 @@ function readRange(texts: FoldedText, { amounts, index }: { amounts: readonly Am
     starts.some((start) => rangeGap.test(joinLines(folded.slice(start, second.start)))) ||
     (betweenBefore.test(folded.slice(Math.max(0, first.start - 20), first.start)) &&
       starts.some((start) => andGap.test(folded.slice(start, second.start)))) ||
+    (minimumBefore.test(folded.slice(Math.max(0, first.start - 40), first.start)) &&
+      starts.some((start) => maximumGap.test(joinLines(folded.slice(start, second.start))))) ||
+    isSlashRange(folded, { low: first, high: second }) ||
     isTableRange(texts, { amounts, index });
   if (!joined) return null;
   const shared = shareScale(first, second);

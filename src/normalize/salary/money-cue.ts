@@ -1,5 +1,6 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
-import { createPhraseFinder } from "./phrase-finder.ts";
+import { otherPayers } from "./other-payers.ts";
+import { createPhraseFinder, type PhraseMatch } from "./phrase-finder.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import type { SalaryKind } from "./salary-reading.ts";
 
@@ -11,8 +12,12 @@ export interface MoneyCue {
   readonly side: "before" | "after";
 }
 
-const findCues = createPhraseFinder<MoneyCue["kind"]>([
-  ["not-pay", allWords("notPay")],
+/** "Tax free" is no tax: words that hold a cue and are none. */
+const taxed = allWords("gross").filter((word) => /tax/.test(word));
+
+const findWords = createPhraseFinder<MoneyCue["kind"] | "none">([
+  ["none", taxed],
+  ["not-pay", [...allWords("notPay"), ...otherPayers]],
   ["ote", allWords("onTarget")],
   ["equity", allWords("equity")],
   ["per-diem", allWords("perDiem")],
@@ -21,11 +26,19 @@ const findCues = createPhraseFinder<MoneyCue["kind"]>([
   ["base", allWords("pay")],
 ]);
 
+function findCues(window: string): readonly PhraseMatch<MoneyCue["kind"]>[] {
+  return findWords(window).flatMap(({ name, ...place }) => (name === "none" ? [] : [{ ...place, name }]));
+}
+
 /** A comma, a plus sign or an "and" begins the next thing: "$150k + equity" is no equity. */
 const nextThing = new RegExp(`[+&,;.(:|\\n]|${phrasePattern(allWords("and"))}`, "u");
 /** In "€80,000 OTE €110,000" the word belongs to what follows it. */
 const nextAmount = /^(?: of|:)? ?[$€£¥₹\d]/;
 const longestAfter = 40;
+/** "£500 for each referral": paid by the piece, and the piece tells what for. */
+const byPiece =
+  /^ ?(?:for (?:each|every|a|any)|per|each|every|pro|je|für (?:jede[nrs]?|eine[nrs]?)|par|pour (?:chaque|une?)|por(?: cada)?|voor elke|för varje|for hver|za (?:každ|każd)\p{L}*) /u;
+const widestPiece = 20;
 
 /** "(plus commission)" between the word and the amount is an aside. */
 function withoutAsides(window: string): string {
@@ -50,7 +63,8 @@ function cueAfter(folded: string, at: number): MoneyCue | null {
   const cut = window.search(nextThing);
   const [match] = findCues(cut < 0 ? window : window.slice(0, cut));
   if (match === undefined || nextAmount.test(window.slice(match.index + match.length))) return null;
-  return { kind: match.name, distance: match.index, side: "after" };
+  const isPiece = match.name !== "base" && match.index <= widestPiece && byPiece.test(window);
+  return { kind: match.name, distance: isPiece ? 0 : match.index, side: "after" };
 }
 
 /** The word nearest to an amount that says what it is, or null. `before` is the stretch that leads to the amount. */

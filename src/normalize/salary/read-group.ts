@@ -1,6 +1,8 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { currencyNearby } from "./currency-nearby.ts";
+import { isDenied } from "./denied-pay.ts";
 import type { FoldedText } from "./fold-text.ts";
+import { isFullTimeFigure } from "./full-time-figure.ts";
 import type { AmountGroup } from "./group-amounts.ts";
 import { leadIn } from "./lead-in.ts";
 import { type MoneyCue, moneyCue } from "./money-cue.ts";
@@ -109,6 +111,8 @@ const byThePiece = /(?:1|一) ?(?:記事|件|本|文字|個|枚|案件|課題|�
 /** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
 export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
   if (!mayBePay(group) || byThePiece.test(texts.folded.slice(Math.max(0, group.start - 12), group.start))) return null;
+  if (isDenied(texts, group)) return null;
+  if (context.previous !== null && isFullTimeFigure(texts, { start: context.previous.end, end: group.start })) return null;
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
   const why = whyPay(texts, { group, cue, isPay: context.isPay });

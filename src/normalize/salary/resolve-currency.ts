@@ -31,6 +31,7 @@ const families: Readonly<Record<SharedSign, readonly string[]>> = {
   "yen-yuan": ["JPY", "CNY"],
   yuan: ["CNY", "TWD", "HKD", "MOP"],
   wan: ["CNY", "JPY", "TWD", "HKD"],
+  "old-wan": ["TWD", "HKD", "MOP", "JPY", "CNY"],
   rupee: ["INR", "PKR", "LKR", "NPR", "MUR"],
   franc: ["CHF", "XOF", "XAF"],
   rand: ["ZAR"],
@@ -43,6 +44,7 @@ const byLanguage: Readonly<Partial<Record<SharedSign, Readonly<Partial<Record<La
   "yen-yuan": { ja: "JPY", zh: "CNY" },
   yuan: { zh: "CNY" },
   wan: { ja: "JPY", zh: "CNY" },
+  "old-wan": { ja: "JPY" },
 };
 
 /**

@@ -1,9 +1,11 @@
 import type { SourceSpan } from "../../spec/source-span.ts";
 import { isCount } from "./count-words.ts";
 import type { CurrencySign } from "./currency-signs.ts";
+import { readEastAsianNumber } from "./east-asian-number.ts";
 import { findSignAfter, findSignBefore, strongerSign } from "./find-sign.ts";
 import type { FoldedText } from "./fold-text.ts";
 import { matchAt } from "./match-at.ts";
+import { openPlus } from "./open-plus.ts";
 import { allWords, phrasePattern } from "./phrase-pattern.ts";
 import { readNumber } from "./read-number.ts";
 
@@ -16,6 +18,8 @@ export interface Amount extends SourceSpan {
   readonly scale: number;
   readonly sign: CurrencySign | null;
   readonly signSpan: SourceSpan | null;
+  /** Whether a plus sign behind it says that it is the least: "£30k+". */
+  readonly isOpen: boolean;
 }
 
 /** A text with more amounts than this is a table of figures. The rest is not looked at, which bounds the time. */
@@ -27,6 +31,9 @@ const numberPattern = /(?<!\d|\d[.,])\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d
 /** The dash that stands for no cents: "25.000,-". */
 const noCents = /[,.]-{1,2}(?![\d-])/y;
 
+/** A smaller number without a currency is hardly an amount. */
+const leastBareAmount = 1_000;
+
 interface Scale {
   readonly factor: number;
   readonly pattern: RegExp;
@@ -35,8 +42,6 @@ interface Scale {
 }
 
 const scales: readonly Scale[] = [
-  { factor: 1e8, pattern: / ?억/uy, sign: { code: "KRW" } },
-  { factor: 1e8, pattern: / ?[億亿]/uy, sign: { shared: "wan" } },
   { factor: 1e6, pattern: new RegExp(` ?${phrasePattern(allWords("million"))}\\.?`, "uy"), sign: null },
   {
     factor: 1e3,
@@ -46,8 +51,6 @@ const scales: readonly Scale[] = [
     ),
     sign: null,
   },
-  { factor: 1e4, pattern: / ?만/uy, sign: { code: "KRW" } },
-  { factor: 1e4, pattern: / ?[万萬]/uy, sign: { shared: "wan" } },
   // The whole of "LPA", lakhs per annum, is left for the period.
   { factor: 1e5, pattern: / ?(?=lpa(?!\p{L}))| ?(?:lakhs?|lacs?|l(?=[ ./]|$))(?!\p{L})/uy, sign: { shared: "rupee" } },
 ];
@@ -71,49 +74,75 @@ function isNoAmount(folded: string, { start, end }: SourceSpan): boolean {
 /** Every scale is a word behind the number. */
 const mayBeScale = /^ ?\p{L}/u;
 
-function scaleAt(folded: string, at: number): { readonly factor: number; readonly sign: CurrencySign | null; readonly end: number } | null {
-  if (!mayBeScale.test(folded.slice(at, at + 2))) return null;
-  for (const { factor, pattern, sign } of scales) {
-    const match = matchAt(pattern, folded, at);
-    if (match !== null) return { factor, sign, end: at + match[0].length };
-  }
-  return null;
+interface Written {
+  readonly value: number;
+  readonly factor: number;
+  readonly sign: CurrencySign | null;
+  readonly end: number;
 }
+
+const noScale = { factor: 1, sign: null };
+
+/** The number with the word behind it that multiplies it. */
+function readWritten(folded: string, { start, end }: SourceSpan): Written | null {
+  const number = readNumber(folded.slice(start, end));
+  if (number === null || number === 0) return null;
+  const afterNumber = end + (matchAt(noCents, folded, end)?.[0].length ?? 0);
+  if (!mayBeScale.test(folded.slice(afterNumber, afterNumber + 2))) return { ...noScale, value: number, end: afterNumber };
+  const eastAsian = readEastAsianNumber(folded, start);
+  if (eastAsian !== null) return eastAsian;
+  for (const { factor, pattern, sign } of scales) {
+    const match = matchAt(pattern, folded, afterNumber);
+    if (match !== null) return { value: number * factor, factor, sign, end: afterNumber + match[0].length };
+  }
+  return { ...noScale, value: number, end: afterNumber };
+}
+
+/** "45/55 k€": the lower end of a range leaves out what the upper one says. */
+const slashRange = /^\/\d{2,3} ?k(?=[€£$ .,)/]|eur|chf|$)/;
 
 /** "401(k)" and "403(b)" are pension plans. */
 const pensionPlan = /^40[13]$/;
 
 function readAmount(texts: FoldedText, number: SourceSpan): Amount | null {
   const { folded } = texts;
-  const digits = folded.slice(number.start, number.end);
-  const value = readNumber(digits);
-  if (value === null || value === 0) return null;
+  const written = readWritten(folded, number);
+  if (written === null) return null;
   const before = findSignBefore(texts, number.start);
-  const afterNumber = number.end + (matchAt(noCents, folded, number.end)?.[0].length ?? 0);
-  const scale = scaleAt(folded, afterNumber);
-  const after = findSignAfter(texts, scale?.end ?? afterNumber);
+  const isScaled = written.factor > 1;
+  const isPlus = folded.charAt(written.end) === "+" && !/\d/.test(folded.charAt(written.end + 1));
+  const after = findSignAfter(texts, written.end) ?? (isPlus ? findSignAfter(texts, written.end + 1) : null);
   const found = strongerSign(before, after);
-  const end = after?.end ?? scale?.end ?? afterNumber;
-  if (/^ ?%/.test(folded.slice(end, end + 2)) || (before === null && pensionPlan.test(digits))) return null;
-  if (found === null && scale === null && isNoAmount(folded, { start: number.start, end: afterNumber })) return null;
-  const factor = scale?.factor ?? (before?.isThousand === true ? 1000 : 1);
+  const end = after?.end ?? written.end;
+  if (/^ ?%/.test(folded.slice(end, end + 2)) || (before === null && pensionPlan.test(folded.slice(number.start, number.end)))) return null;
+  const isSlashed = slashRange.test(folded.slice(number.end, number.end + 8));
+  if (found === null && !isScaled && !isSlashed && isNoAmount(folded, { start: number.start, end: written.end })) return null;
+  const factor = isScaled ? written.factor : before?.isThousand === true ? 1000 : 1;
+  // "12+ per year" are days off.
+  const mayBeOpen = found !== null || isScaled || written.value >= leastBareAmount;
+  const plus = isPlus && after !== null ? end : mayBeOpen ? openPlus(folded, end) : null;
   return {
-    value: Math.round(value * factor * 100) / 100,
+    value: Math.round((isScaled ? written.value : written.value * factor) * 100) / 100,
     scale: factor,
     number,
-    sign: found?.sign ?? scale?.sign ?? null,
+    sign: found?.sign ?? written.sign,
     signSpan: found && { start: found.start, end: found.end },
+    isOpen: plus !== null,
     start: before?.start ?? number.start,
-    end,
+    end: plus ?? end,
   };
 }
 
 /** The numbers of the text that may be amounts of money, in order, at most 5,000. */
 export function scanAmounts(texts: FoldedText): readonly Amount[] {
   const amounts: Amount[] = [];
+  let read = 0;
   for (const match of texts.folded.matchAll(numberPattern)) {
+    // "24万5,000" was read as a whole.
+    if (match.index < read) continue;
     const amount = readAmount(texts, { start: match.index, end: match.index + match[0].length });
     if (amount !== null) amounts.push(amount);
+    read = amount?.end ?? 0;
     if (amounts.length === maxAmounts) break;
   }
   return amounts;

@@ -20,7 +20,7 @@ export const boardCases: readonly LanguageCase[] = [
   { text: "Pay rate $22/hour DOE. Weekend differential $2/hour.", country: "US", salaries: ["22-22 USD HOUR"] },
   { text: "Weekly pay: $1,800 - $2,100", country: "US", salaries: ["1800-2100 USD WEEK"] },
   { text: "Salary Range\n$95,000\n-\n$120,000", country: "US", salaries: ["95000-120000 USD null"] },
-  { text: "Min salary: $70,000\nMax salary: $90,000", country: "US", salaries: ["70000-null USD null", "null-90000 USD null"] },
+  { text: "Min salary: $70,000\nMax salary: $90,000", country: "US", salaries: ["70000-90000 USD null"] },
   { text: "Annual Salary: $72,500.00 USD", salaries: ["72500-72500 USD YEAR"] },
   { text: "| Salary | $55,000 - $65,000 |\n| Location | Austin |", country: "US", salaries: ["55000-65000 USD null"] },
   { text: "Hiring pay scale: $39.80 – $49.75 per hour", country: "US", salaries: ["39.8-49.75 USD HOUR"] },
