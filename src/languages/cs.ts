@@ -122,10 +122,15 @@ export const cs: LanguageWords = {
     posted: words(`zveřejněno | zveřejněn | datum zveřejnění | přidáno | vloženo |
       publikováno | aktualizováno | inzerát zveřejněn | datum vložení`),
     openFor: words("platí po dobu | platné po dobu"),
-    closed:
-      words(`již není aktuální | není aktuální | již není k dispozici | už není aktuální | už není k dispozici | již není aktivní | pozice je obsazena | je obsazená | byla obsazena | pozice obsazena | obsazeno |
-      nabídka vypršela | inzerát vypršel | platnost inzerátu vypršela | výběrové řízení bylo ukončeno | výběrové řízení ukončeno | nábor byl ukončen | nabídka byla ukončena | již nepřijímáme
-      | nabídka už není aktuální | nabídka již není aktuální | nabídka práce již není platná | pozice už není aktuální | pozice již není aktuální | inzerát už není aktivní | platnost nabídky vypršela | platnost nabídky skončila`),
+    closed: words(
+      `pozice je obsazena | pozice obsazena | nabídka vypršela | inzerát vypršel | platnost inzerátu vypršela | výběrové řízení bylo ukončeno | výběrové řízení ukončeno | nábor byl ukončen | nabídka byla ukončena | již nepřijímáme | nabídka už není aktuální | nabídka již není aktuální | nabídka práce již není platná | pozice už není aktuální | pozice již není aktuální | inzerát už není aktivní | platnost nabídky vypršela | platnost nabídky skončila`,
+    ),
+    over: words(
+      `není aktuální | již není aktuální | už není aktuální | není k dispozici | již není k dispozici | už není k dispozici | již není aktivní | už není aktivní | již není platná | už není platná | již není dostupná | už není dostupná | již neexistuje | je obsazena | je obsazená | je obsazeno | je již obsazena | je již obsazeno | byla obsazena | již byla obsazena | bylo obsazeno | vypršela | vypršel | byl ukončen | byla ukončena | bylo ukončeno | je ukončen | je ukončena | je ukončeno | byla uzavřena | bylo uzavřeno | je uzavřeno | byla stažena | byl smazán | byl stažen | je neaktivní`,
+    ),
+    posting: words(
+      `nabídka | nabídka práce | pracovní nabídka | nabídka zaměstnání | inzerát | pozice | pracovní místo | volné místo | výběrové řízení | nábor | platnost nabídky | platnost inzerátu`,
+    ),
     open: words("nabídka je aktuální | stále otevřeno"),
     conditional: words("pokud | jestliže | když | až | dokud | jakmile"),
   },

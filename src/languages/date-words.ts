@@ -31,8 +31,12 @@ export interface DateWords {
   readonly posted: readonly string[];
   /** What stands before the span of time that a posting stays open: "open for 30 days". */
   readonly openFor: readonly string[];
-  /** Says that nobody can apply any more. */
+  /** Says by itself that nobody can apply any more. */
   readonly closed: readonly string[];
+  /** Says so of what is named before it: an office "is closed", too. */
+  readonly over: readonly string[];
+  /** What a posting calls itself and the time to apply, where one of `over` stands behind it. */
+  readonly posting: readonly string[];
   /** Says that one can apply. */
   readonly open: readonly string[];
   /** What makes a phrase of `closed` a mere possibility: "if", "once". */

@@ -131,9 +131,15 @@ export const de: LanguageWords = {
       words(`veröffentlicht am | veröffentlicht | online seit | erschienen am | eingestellt am | datum der veröffentlichung | ausgeschrieben am | inseriert am |
       veröffentlichungsdatum | publiziert am | publiziert | erstellt am | online ab | stellenangebot vom | anzeige vom | hinzugefügt`),
     openFor: words("gültig für | online für | laufzeit"),
-    closed:
-      words(`nicht mehr verfügbar | nicht mehr aktiv | nicht mehr online | nicht mehr offen | bereits besetzt | wurde besetzt | ist besetzt | ist abgelaufen | stelle besetzt | bewerbungsfrist ist abgelaufen |
-      bewerbungsfrist abgelaufen | anzeige abgelaufen | ist geschlossen | ist beendet | wurde geschlossen | keine bewerbungen mehr | wurde deaktiviert | ist leider schon vergeben | bewerbungsphase beendet`),
+    closed: words(
+      `stelle besetzt | stelle bereits besetzt | bewerbungsfrist ist abgelaufen | bewerbungsfrist abgelaufen | anzeige abgelaufen | keine bewerbungen mehr | bewerbungsphase beendet`,
+    ),
+    over: words(
+      `nicht mehr verfügbar | nicht mehr aktiv | nicht mehr online | nicht mehr offen | nicht mehr vakant | nicht mehr gültig | nicht mehr aktuell | nicht mehr ausgeschrieben | nicht mehr möglich | bereits besetzt | bereits vergeben | schon vergeben | schon besetzt | wurde besetzt | ist besetzt | ist leider besetzt | ist abgelaufen | ist leider abgelaufen | ist bereits abgelaufen | ist geschlossen | ist beendet | ist abgeschlossen | wurde beendet | wurde geschlossen | wurde deaktiviert | wurde gelöscht | wurde entfernt`,
+    ),
+    posting: words(
+      `stelle | stellenangebot | stellenanzeige | stellenausschreibung | ausschreibung | anzeige | position | job | jobangebot | jobanzeige | vakanz | inserat | angebot | ausbildungsstelle | ausbildungsplatz | praktikumsplatz | bewerbung | bewerbungen | bewerbungsfrist | bewerbungsphase | bewerbungszeitraum | bewerbungsverfahren | auswahlverfahren`,
+    ),
     open: words("stelle offen | bewerbungen möglich | noch verfügbar"),
     conditional: words("wenn | falls | sobald | bis | nachdem | sofern | ob"),
   },

@@ -149,10 +149,15 @@ export const en: LanguageWords = {
       words(`date posted | posted on | posted | published on | published | publication date | posting date | open date | opening date | listed on |
       added on | post date | date published | publish date | posted date | job posted | advertised | date listed | first posted`),
     openFor: words("open for | accepted for | advertised for | active for | online for"),
-    closed:
-      words(`no longer accepting applications | no longer accepting candidates | not accepting applications | no longer available | no longer open | no longer active | no longer exists | has been filled |
-      has been closed | has expired | is now closed | is closed | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired |
-      position closed | job closed | posting closed | this job has closed | status closed | closed for applications | hiring for this role has ended | this position was filled`),
+    closed: words(
+      `no longer accepting applications | no longer accepting candidates | no longer taking applications | not accepting applications | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired | position closed | job closed | posting closed | vacancy closed | vacancy filled | status closed | closed for applications | hiring for this role has ended | this position was filled`,
+    ),
+    over: words(
+      `is closed | is now closed | has closed | has now closed | has been closed | was closed | no longer available | no longer open | no longer active | no longer exists | no longer advertised | no longer posted | no longer accepting | has been filled | has now been filled | has already been filled | is filled | is now filled | was filled | has expired | is expired | has ended | has been removed | was removed | has been withdrawn | has been taken down`,
+    ),
+    posting: words(
+      `job | job ad | job advert | job posting | job listing | position | role | vacancy | posting | listing | opening | opportunity | advert | advertisement | requisition | competition | applications | application period | application window | application deadline | recruitment | hiring process | selection process | internship | apprenticeship`,
+    ),
     open: words(`status open | actively hiring | accepting applications |
       applications are open | applications open | still open | now accepting applications`),
     conditional: words("if | once | until | when | unless | after | whether | before | may be | might be | should"),

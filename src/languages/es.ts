@@ -127,9 +127,15 @@ export const es: LanguageWords = {
     posted: words(`publicado el | publicada el | publicado | publicada | fecha de publicación |
       fecha de publicacion | publicada desde | actualizada | anunciado el | fecha de alta | fecha publicación`),
     openFor: words("abierta durante | abierto durante | válida durante | válido por | vigencia de"),
-    closed:
-      words(`ya no está disponible | ya no esta disponible | no está disponible | ya no está activa | ya no acepta | ya no se aceptan | ha caducado | ha expirado | ha sido cubierta | ha sido cubierto | vacante cubierta |
-      puesto cubierto | oferta cerrada | oferta caducada | oferta expirada | está cerrada | está cerrado | proceso cerrado | inscripciones cerradas | convocatoria cerrada | plazo cerrado | proceso finalizado | vacante cerrada`),
+    closed: words(
+      `ya no acepta | ya no se aceptan | vacante cubierta | puesto cubierto | oferta cerrada | oferta caducada | oferta expirada | proceso cerrado | inscripciones cerradas | convocatoria cerrada | plazo cerrado | proceso finalizado | vacante cerrada`,
+    ),
+    over: words(
+      `ya no está disponible | ya no esta disponible | no está disponible | ya no se encuentra disponible | ya no está activa | ya no está activo | ya no está abierta | ya no está abierto | ya no está vigente | ya no existe | ha caducado | ha expirado | ha finalizado | ha terminado | ha sido cubierta | ha sido cubierto | ya ha sido cubierta | ya ha sido cubierto | ha sido cerrada | ha sido eliminada | ha sido retirada | se ha cerrado | está cerrada | está cerrado | está cubierta | está cubierto | está caducada | está finalizada`,
+    ),
+    posting: words(
+      `oferta | oferta de empleo | oferta de trabajo | vacante | puesto | empleo | anuncio | convocatoria | proceso | proceso de selección | plazo | inscripción | posición`,
+    ),
     open: words("oferta activa | convocatoria abierta | inscripciones abiertas | vacante abierta"),
     conditional: words("si | una vez | hasta que | cuando | después de que"),
   },

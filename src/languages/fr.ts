@@ -139,9 +139,15 @@ export const fr: LanguageWords = {
     posted: words(`publié le | publiée le | publié | publiée | date de publication | mis en ligne le | mise en ligne | date d'affichage |
       affiché le | offre publiée le | date de parution | parue le | ajoutée | ajouté | actualisé le | actualisée le`),
     openFor: words("ouverte pendant | ouvert pendant | valable | valable pendant | en ligne pendant"),
-    closed:
-      words(`n'est plus disponible | n'est plus en ligne | n'est plus active | n'est plus ouverte | n'est plus ouvert | a expiré | est expirée | offre expirée | poste pourvu | a été pourvu | est pourvu |
-      candidatures closes | les candidatures sont closes | est clôturée | est clos | est fermé | est fermée | recrutement terminé | n'acceptons plus de candidatures | annonce expirée | offre pourvue | est clôturé`),
+    closed: words(
+      `offre expirée | poste pourvu | candidatures closes | les candidatures sont closes | recrutement terminé | n'acceptons plus de candidatures | annonce expirée | offre pourvue | offre clôturée`,
+    ),
+    over: words(
+      `n'est plus disponible | n'est malheureusement plus disponible | n'est plus en ligne | n'est plus active | n'est plus actif | n'est plus ouverte | n'est plus ouvert | n'est plus à pourvoir | n'est plus valable | n'est plus d'actualité | n'existe plus | a expiré | est expirée | est expiré | a été pourvu | a été pourvue | est pourvu | est pourvue | est déjà pourvu | est clôturée | est clôturé | est close | est clos | sont closes | est fermé | est fermée | est désormais fermé | est désormais fermée | est terminé | est terminée | est désormais pourvu | a été retirée | a été supprimée | a été clôturée | a été désactivée | est archivée`,
+    ),
+    posting: words(
+      `offre | offre d'emploi | offre de stage | annonce | poste | emploi | candidatures | recrutement | concours | période de candidature | processus | processus de recrutement | date limite`,
+    ),
     open: words("candidatures ouvertes | offre en cours | poste ouvert | toujours disponible"),
     conditional: words("si | une fois | jusqu'à ce | lorsque | quand | après que | dès que | avant"),
   },

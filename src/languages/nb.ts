@@ -138,10 +138,15 @@ export const nb: LanguageWords = {
       utlysningsdato | publiseringsdato | dato publisert | annonsert
       | indrykket | publiceret | offentliggjort`),
     openFor: words("åpen i | ligger ute i | gyldig i"),
-    closed:
-      words(`ikke lenger tilgjengelig | ikke lenger aktiv | ikke lenger ledig | er besatt | stillingen er besatt | er utløpt | har utløpt | er avsluttet | er stengt | annonsen er utløpt |
-      søknadsfristen er utløpt | søknadsfristen har gått ut | stillingen er ikke lenger | er ikke lenger åpen | fristen er gått ut | fristen har gått ut | annonsen er inaktiv | annonsen er deaktivert
-      | fristen for å søke har gått ut | annonsen er fjernet | annonsen er avsluttet | stillingen er fjernet | stillingen er besat | annoncen er udløbet | jobbet er ikke længere aktivt | stillingen er ikke længere ledig | jobannoncen er udløbet | ansøgningsfristen er udløbet | annoncen er ikke længere aktiv | jobbet er udløbet`),
+    closed: words(
+      `stillingen er besatt | annonsen er utløpt | søknadsfristen er utløpt | søknadsfristen har gått ut | stillingen er ikke lenger | annonsen er inaktiv | annonsen er deaktivert | fristen er gått ut | fristen har gått ut | fristen for å søke har gått ut | annonsen er fjernet | annonsen er avsluttet | stillingen er fjernet | stillingen er besat | annoncen er udløbet | jobbet er ikke længere aktivt | stillingen er ikke længere ledig | jobannoncen er udløbet | ansøgningsfristen er udløbet | annoncen er ikke længere aktiv | jobbet er udløbet`,
+    ),
+    over: words(
+      `ikke lenger tilgjengelig | ikke lenger aktiv | ikke lenger ledig | ikke lenger åpen | ikke længere ledig | ikke længere aktiv | ikke længere aktivt | ikke længere tilgængelig | er besatt | er allerede besatt | er nå besatt | er besat | er utløpt | har utløpt | er udløbet | er avsluttet | er stengt | er lukket | er inaktiv | er deaktivert | er fjernet | er slettet | er trukket | har gått ut | er gått ut | er passert`,
+    ),
+    posting: words(
+      `stillingen | annonsen | jobben | stillingsannonsen | jobbannonsen | utlysningen | rekrutteringen | søknadsfristen | annoncen | jobbet | jobannoncen | ansøgningsfristen`,
+    ),
     open: words("åpen for søknader | fortsatt ledig | status åpen | status aktiv"),
     conditional: words("hvis | dersom | når | inntil | etter at | om"),
   },

@@ -124,9 +124,15 @@ export const nl: LanguageWords = {
     posted: words(`geplaatst op | geplaatst | gepubliceerd op | gepubliceerd | publicatiedatum |
       plaatsingsdatum | online sinds | datum plaatsing | toegevoegd op | plaatsing`),
     openFor: words("staat open gedurende | open gedurende | geldig gedurende"),
-    closed:
-      words(`niet meer beschikbaar | niet langer beschikbaar | is vervuld | reeds vervuld | vacature vervuld | is gesloten | vacature gesloten | is verlopen | vacature verlopen | niet meer actief | sollicitatietermijn is verstreken |
-      je kunt niet meer solliciteren | solliciteren is niet meer mogelijk | niet meer mogelijk om te solliciteren | reageren is niet meer mogelijk | deze vacature is ingevuld | is inmiddels ingevuld | is niet meer open`),
+    closed: words(
+      `vacature vervuld | vacature gesloten | vacature verlopen | sollicitatietermijn is verstreken | je kunt niet meer solliciteren | solliciteren is niet meer mogelijk | niet meer mogelijk om te solliciteren | reageren is niet meer mogelijk | deze vacature is ingevuld`,
+    ),
+    over: words(
+      `niet meer beschikbaar | niet langer beschikbaar | is vervuld | reeds vervuld | al vervuld | inmiddels vervuld | helaas vervuld | is gesloten | inmiddels gesloten | helaas gesloten | is verlopen | inmiddels verlopen | niet meer actief | niet meer actueel | niet meer online | niet meer open | is verstreken | is ingevuld | inmiddels ingevuld | is verwijderd | bestaat niet meer`,
+    ),
+    posting: words(
+      `vacature | functie | baan | job | positie | stageplaats | advertentie | opdracht | sollicitatietermijn | sluitingsdatum | sollicitatieprocedure`,
+    ),
     open: words("vacature open | nog beschikbaar | openstaande vacature"),
     conditional: words("als | indien | wanneer | zodra | totdat | nadat | tot"),
   },

@@ -128,11 +128,13 @@ export const pl: LanguageWords = {
     posted: words(`opublikowano | opublikowana | opublikowane | data publikacji | dodano | dodana |
       data dodania | ogłoszono | ogłoszenie z dnia | data ogłoszenia | opublikowany`),
     openFor: words("ważne przez | ważna przez | aktywna przez"),
-    closed:
-      words(`oferta nieaktualna | ogłoszenie nieaktualne | jest nieaktualna | jest nieaktualne | jest już nieaktualna | wygasła | oferta wygasła | ogłoszenie wygasło | wygasło |
-      zakończono rekrutację | rekrutacja zakończona | rekrutacja została zakończona | oferta zakończona | oferta zarchiwizowana | ogłoszenie archiwalne | oferta archiwalna |
-      nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony
-      | ogłoszenie nieaktywne | ogłoszenie jest nieaktywne | oferta nieaktywna | oferta jest nieaktywna | rekrutacja na to stanowisko została zakończona`),
+    closed: words(
+      `oferta nieaktualna | ogłoszenie nieaktualne | oferta wygasła | ogłoszenie wygasło | zakończono rekrutację | rekrutacja zakończona | rekrutacja została zakończona | oferta zakończona | oferta zarchiwizowana | ogłoszenie archiwalne | oferta archiwalna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony | ogłoszenie nieaktywne | ogłoszenie jest nieaktywne | oferta nieaktywna | oferta jest nieaktywna | rekrutacja na to stanowisko została zakończona`,
+    ),
+    over: words(
+      `jest nieaktualna | jest nieaktualne | jest już nieaktualna | jest już nieaktualne | jest nieaktywna | jest nieaktywne | jest już nieaktywna | jest już nieaktywne | wygasła | wygasło | już wygasła | już wygasło | nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nie jest już aktywne | nie jest już aktualna | nie jest już aktualne | została zakończona | zostało zakończone | został zakończony | jest zakończona | zostało obsadzone | jest już obsadzone | została wycofana | zostało wycofane | została usunięta | zostało usunięte | została zamknięta | straciła ważność | straciło ważność`,
+    ),
+    posting: words("oferta | oferta pracy | ogłoszenie | ogłoszenie o pracę | rekrutacja | nabór | stanowisko | wakat"),
     open: words("oferta aktualna | rekrutacja trwa | nabór trwa"),
     conditional: words("jeśli | jeżeli | gdy | kiedy | dopóki | po tym jak"),
   },

@@ -118,10 +118,15 @@ export const sk: LanguageWords = {
     posted: words(`zverejnené | zverejnená | dátum zverejnenia | dátum pridania | pridané |
       publikované | aktualizované | ponuka zverejnená | vložené`),
     openFor: words("platí po dobu | platné po dobu"),
-    closed:
-      words(`už nie je aktuálna | nie je aktuálna | už nie je k dispozícii | už nie je aktívna | už nie je dostupná | pozícia je obsadená | je obsadené | bola obsadená | pozícia obsadená | obsadené |
-      ponuka vypršala | inzerát vypršal | platnosť ponuky vypršala | výberové konanie bolo ukončené | výberové konanie ukončené | nábor bol ukončený | ponuka bola ukončená | ponuka už nie je aktívna
-      | platnosť ponuky skončila | platnosť inzerátu skončila | inzerát už nie je aktívny | ponuka už nie je platná | pozícia už nie je aktuálna`),
+    closed: words(
+      `pozícia je obsadená | pozícia obsadená | ponuka vypršala | inzerát vypršal | platnosť ponuky vypršala | výberové konanie bolo ukončené | výberové konanie ukončené | nábor bol ukončený | ponuka bola ukončená | ponuka už nie je aktívna | platnosť ponuky skončila | platnosť inzerátu skončila | inzerát už nie je aktívny | ponuka už nie je platná | pozícia už nie je aktuálna`,
+    ),
+    over: words(
+      `nie je aktuálna | už nie je aktuálna | už nie je aktuálny | nie je k dispozícii | už nie je k dispozícii | už nie je aktívna | už nie je aktívny | už nie je platná | už nie je dostupná | už neexistuje | je obsadená | je obsadené | je už obsadená | je už obsadené | bola obsadená | už bola obsadená | bolo obsadené | vypršala | vypršal | bol ukončený | bola ukončená | bolo ukončené | je ukončená | je ukončené | bola uzavretá | bolo uzavreté | bola stiahnutá | bol zmazaný | bol stiahnutý | je neaktívna`,
+    ),
+    posting: words(
+      `ponuka | ponuka práce | pracovná ponuka | inzerát | pozícia | pracovné miesto | voľné miesto | výberové konanie | nábor | platnosť ponuky | platnosť inzerátu`,
+    ),
     open: words("ponuka je aktuálna | stále otvorené"),
     conditional: words("ak | keď | až | kým | pokiaľ | akonáhle"),
   },

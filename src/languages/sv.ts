@@ -135,10 +135,15 @@ export const sv: LanguageWords = {
     posted: words(`publicerad den | publicerad | publicerades | publicerat | publiceringsdatum |
       publicerad sedan | inlagd | upplagd | utannonserad | annonsen publicerad`),
     openFor: words("öppen i | ligger ute i | giltig i"),
-    closed:
-      words(`är inte längre tillgänglig | inte längre tillgänglig | är inte längre aktiv | inte längre aktuell | inte längre öppen | är tillsatt | tjänsten är tillsatt | är stängd | har stängt | annonsen är avpublicerad |
-      är avpublicerad | har gått ut | ansökningstiden har gått ut | ansökan är stängd | rekryteringen är avslutad | är avslutad | går inte längre att söka | status stängd | annonsen är borttagen | har upphört
-      | annonsen har tagits bort | annonsen är nedtagen | ansökningstiden för denna tjänst har gått ut | ansökningstiden för tjänsten har gått ut | jobbet har tagits bort | jobbet är inte tillgängligt längre | hakuaika on päättynyt | ilmoitus ei ole enää voimassa | ilmoitus on poistunut`),
+    closed: words(
+      `tjänsten är tillsatt | annonsen är avpublicerad | ansökningstiden har gått ut | ansökan är stängd | rekryteringen är avslutad | går inte längre att söka | status stängd | annonsen är borttagen | annonsen har tagits bort | annonsen är nedtagen | ansökningstiden för denna tjänst har gått ut | ansökningstiden för tjänsten har gått ut | jobbet har tagits bort | jobbet är inte tillgängligt längre | hakuaika on päättynyt | ilmoitus ei ole enää voimassa | ilmoitus on poistunut`,
+    ),
+    over: words(
+      `inte längre tillgänglig | inte längre tillgängligt | inte längre aktiv | inte längre aktivt | inte längre aktuell | inte längre aktuellt | inte längre öppen | inte längre ledig | inte tillgänglig längre | finns inte längre | är tillsatt | är redan tillsatt | har tillsatts | är stängd | har stängt | är avpublicerad | har gått ut | har utgått | har löpt ut | är avslutad | är borttagen | har tagits bort | är nedtagen | är inaktiv | har upphört`,
+    ),
+    posting: words(
+      `annonsen | jobbannonsen | platsannonsen | jobbet | tjänsten | rollen | befattningen | uppdraget | rekryteringen | ansökan | ansökningstiden | sista ansökningsdag`,
+    ),
     open: words("status öppen | öppen för ansökan | fortfarande öppen"),
     conditional: words("om | när | tills | så snart | efter att | innan"),
   },

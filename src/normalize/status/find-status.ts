@@ -3,6 +3,7 @@ import { daysBetween, leadingDay } from "../dates/calendar.ts";
 import type { NormalizeOptions } from "../normalize-options.ts";
 import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { namesPosting } from "./names-posting.ts";
 
 /** Whether one can still apply. */
 export interface StatusReading {
@@ -20,20 +21,23 @@ export interface FindStatusOptions extends NormalizeOptions {
   readonly validThrough?: string | null;
 }
 
-type StatusWord = "closed" | "open" | "conditional";
+type StatusWord = "closed" | "over" | "open" | "conditional";
 
 /** How far before a phrase "if" or "once" makes it a possibility. */
 const REACH = 60;
 const findStatusWords = finderByLanguage<StatusWord>(statusEntries);
 
 /**
- * Tells whether a posting is open: a phrase that says it is closed comes first ("no longer accepting applications", but not
- * "once the position has been filled"), then the last day to apply against `referenceDate`, then a phrase that says it is
+ * Tells whether a posting is open: a phrase that says it is closed comes first ("no longer accepting applications", but neither
+ * "once the position has been filled" nor "the office is closed"), then the last day to apply against `referenceDate`, then a phrase that says it is
  * open. Else it is unknown: that a page exists says nothing.
  */
 export function findStatus(text: string, options: FindStatusOptions = {}): StatusReading {
-  const words = findStatusWords(options.language ?? null)(text);
-  const closed = words.find((word, position) => word.value === "closed" && !isConditional(text, { words, position }));
+  const language = options.language ?? null;
+  const words = findStatusWords(language)(text);
+  const isClosed = ({ value, start }: PhraseMatch<StatusWord>): boolean =>
+    value === "closed" || (value === "over" && namesPosting(text, { start, language }));
+  const closed = words.find((word, position) => isClosed(word) && !isConditional(text, { words, position }));
   if (closed !== undefined) return { status: "closed", phrase: spanOf(closed), reason: "closed-phrase", confidence: 0.9 };
   const validThrough = leadingDay(options.validThrough);
   const referenceDate = leadingDay(options.referenceDate);
@@ -66,9 +70,10 @@ function spanOf({ start, end }: PhraseMatch<StatusWord>): { start: number; end: 
 }
 
 function statusEntries(table: LanguageWords): PhraseEntry<StatusWord>[] {
-  const { closed, open, conditional } = table.dates;
+  const { closed, over, open, conditional } = table.dates;
   return [
     ["closed", closed],
+    ["over", over],
     ["open", open],
     ["conditional", conditional],
   ];

@@ -65,4 +65,41 @@ describe("findStatus", () => {
   it.each([["Status: Open"], ["We are actively hiring"], ["招聘中"], ["채용중"], ["募集中"]])("reads open from %s", (text) => {
     expect(findStatus(text).status).toBe("open");
   });
+
+  it.each([
+    ["en", "The leasing office is closed on Sundays."],
+    ["en", "Every application is closed within a week."],
+    ["en", "Your ticket has expired?"],
+    ["en", "The job is based in Leeds. Our office is closed at weekends."],
+    ["en", "You work on jobs and the shop is closed on Mondays."],
+    ["en", "Your driving licence must not have expired."],
+    ["de", "Unsere Zentrale ist besetzt von 8 bis 20 Uhr"],
+    ["de", "Am Wochenende ist geschlossen"],
+    ["fr", "Le bureau est fermé le dimanche"],
+    ["es", "La oficina está cerrada los domingos."],
+    ["nl", "Het kantoor is gesloten op zondag."],
+    ["sv", "Kontoret är stängt på söndagar och butiken är stängd."],
+    ["nb", "Kontoret er stengt i helgene."],
+    ["cs", "Linka je obsazena, v neděli je zavřeno."],
+    ["sk", "Kancelária je obsadená od 8 do 20 hodiny."],
+    ["pl", "Gwarancja wygasła."],
+    ["zh", "优惠券已过期"],
+    ["ko", "상점 운영이 종료되었습니다"],
+  ])("does not take the end of other things for the end of a posting in %s: %s", (language, text) => {
+    expect(findStatus(text, { language }).status).toBe("unknown");
+    expect(findStatus(text).status).toBe("unknown");
+  });
+
+  it.each([
+    ["en", "The position you were trying to apply for has been filled."],
+    ["fr", "Cette offre d'emploi n'est plus disponible"],
+    ["fr", "Cette annonce n'est plus active"],
+    ["es", "Lo sentimos, esta vacante ha caducado"],
+    ["sk", "Ponuka práce bola ukončená"],
+    ["pl", "To ogłoszenie o pracę jest już nieaktualne"],
+    ["zh", "抱歉,该职位已下架"],
+  ])("reads what is said of a posting in %s: %s", (language, text) => {
+    expect(findStatus(text, { language })).toMatchObject({ status: "closed", reason: "closed-phrase" });
+    expect(findStatus(text)).toMatchObject({ status: "closed" });
+  });
 });

@@ -1,0 +1,24 @@
+import { isEastAsian } from "../phrases/character-kind.ts";
+import { finderByLanguage } from "../phrases/finder-by-language.ts";
+
+/** How far before its predicate a subject begins: "the position you were trying to apply for has been filled". */
+const reach = 56;
+const widest = 32;
+const widestEastAsian = 6;
+/** No sentence goes on behind these, and what stands in brackets or behind a possessive is another thing. */
+const sentenceEnd = /[.!?;:\n()|。！？；：]|['’]s\s/u;
+
+const findSubjects = finderByLanguage<"posting" | "break">((table) => [
+  ["posting", table.dates.posting],
+  ["break", table.denial.breaks],
+]);
+
+/** Whether the sentence says of a posting, and not of an office or a ticket, what begins at an offset: "is closed", "ist besetzt". */
+export function namesPosting(text: string, { start, language }: { readonly start: number; readonly language: string | null }): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const subject = findSubjects(language)(before).at(-1);
+  if (subject?.value !== "posting") return false;
+  const between = before.slice(subject.end);
+  const most = isEastAsian(before.charCodeAt(subject.end - 1)) ? widestEastAsian : widest;
+  return between.length <= most && !sentenceEnd.test(between);
+}
