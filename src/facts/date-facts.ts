@@ -37,10 +37,19 @@ const asFact = (date: DateReading, { field, origin, reading, offset }: Reader): 
   doubts: doubtsOf(date),
 });
 
-const optionsOf = ({ outline }: FactContext) => ({ language: outline.language, referenceDate: outline.document.referenceDate });
+interface DateContext extends FactContext {
+  /** The country of the posting, as ISO 3166-1 alpha-2: whether the day or the month stands first. */
+  readonly country: string | null;
+}
+
+const optionsOf = ({ outline, country }: DateContext) => ({
+  language: outline.language,
+  country,
+  referenceDate: outline.document.referenceDate,
+});
 
 /** A label states a period by both its days: the last one is the deadline, the first the day of publication. */
-const fromLabels = (context: FactContext, field: DateField): readonly FoundFact[] =>
+const fromLabels = (context: DateContext, field: DateField): readonly FoundFact[] =>
   context.outline.pairs
     .filter((pair) => pair.field === field && pair.value.text.length <= longestValue)
     .flatMap(({ value }) => {
@@ -54,14 +63,14 @@ const fromLabels = (context: FactContext, field: DateField): readonly FoundFact[
     })
     .slice(0, 2);
 
-const fromText = (context: FactContext, field: DateField): readonly FoundFact[] => {
+const fromText = (context: DateContext, field: DateField): readonly FoundFact[] => {
   const { text } = context.outline.document;
   const date = field === "datePosted" ? findDatePosted(text, optionsOf(context)) : findDeadline(text, optionsOf(context));
   return date === null ? [] : [asFact(date, { field, origin: "pattern", reading: `${field}.pattern`, offset: 0 })];
 };
 
 /** A page with one `<time>` mostly says with it when it was posted. */
-const fromTime = ({ outline }: FactContext): readonly Fact[] => {
+const fromTime = ({ outline }: DateContext): readonly Fact[] => {
   const times = outline.document.metadata.filter(({ name }) => name === "time");
   const [only] = times;
   const date = only === undefined || times.length > 1 ? null : parseDate(only.value, { language: outline.language });
@@ -73,13 +82,16 @@ const fromTime = ({ outline }: FactContext): readonly Fact[] => {
   ];
 };
 
-const ofField = (context: FactContext, field: DateField): readonly FoundFact[] => {
+const ofField = (context: DateContext, field: DateField): readonly FoundFact[] => {
   const labelled = fromLabels(context, field);
   return labelled.length > 0 ? labelled : fromText(context, field);
 };
 
 /** When the posting was published and until when one can apply. */
-export const dateFacts = (context: FactContext): { readonly facts: readonly Fact[]; readonly found: readonly FoundFact[] } => ({
-  facts: fromTime(context),
-  found: [...ofField(context, "datePosted"), ...ofField(context, "validThrough")],
-});
+export const dateFacts = (
+  given: FactContext,
+  { country }: { readonly country: string | null },
+): { readonly facts: readonly Fact[]; readonly found: readonly FoundFact[] } => {
+  const context: DateContext = { ...given, country };
+  return { facts: fromTime(context), found: [...ofField(context, "datePosted"), ...ofField(context, "validThrough")] };
+};

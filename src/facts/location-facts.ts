@@ -1,8 +1,10 @@
 import { findCountries } from "../normalize/location/find-countries.ts";
 import { isLargeCity } from "../normalize/location/large-cities.ts";
+import { pageCountry } from "../normalize/location/page-country.ts";
 import type { LocationReading } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
 import { findRegion } from "../normalize/location/regions.ts";
+import { once } from "../normalize/once.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
@@ -43,22 +45,32 @@ const asFact = (location: LocationReading, { origin, reading, offset }: Place): 
   };
 };
 
-const fromLabels = ({ outline }: FactContext): readonly FoundFact[] =>
+/** What helps to read a place. */
+interface PlaceSigns {
+  readonly language: string | null;
+  /** The country of the page, looked for when a code leaves its own open. */
+  readonly country: () => string | null;
+}
+
+const fromLabels = ({ outline }: FactContext, signs: PlaceSigns): readonly FoundFact[] =>
   outline.pairs
     .filter(
       ({ field, value }) =>
         field === "location" && value.text.length <= longestValue && !isPlaceholder(value.text) && !/[.!?]\s+\p{Lu}/u.test(value.text),
     )
     .flatMap(({ value }) =>
-      placesIn(value, outline.language).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })),
+      placesIn(value, signs).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })),
     );
 
-const placesIn = ({ text }: TextPiece, language: string | null): readonly LocationReading[] => {
+const code = /(?<![\p{L}\p{N}])[A-Z]{2}(?![\p{L}\p{N}])/u;
+
+const placesIn = ({ text }: TextPiece, { language, country }: PlaceSigns): readonly LocationReading[] => {
   if (text.length > longestValue) return [];
-  const places = parseLocations(text, { language }).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
+  const options = { language, country: code.test(text) ? country() : null };
+  const places = parseLocations(text, options).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
   // "Brno, with work from home three days a week".
   const first = /^[^,;(（，]+/.exec(text)?.[0] ?? "";
-  return places.length === 0 && isLargeCity(first) ? parseLocations(first, { language }) : places;
+  return places.length === 0 && isLargeCity(first) ? parseLocations(first, options) : places;
 };
 
 /** "2 Locations (Lisbon, PRT; Porto, PRT)" without what stands around the places. */
@@ -94,32 +106,32 @@ const isSurePlace = ({ raw, city, region, country }: LocationReading): boolean =
   (region !== null && city !== null && (unspaced.test(raw) ? /[都道府県省縣县도]$/.test(region) : findRegion(region, null) !== null));
 
 /** "Dublin, County Dublin, Ireland Support Full time": style sheets alone part a place from what follows it. */
-const placeAhead = ({ text, start }: TextPiece, language: string | null): { piece: TextPiece; place: LocationReading } | null => {
+const placeAhead = ({ text, start }: TextPiece, signs: PlaceSigns): { piece: TextPiece; place: LocationReading } | null => {
   const country = findCountries(text)[0];
   const isBehind = country !== undefined && /^\p{Lu}[^,\d]{1,30}, (?:[^,\d]{1,30}, )?$/u.test(text.slice(0, country.start));
   if (!isBehind || !isLargeCity(text.split(",", 1)[0] ?? "")) return null;
   const piece = { start, end: start + country.end, text: text.slice(0, country.end) };
-  const [place] = placesIn(piece, language);
+  const [place] = placesIn(piece, signs);
   return place === undefined ? null : { piece, place };
 };
 
 /** "Development · Stockholm · Hybrid": in a line of several facts only a large city is sure. */
-const placesInChip = (
-  chip: TextPiece,
-  language: string | null,
-): readonly { readonly piece: TextPiece; readonly place: LocationReading }[] => {
-  const whole = placesIn(chip, language);
+const placesInChip = (chip: TextPiece, signs: PlaceSigns): readonly { readonly piece: TextPiece; readonly place: LocationReading }[] => {
+  const whole = placesIn(chip, signs);
   if (whole.length > 0 && whole.every(isSurePlace) && isWrittenAsPlace(chip.text)) return whole.map((place) => ({ piece: chip, place }));
-  const address = placeAhead(chip, language);
+  const address = placeAhead(chip, signs);
   if (address !== null) return [address];
   return [...chip.text.matchAll(/(?:(?! [–—-] )[^|｜·•∙])+/gu)].flatMap((match) => {
     const piece = trimPiece(match[0], chip.start + match.index);
-    const places = placesIn(piece, language);
+    const places = placesIn(piece, signs);
     return places.every(({ city }) => isLargeCity((city ?? "").replace(/[市시]$/, ""))) ? places.map((place) => ({ piece, place })) : [];
   });
 };
 
-const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly FoundFact[] => {
+const fromChips = (
+  { outline }: FactContext,
+  { titleLine, signs }: { readonly titleLine: number | null; readonly signs: PlaceSigns },
+): readonly FoundFact[] => {
   if (titleLine === null) return [];
   const near = outline.lines.slice(Math.max(0, titleLine - linesBefore), titleLine + linesAfter + 1);
   const chips = near.filter(
@@ -127,7 +139,7 @@ const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly
       index !== titleLine && style !== "heading" && text.length <= longestChip && !/[.!?。！？]$|[:：]/.test(text),
   );
   for (const chip of chips.map(withoutCount)) {
-    const places = placesInChip(chip, outline.language);
+    const places = placesInChip(chip, signs);
     const isWritten = places.every(
       ({ piece, place }) => isWrittenAsPlace(piece.text) || (place.region === null && isLargeCity(place.city ?? "")),
     );
@@ -137,11 +149,11 @@ const fromChips = ({ outline }: FactContext, titleLine: number | null): readonly
   return [];
 };
 
-const asChip = (piece: TextPiece, language: string | null): readonly FoundFact[] =>
-  placesIn(piece, language).map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: piece.start }));
+const asChip = (piece: TextPiece, signs: PlaceSigns): readonly FoundFact[] =>
+  placesIn(piece, signs).map((place) => asFact(place, { origin: "pattern", reading: "locations.chip", offset: piece.start }));
 
-const fromTitles = ({ outline }: FactContext): readonly FoundFact[] =>
-  titlePlaces(outline, readPageTitles(outline.document)).flatMap((piece) => asChip(piece, outline.language));
+const fromTitles = ({ outline }: FactContext, signs: PlaceSigns): readonly FoundFact[] =>
+  titlePlaces(outline, readPageTitles(outline.document)).flatMap((piece) => asChip(piece, signs));
 
 const isCompatible = (one: unknown, other: unknown): boolean => one === null || other === null || one === other;
 
@@ -175,10 +187,15 @@ const distinct = (facts: readonly FoundFact[]): readonly FoundFact[] => {
   return places.slice(0, mostLocations);
 };
 
-/** Places of work: behind their labels, else in the short lines around the title. */
-export const locationFacts = (context: FactContext, { titleLine }: { readonly titleLine: number | null }): readonly FoundFact[] => {
-  const labelled = fromLabels(context);
+/** Places of work: behind their labels, else in the short lines around the title. `stated`: the country that the page's own data names. */
+export const locationFacts = (
+  context: FactContext,
+  { titleLine, stated }: { readonly titleLine: number | null; readonly stated: string | null },
+): readonly FoundFact[] => {
+  const { language, document } = context.outline;
+  const signs = { language, country: once(() => stated ?? pageCountry(document)) };
+  const labelled = fromLabels(context, signs);
   if (labelled.length > 0) return distinct(labelled);
-  const chips = fromChips(context, titleLine);
-  return distinct(chips.length > 0 ? chips : fromTitles(context));
+  const chips = fromChips(context, { titleLine, signs });
+  return distinct(chips.length > 0 ? chips : fromTitles(context, signs));
 };

@@ -29,12 +29,14 @@ export interface FactParts {
 export const readFacts = (document: PreparedDocument, { toSource, country }: FactParts): FactSheet => {
   const language = postingLanguage(document);
   const context: FactContext = { outline: readOutline(document, { language: language.hasTable ? language.code : null }), toSource };
+  const stated = country ?? null;
   const apply = applyFacts(context);
-  const dates = dateFacts(context);
   const names = nameFacts(context);
-  const places = locationFacts(context, { titleLine: names.titleLine });
+  const places = locationFacts(context, { titleLine: names.titleLine, stated });
+  const home = postingCountry(document, { places, stated });
+  const dates = dateFacts(context, { country: home });
   const found = [
-    ...salaryFacts(context, { country: postingCountry(document, { places, stated: country ?? null }) }),
+    ...salaryFacts(context, { country: home }),
     ...dates.found,
     ...places,
     ...workFacts(context),

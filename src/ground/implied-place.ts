@@ -26,16 +26,16 @@ const regionParts: readonly (string | null)[] = ["region", "state", "province"];
 /** Whether a field holds a city, whose name is never proved by a region's abbreviation. */
 export const isCity = (leaf: WireLeaf): boolean => cityParts.includes(partOf(leaf));
 
-/** The country of a city with its region, by the tables of regions; null where they do not tell. */
-const countryOf = (city: string, region: string): string | null =>
-  findRegion(region, null) === null ? null : (parseLocation(`${city}, ${region}`)?.country ?? null);
+/** Whether a city with its region can lie in the country, by the tables of regions: "Peoria, IL" in the United States, "Haifa, IL" not. */
+const liesIn = (country: string, { city, region }: { readonly city: string; readonly region: string }): boolean =>
+  findRegion(region, null) !== null && parseLocation(`${city}, ${region}`, { country })?.country === country;
 
 /** Where the page says a city with a region of the country right behind it: "Austin, TX". */
 const placeWithRegion = (city: string, { page, code }: { readonly page: Searchable; readonly code: string }): Place | null => {
   for (const { start, end } of believable(provePlace(city, page, { isCity: true }), page)) {
     const [written = "", short, long] = regionBehind.exec(page.text.slice(end, end + 40)) ?? [];
     const region = (short ?? long ?? "").trim();
-    if (region !== "" && countryOf(city, region) === code) return { start, end: end + written.trimEnd().length, status: "normalized" };
+    if (region !== "" && liesIn(code, { city, region })) return { start, end: end + written.trimEnd().length, status: "normalized" };
   }
   return null;
 };
@@ -56,7 +56,7 @@ export function impliedCountry(
   const city = stated.find(({ part }) => cityParts.includes(part));
   const region = stated.find(({ part }) => regionParts.includes(part));
   const { source } = ground.parts.document;
-  if (region !== undefined && countryOf(city?.value ?? "", region.value) === code) {
+  if (region !== undefined && liesIn(code, { city: city?.value ?? "", region: region.value })) {
     const { start, end } = region.proof;
     if (start !== null && end !== null) {
       const rest = { status: "normalized", source: region.proof.source, confidence: region.proof.confidence } as const;

@@ -16,14 +16,19 @@ const fromEpoch = (value: number): string | null => {
   return isLikely ? new Date(milliseconds).toISOString().slice(0, 10) : null;
 };
 
-const readDate = ({ value, path }: PostingValue, { document, referenceDate }: MarkupReading): StatedDate | null => {
+interface DateReadingParts extends MarkupReading {
+  /** The country of the posting, as ISO 3166-1 alpha-2: whether the day or the month stands first. */
+  readonly country: string | null;
+}
+
+const readDate = ({ value, path }: PostingValue, { document, referenceDate, country }: DateReadingParts): StatedDate | null => {
   if (typeof value === "number" || (typeof value === "string" && /^\d{10}(?:\d{3})?$/.test(value))) {
     const date = fromEpoch(Number(value));
     return date === null ? null : { date, path, doubts: [] };
   }
   if (typeof value !== "string") return null;
   const language = document.language?.slice(0, 2).toLowerCase() ?? null;
-  const reading = parseDate(value, { language, referenceDate });
+  const reading = parseDate(value, { language, country, referenceDate });
   if (reading === null || !isLikelyDay(reading.date)) return null;
   const doubts: readonly WarningCode[] = [
     ...(reading.isAmbiguous ? (["date-ambiguous"] as const) : []),
@@ -35,7 +40,7 @@ const readDate = ({ value, path }: PostingValue, { document, referenceDate }: Ma
 /** 0001-01-01, 1970-01-01 and 9999-12-31 are what programs write for "none". */
 const isLikelyDay = (date: string): boolean => date > "1990" && date < "2100" && date !== "1970-01-01";
 
-const firstDate = (reading: MarkupReading, path: string): StatedDate | null => {
+const firstDate = (reading: DateReadingParts, path: string): StatedDate | null => {
   for (const value of valuesAt(rootOf(reading.posting), path)) {
     const date = readDate(value, reading);
     if (date !== null) return date;
@@ -47,7 +52,8 @@ const firstDate = (reading: MarkupReading, path: string): StatedDate | null => {
  * `datePosted` and `validThrough`, as calendar days. Doubts: `valid-through-past` when the last day lies before the
  * reference date or before `datePosted`; `date-ambiguous` and `date-estimated` as the date's own reading has them.
  */
-export const dateFacts = (reading: MarkupReading): readonly MarkupFact[] => {
+export const dateFacts = (given: MarkupReading, { country }: { readonly country: string | null }): readonly MarkupFact[] => {
+  const reading: DateReadingParts = { ...given, country };
   const posted = firstDate(reading, "datePosted");
   const through = firstDate(reading, "validThrough");
   const facts: MarkupFact[] = [];

@@ -1,10 +1,13 @@
 import { countryCode } from "../normalize/location/find-countries.ts";
+import { pageCountry } from "../normalize/location/page-country.ts";
 import { parseLocation } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
+import type { NormalizeOptions } from "../normalize/normalize-options.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { WarningCode } from "../spec/warning.ts";
 import { isJsonObject } from "./json-object.ts";
 import type { MarkupFact, MarkupReading } from "./markup-parts.ts";
+import { languageOf } from "./page-language.ts";
 import { readable } from "./readable.ts";
 import { type PostingValue, rootOf, textOf, textsAt, valuesAt } from "./value-at-path.ts";
 import { workplaceWord } from "./workplace-word.ts";
@@ -40,14 +43,32 @@ const pathsOf = (address: Address): Readonly<Record<string, string>> =>
 /** Markup writes codes in any case: "us", "Usa". */
 const readCountry = (text: string): string | null => countryCode(text.length <= 3 ? text.toUpperCase() : text);
 
+const countriesOfMoney: Readonly<Record<string, string>> = { USD: "US", CAD: "CA", AUD: "AU", INR: "IN", ILS: "IL", GBP: "GB", CHF: "CH" };
+
+/** What helps to read a code that is a country's and a division's: the country stated beside it, the pay's currency, the page. */
+const signsOf = (reading: MarkupReading, country: string | null): NormalizeOptions => {
+  const root = rootOf(reading.posting);
+  const [currency] = textsAt(root, ["baseSalary.currency", "salaryCurrency"]);
+  const { document } = reading;
+  return { language: languageOf(document), country: country ?? countriesOfMoney[currency?.text.trim() ?? ""] ?? pageCountry(document) };
+};
+
 /** Of a city that holds a whole place ("Austin, TX") the parts; a division such as "TX" tells the country where none is stated. */
-const completed = ({ city, region, country }: Address): { city: string | null; region: string | null; country: string | null } => {
+const completed = (
+  { city, region, country }: Address,
+  reading: MarkupReading,
+): { city: string | null; region: string | null; country: string | null } => {
   const stated = { city: city?.text ?? null, region: region?.text ?? null, country: country === null ? null : readCountry(country.text) };
   const isWhole = stated.city?.includes(",") === true && stated.region === null;
   if (!isWhole && (stated.country !== null || stated.region === null)) return stated;
-  const read = parseLocation([stated.city, stated.region].filter((part) => part !== null).join(", "), { country: stated.country });
+  const written = [stated.city, stated.region].filter((part) => part !== null).join(", ");
+  const read = parseLocation(written, signsOf(reading, stated.country));
   if (read === null) return stated;
-  return isWhole ? { city: read.city, region: read.region, country: stated.country ?? read.country } : { ...stated, country: read.country };
+  if (isWhole) return { city: read.city, region: read.region, country: stated.country ?? read.country };
+  // A country's code stands where its division should: "Kassel", "DE".
+  const isCountry =
+    read.parts.country !== null && read.region === null && stated.region !== null && readCountry(stated.region) === read.country;
+  return { ...stated, region: isCountry ? null : stated.region, country: read.country };
 };
 
 const isRemoteWord = (part: Part): boolean => part !== null && workplaceWord(part.text) !== null;
@@ -63,7 +84,7 @@ const fromAddress = (at: PostingValue, reading: MarkupReading): MarkupFact | nul
   const raw = written === "" ? rawOf([stated.city, stated.region, stated.country]) : written;
   if (raw === "") return null;
   const doubts: readonly WarningCode[] = written === "" ? ["place-is-remote"] : [];
-  const value = { raw, ...completed(address) };
+  const value = { raw, ...completed(address, reading) };
   return { field: "locations", value, path: at.path, parts: pathsOf(address), confidence: 0.93, doubts };
 };
 
@@ -73,7 +94,7 @@ const fromText = (at: PostingValue, reading: MarkupReading): readonly MarkupFact
   const fact = { field: "locations", path: at.path, confidence: 0.88 } as const;
   const nowhere = { city: null, region: null, country: null };
   if (isRemoteWord(part)) return [{ ...fact, value: { raw: part.text, ...nowhere }, doubts: ["place-is-remote"] }];
-  const places = parseLocations(part.text);
+  const places = parseLocations(part.text, signsOf(reading, null));
   if (places.length === 0) return [{ ...fact, value: { raw: part.text, ...nowhere }, confidence: 0.6 }];
   return places.map(({ raw, city, region, country }) => ({ ...fact, value: { raw, city, region, country } }));
 };

@@ -2,7 +2,8 @@ import type { NormalizeOptions } from "../normalize-options.ts";
 import { countryCode } from "./find-countries.ts";
 import { isLargeCity } from "./large-cities.ts";
 import type { LocationReading, PartSpan, Segment } from "./location-reading.ts";
-import { findRegion, isCityAbroad, isSharedName, type Region } from "./regions.ts";
+import { type CodeMeaning, readCode } from "./read-code.ts";
+import { findRegion, isSharedName, type Region } from "./regions.ts";
 
 type Assigned = Pick<LocationReading, "city" | "region" | "country" | "parts" | "confidence">;
 
@@ -14,10 +15,8 @@ interface Remaining {
   readonly rest: readonly Segment[];
 }
 
-/** Countries whose speakers write a two-letter code that is a US state too for their own country: "Berlin, DE". */
-const countriesOfLanguage: Readonly<Record<string, readonly string[]>> = { de: ["DE"], nb: ["NO"], es: ["CO", "AR", "PA"], fr: ["MA"] };
 const postalCode =
-  /^(?:[A-Z]{1,2}-)?\d{3,5}(?:[\s-]\d{2,4})?\s+|\s+(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/;
+  /^(?:(?:[A-Z]{1,2}-)?\d{4} [A-Z]{2}(?=\s+\p{Lu}\p{Ll})|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:[A-Z]{1,2}-)?\d{3,5}(?:[\s-]\d{2,4})?)\s+|\s+(?:\d{5}(?:-\d{4})?|\d{4} [A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/u;
 const streetLike =
   /\d.*\p{L}|\p{L}.*\d|\b(?:street|avenue|road|building|floor|suite|strasse|straße|rue|calle|gatan|gate|vei|ulice|ulica)\b/iu;
 
@@ -33,7 +32,9 @@ export function assignParts(segments: readonly Segment[], options: NormalizeOpti
   const places = remaining.rest.map(withoutPostalCode).filter((segment) => segment.text !== "" && !streetLike.test(segment.text));
   // "Bangalore, Bengaluru Urban, Karnataka": a district between city and division is neither.
   const cities = places.filter((segment, position) => position === 0 || !districtLike.test(segment.text) || places.length < 3);
-  const city = cities.at(-1) ?? quarterOf(remaining.rest.at(-1));
+  const lone = remaining.rest.at(-1);
+  // "110 00 Praha 1": a postal code in front of a name with a quarter's number.
+  const city = cities.at(-1) ?? quarterOf(lone === undefined ? lone : withoutPostalCode(lone));
   const spare = remaining.regionSegment === null && cities.length > 1 ? cities : null;
   const isDivision = spare === null && remaining.regionSegment === null && city !== null && divisionLike.test(city.text);
   const regionSegment = remaining.regionSegment ?? spare?.at(-1) ?? (isDivision ? city : null);
@@ -83,7 +84,7 @@ function withRegionCode(segment: Segment): readonly Segment[] | null {
   const codeStart = segment.start + city.length + 1;
   return [
     { text: city, start: segment.start, end: segment.start + city.length },
-    { text: code, start: codeStart, end: codeStart + code.length },
+    { text: `${code}${postal ?? ""}`, start: codeStart, end: segment.end },
   ];
 }
 
@@ -117,14 +118,26 @@ function isRepeated(text: string, country: string): boolean {
 function countryOf(segment: Segment, parts: { position: number; segments: readonly Segment[]; options: NormalizeOptions }): string | null {
   const { position, segments, options } = parts;
   const country = countryCode(segment.text);
-  if (country === null || position === 0 || !(isCode(segment.text) || isSharedName(segment.text))) return country;
-  const region = findRegion(segment.text, options.country ?? null);
-  if (region === null || options.country === country) return country;
-  // Behind a division a shared code is the country: "Berlin, BE, DE", "Toronto, ON, CA".
-  if (segments.length > 2 && isCode(segment.text) && isCode(segments[position - 1]?.text ?? "")) return country;
-  if (segments.some((other, index) => index !== position && countryCode(other.text) === country)) return country;
-  if (isCityAbroad(segments[0]?.text ?? "", segment.text)) return country;
-  return (countriesOfLanguage[options.language ?? ""] ?? []).includes(country) ? country : null;
+  if (country === null) return null;
+  const isShort = isCode(segment.text);
+  if (!isShort && (position === 0 || !isSharedName(segment.text))) return country;
+  if (options.country === country || segments.some((other, index) => index !== position && countryCode(other.text) === country))
+    return country;
+  if (!isShort) return findRegion(segment.text, options.country ?? null) === null ? country : null;
+  // Behind a division a shared code is the country: "Berlin, BE, DE", "Toronto, ON, CA", "Ottawa, Ontario, CA".
+  const before = segments[position - 1]?.text ?? "";
+  if (segments.length > 2 && (isCode(before) || findRegion(before, null)?.country === country)) return country;
+  return meaningOf(segment, { others: segments, options })?.division === null ? country : null;
+}
+
+/** What a code stands for beside the other names of its value. */
+function meaningOf(
+  segment: Segment,
+  { others, options }: { others: readonly Segment[]; options: NormalizeOptions },
+): CodeMeaning | null | undefined {
+  const known = withoutPostalCode(segment).text;
+  const names = others.flatMap((other) => (other === segment ? [] : [other.text, withoutPostalCode(other).text]));
+  return readCode(known, { names, hasZip: / \d{5}(?:-\d{4})?$/.test(segment.text), options });
 }
 
 function takeRegion(remaining: Remaining, options: NormalizeOptions): Remaining {
@@ -132,9 +145,14 @@ function takeRegion(remaining: Remaining, options: NormalizeOptions): Remaining 
   if (last === undefined) return remaining;
   const hasCity = remaining.rest.length > 1;
   const known = withoutPostalCode(last);
+  if (remaining.country === null) {
+    const coded = takeCode(remaining, options);
+    if (coded !== null) return coded;
+  }
   const region = findRegion(known.text, remaining.country ?? options.country ?? null);
   const isTold = region !== null && (remaining.country === null || region.country === remaining.country);
-  if (isTold && (hasCity || (!isSharedName(known.text) && !isCode(known.text)))) {
+  const isClear = !isSharedName(known.text) && (remaining.country !== null || !isCode(known.text));
+  if (isTold && (hasCity || isClear)) {
     const isSure = !isSharedName(known.text) || known.text !== "Georgia" || remaining.country !== null || options.country === "US";
     return { ...remaining, region: isSure ? region : null, regionSegment: known, rest: remaining.rest.slice(0, -1) };
   }
@@ -142,6 +160,21 @@ function takeRegion(remaining: Remaining, options: NormalizeOptions): Remaining 
     return { ...remaining, regionSegment: known, rest: remaining.rest.slice(0, -1) };
   }
   return remaining;
+}
+
+/** "Peoria, IL", "IL - Peoria": the code of a division, or one that might as well be a country's and then says nothing. */
+function takeCode(remaining: Remaining, options: NormalizeOptions): Remaining | null {
+  for (const segment of [remaining.rest.at(-1), remaining.rest[0]]) {
+    const known = segment === undefined ? null : withoutPostalCode(segment);
+    if (segment === undefined || known === null || !isCode(known.text)) continue;
+    const meaning = meaningOf(segment, { others: remaining.rest, options });
+    if (meaning === undefined || (meaning !== null && remaining.rest.length < 2)) continue;
+    const rest = remaining.rest.filter((other) => other !== segment);
+    if (meaning === null) return { ...remaining, rest };
+    const { country, division } = meaning;
+    return { ...remaining, region: { country, code: known.text, name: division ?? known.text }, regionSegment: known, rest };
+  }
+  return null;
 }
 
 function isCode(text: string): boolean {

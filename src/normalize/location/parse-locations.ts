@@ -7,11 +7,12 @@ import { findRegion } from "./regions.ts";
 
 const longestValue = 2_000;
 const mostLocations = 50;
-const marks = ";|\\||\\n|•|・|、| \\/ |\\/(?=\\s?\\p{Lu})| & ";
+const marks = ";|\\||\\n|•|・|、| \\/ |\\/(?=\\s?[\\p{Lu}\\p{Lo}])|(?<=\\p{Lo})／| & ";
 /** "And" and "or" between places; some are other words elsewhere, such as the English "of", and count in their language only. */
 const joints = "or|and|oder|und|ou|et|eller|och|og|nebo|alebo|lub";
 const jointsOfLanguage: Readonly<Record<string, string>> = { es: "o|y", nl: "of|en", pl: "i", cs: "a", sk: "a" };
 const separatorsOf = (own: string) => new RegExp(`\\s*(?:${marks}|\\s(?:${own})\\s(?=\\p{Lu}))\\s*`, "gu");
+const betweenCities = /[,，]|\s(?:o|y|e|of|en|i|a|og|och)\s(?=\p{Lu})/gu;
 const commonSeparators = separatorsOf(joints);
 const separatorsOfLanguage = new Map(
   Object.entries(jointsOfLanguage).map(([language, own]) => [language, separatorsOf(`${joints}|${own}`)]),
@@ -53,12 +54,24 @@ function isOnePlace(text: string, place: { start: number; end: number; next: num
 /** "Washington, DC, San Francisco, CA" and "Göteborg, Umeå": several pairs of city and division, or several cities, in one list. */
 function listed(text: string, span: PartSpan): readonly PartSpan[] {
   const value = text.slice(span.start, span.end);
-  const cities = Array.from(value.matchAll(/[^,，]+/g));
-  if (cities.length > 1 && cities.every(([name]) => isLargeCity(name))) return cities.map((city) => spanOf(city, span.start));
+  const cities = partsOf(value);
+  if (cities.length > 1 && cities.every(({ start, end }) => isLargeCity(value.slice(start, end))))
+    return cities.map((city) => ({ start: city.start + span.start, end: city.end + span.start }));
   const pairs = Array.from(value.matchAll(/[^,]{2,40},\s?[A-Z]{2}(?=,|\s*$)/g));
   const covered = pairs.reduce((sum, pair) => sum + pair[0].length, 0);
   if (pairs.length < 2 || covered + pairs.length - 1 < value.trim().length) return [span];
   return pairs.map((pair) => spanOf(pair, span.start));
+}
+
+/** Between large cities every language's "and" and "or" count: "Madrid y Barcelona". */
+function partsOf(value: string): readonly PartSpan[] {
+  const parts: PartSpan[] = [];
+  let start = 0;
+  for (const match of value.matchAll(betweenCities)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { start, end: value.length }];
 }
 
 function spanOf({ 0: text, index }: RegExpExecArray, offset: number): PartSpan {

@@ -47,6 +47,11 @@ export function findRegion(value: string, country: string | null): Region | null
   return found.find((region) => region.country === country) ?? found.find((region) => region.country === "US") ?? found[0] ?? null;
 }
 
+/** The divisions that a code in capitals stands for: "WA" in the United States and in Australia. */
+export function regionsOfCode(code: string): readonly Region[] {
+  return regions().filter((region) => region.code === code);
+}
+
 /** Whether the name of a division is a place of another kind too ("New York", "Georgia"). */
 export function isSharedName(value: string): boolean {
   return namesOfOthers.has(value.trim().toLowerCase());
@@ -61,23 +66,4 @@ const fullNames = lazily(() => {
 export function countriesOfRegions(text: string): readonly string[] {
   const countries = Array.from(text.matchAll(fullNames()), ([name]) => findRegion(name, null)?.country);
   return [...new Set(countries.filter((country) => country !== undefined))];
-}
-
-/** Large cities abroad behind whose name a code that is a US state too means their country: "Bangalore, IN", "Berlin, DE". */
-const citiesOfSharedCodes: Readonly<Record<string, string>> = {
-  IN: "bangalore bengaluru mumbai delhi hyderabad pune chennai gurgaon gurugram noida kolkata ahmedabad kochi jaipur",
-  DE: "berlin munich münchen muenchen hamburg frankfurt köln cologne stuttgart düsseldorf leipzig dresden hannover nürnberg bremen",
-  IL: "haifa jerusalem herzliya netanya ra'anana",
-  CA: "toronto vancouver montreal montréal ottawa calgary edmonton winnipeg québec mississauga",
-  CO: "bogota bogotá medellin medellín cali barranquilla",
-};
-
-/** Whether a city and a code that is a US state too can only mean the country of that code. */
-export function isCityAbroad(city: string, code: string): boolean {
-  const first =
-    city
-      .trim()
-      .toLowerCase()
-      .split(/[\s,]+/)[0] ?? "";
-  return first !== "" && (citiesOfSharedCodes[code] ?? "").split(" ").includes(first);
 }

@@ -325,3 +325,28 @@ describe("ways to apply", () => {
 test("nothing is read from a posting that states nothing", () => {
   expect(read({ title: null, description: "", jobLocation: [], hiringOrganization: {}, baseSalary: null })).toEqual([]);
 });
+
+describe("a code that is a country's and a division's", () => {
+  const place = (address: unknown, rest: object = {}) =>
+    valuesOf("locations", { jobLocation: { "@type": "Place", address }, ...rest }).map((value) => {
+      const { city, region, country } = value as Record<string, unknown>;
+      return [city, region, country];
+    });
+
+  test("is read by the city", () => {
+    expect(place("Amsterdam, NL")).toEqual([["Amsterdam", null, "NL"]]);
+    expect(place({ addressLocality: "Kassel", addressRegion: "DE" })).toEqual([["Kassel", null, "DE"]]);
+    expect(place({ addressLocality: "Wilmington", addressRegion: "DE" })).toEqual([["Wilmington", "DE", "US"]]);
+  });
+
+  test("is read by the currency of the pay, else left open", () => {
+    expect(place({ addressLocality: "Smalltown", addressRegion: "IL" }, { salaryCurrency: "USD" })).toEqual([["Smalltown", "IL", "US"]]);
+    expect(place({ addressLocality: "Smalltown", addressRegion: "IL" })).toEqual([["Smalltown", "IL", null]]);
+  });
+
+  test("leaves the order of day and month to the country stated", () => {
+    const jobLocation = { "@type": "Place", address: { addressLocality: "Leeds", addressCountry: "GB" } };
+    expect(valuesOf("datePosted", { jobLocation, datePosted: "03/01/2025" }, { language: "en" })).toEqual(["2025-01-03"]);
+    expect(doubtsOf("datePosted", { jobLocation, datePosted: "03/01/2025" }, { language: "en" })).toEqual([]);
+  });
+});

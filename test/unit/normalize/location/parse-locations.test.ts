@@ -87,9 +87,66 @@ describe("parseLocations", () => {
 
   it("follows the country it is told where a code is shared", () => {
     expect(places("Perth, WA", { country: "AU" })).toEqual(["Perth|WA|AU"]);
-    expect(places("Perth, WA")).toEqual(["Perth|WA|US"]);
+    expect(places("Tacoma, WA")).toEqual(["Tacoma|WA|US"]);
     expect(places("Potsdam, DE", { language: "de" })).toEqual(["Potsdam||DE"]);
     expect(places("Atlanta, Georgia", { country: "US" })).toEqual(["Atlanta|Georgia|US"]);
+  });
+
+  it.each([
+    ["Amsterdam, NL", { language: "nl" }, "Amsterdam||NL"],
+    ["Malacky, SK", { language: "sk" }, "Malacky||SK"],
+    ["Zaandam, NL", { language: "de" }, "Zaandam||NL"],
+    ["Celle, NI", { language: "de" }, "Celle|NI|DE"],
+    ["Kassel, DE", {}, "Kassel||DE"],
+    ["Dover, DE", {}, "Dover|DE|US"],
+    ["Tel Aviv, IL", { language: "en" }, "Tel Aviv||IL"],
+    ["Peoria, IL", { language: "en" }, "Peoria|IL|US"],
+    ["Casablanca, MA", {}, "Casablanca||MA"],
+    ["Buenos Aires, AR", {}, "Buenos Aires||AR"],
+    ["Vientiane, LA", {}, "Vientiane||LA"],
+    ["Lima, PE", {}, "Lima||PE"],
+    ["Regina, SK", {}, "Regina|SK|CA"],
+    ["St. Gallen, SG", {}, "St. Gallen|SG|CH"],
+    ["Geneva, GE", {}, "Geneva|GE|CH"],
+    ["Bern, BE", {}, "Bern|BE|CH"],
+    ["Ghent, BE", {}, "Ghent||BE"],
+    ["Perth, WA", {}, "Perth|WA|AU"],
+    ["Milano, MI", {}, "Milano|MI|IT"],
+    ["Sophia Antipolis, FR", {}, "Sophia Antipolis||FR"],
+    ["CA - San Francisco", {}, "San Francisco|CA|US"],
+    ["CA, USA", {}, "|CA|US"],
+    ["Ottawa, Ontario, CA", {}, "Ottawa|Ontario|CA"],
+  ])("reads a code that is a country's and a division's by its city or the page's language: %s %o", (text, options, expected) => {
+    expect(places(text, options)).toEqual([expected]);
+  });
+
+  it("leaves a code open that may be a country's or a division's when nothing decides", () => {
+    expect(places("Smalltown, IL")).toEqual(["Smalltown||"]);
+    expect(places("Smalltown, DE", { language: "en" })).toEqual(["Smalltown||"]);
+    expect(places("Smalltown, IL", { country: "US" })).toEqual(["Smalltown|IL|US"]);
+    expect(places("Smalltown, IL", { country: "IL" })).toEqual(["Smalltown||IL"]);
+    expect(places("Smalltown, IL 61602")).toEqual(["Smalltown|IL|US"]);
+    expect(places("Smalltown, DE", { language: "de" })).toEqual(["Smalltown||DE"]);
+    expect(places("Remote, CA")).toEqual([]);
+  });
+
+  it.each([
+    ["1012 AB Amsterdam", "Amsterdam||"],
+    ["00-001 Warszawa", "Warszawa||"],
+    ["110 00 Praha 1", "Praha||"],
+    ["SW1A 1AA London", "London||"],
+    ["London SW1A 1AA", "London||"],
+    ["811 01 Bratislava", "Bratislava||"],
+    ["111 20 Stockholm", "Stockholm||"],
+  ])("leaves the postal code out of %s", (text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+
+  it("splits cities in scripts without blanks, and by the words for and of any language", () => {
+    expect(places("北京/上海/深圳", { language: "zh" })).toEqual(["北京||", "上海||", "深圳||"]);
+    expect(places("서울/부산")).toEqual(["서울||", "부산||"]);
+    expect(places("Madrid y Barcelona")).toEqual(["Madrid||", "Barcelona||"]);
+    expect(places("Kraków i Warszawa", { language: "en" })).toEqual(["Kraków||", "Warszawa||"]);
   });
 
   it("gives the place of every part in the given text", () => {
