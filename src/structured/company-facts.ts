@@ -62,6 +62,7 @@ export const companyFacts = (reading: MarkupReading): readonly MarkupFact[] => {
   const [stated] = textsAt(rootOf(reading.posting), paths).filter(({ text }) => !/^https?:\/\//i.test(text));
   if (stated === undefined || stated.text.length > maxLength * 4) return [];
   const company = readable(stated.text, reading).replace(/\s+/g, " ").trim();
-  if (company === "" || company.length > maxLength) return [];
+  // A number is a key to a table, not a name; "1&1" and "3M" are names.
+  if (company === "" || /^[\d.,]+$/.test(company) || company.length > maxLength) return [];
   return [{ field: "company", value: company, path: stated.path, confidence: 0.97, doubts: doubtsOf(company, reading) }];
 };

@@ -1,6 +1,7 @@
 import type { SourceSpan } from "../spec/source-span.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 import { alignRepaired } from "./align-repaired.ts";
+import { withoutCutOffValue } from "./cut-off-value.ts";
 import { findJsonPositions, noWantedValues, wantValue } from "./json-positions.ts";
 import { repairJson } from "./repair-json.ts";
 import { blankWrappers, decodeEntities, isEntityEscaped } from "./script-text.ts";
@@ -16,6 +17,8 @@ export interface JsonPlace {
 export interface ParsedJson {
   readonly value: WireValue;
   readonly wasRepaired: boolean;
+  /** Whether the text ends in the middle of a value, which was left out. */
+  readonly wasCut: boolean;
   /** Where values stand in the text that was parsed, by name; what cannot be found is left out. */
   readonly locate: (places: readonly JsonPlace[]) => ReadonlyMap<string, SourceSpan>;
 }
@@ -62,18 +65,19 @@ const isTooDeep = (text: string): boolean => {
 const parseTidied = (text: string, quotes: QuoteRule): ParsedJson | null => {
   const tidy = tidyJson(text, { quotes });
   const parsed = isTooDeep(tidy) ? null : tryParse(tidy);
-  return parsed && { value: withoutAllMarks(parsed.value), wasRepaired: true, locate: (places) => locateIn(tidy, places) };
+  return parsed && { value: withoutAllMarks(parsed.value), wasRepaired: true, wasCut: false, locate: (places) => locateIn(tidy, places) };
 };
 
 const parseRepaired = (text: string): ParsedJson | null => {
-  const repaired = isTooDeep(text) ? null : repairJson(text);
+  const whole = withoutCutOffValue(text);
+  const repaired = isTooDeep(text) ? null : repairJson(whole ?? text);
   const parsed = repaired === null ? null : tryParse(repaired);
   if (repaired === null || parsed === null) return null;
   const locate = (places: readonly JsonPlace[]): ReadonlyMap<string, SourceSpan> => {
     const values = [...locateIn(repaired, places)].map(([name, span]) => ({ name, ...span }));
     return alignRepaired(text, { repaired, values });
   };
-  return { value: parsed.value, wasRepaired: true, locate };
+  return { value: parsed.value, wasRepaired: true, wasCut: whole !== null && whole !== text.trimEnd(), locate };
 };
 
 const parseEscaped = (text: string): ParsedJson | null => {
@@ -92,7 +96,7 @@ const parseEscaped = (text: string): ParsedJson | null => {
  */
 export function parseJsonText(text: string): ParsedJson | null {
   const parsed = tryParse(text);
-  if (parsed !== null) return { ...parsed, wasRepaired: false, locate: (places) => locateIn(text, places) };
+  if (parsed !== null) return { ...parsed, wasRepaired: false, wasCut: false, locate: (places) => locateIn(text, places) };
   const unwrapped = blankWrappers(text);
   if (isEntityEscaped(unwrapped)) return parseEscaped(unwrapped);
   return parseTidied(unwrapped, "strict") ?? parseTidied(unwrapped, "lenient") ?? parseRepaired(unwrapped);

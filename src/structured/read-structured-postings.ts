@@ -22,6 +22,11 @@ const repaired: Warning = {
   message: "The page's JSON-LD breaks the rules of JSON and was repaired before it was read.",
 };
 
+const cut: Warning = {
+  code: "structured-data-repaired",
+  message: "The page's JSON-LD ends in the middle of a value; that value was left out.",
+};
+
 const broken: Warning = {
   code: "structured-data-broken",
   message: "A block of JSON-LD that names a JobPosting could not be read, even after repair; it was left out.",
@@ -46,6 +51,16 @@ interface ParsedBlock extends ParsedJson {
   readonly block: StructuredDataBlock;
 }
 
+/** A repair may lose what made a block a posting: then it could not be read, whatever came out of it. */
+const repairWarnings = (blocks: readonly ParsedBlock[], stating: ReadonlySet<number>): readonly Warning[] => {
+  const mended = blocks.map((parsed, index) => ({ ...parsed, states: stating.has(index) })).filter(({ wasRepaired }) => wasRepaired);
+  return [
+    ...(mended.some(({ states, block }) => !states && mentionsPosting(block.text)) ? [broken] : []),
+    ...(mended.some(({ states, wasCut }) => states && !wasCut) ? [repaired] : []),
+    ...(mended.some(({ states, wasCut }) => states && wasCut) ? [cut] : []),
+  ];
+};
+
 const readJsonLd = (document: PreparedDocument): StructuredReading => {
   const blocks = document.structuredData.filter(({ kind, text }) => kind === "json-ld" && text.length <= maxBlockLength);
   if (!blocks.some(({ text }) => mentionsPosting(text))) return { postings: [], warnings: [] };
@@ -59,7 +74,7 @@ const readJsonLd = (document: PreparedDocument): StructuredReading => {
   const located = parsedBlocks.map(({ block, locate }) => ({ start: block.start, end: block.end, locate }));
   const { found, leftOut } = findJsonLdPostings(parsedBlocks.map(({ value }) => value));
   if (leftOut > 0) warnings.push(tooMany({ read: found.length, leftOut }));
-  if (found.some(({ place }) => parsedBlocks[place.block]?.wasRepaired === true)) warnings.push(repaired);
+  warnings.push(...repairWarnings(parsedBlocks, new Set(found.map(({ place }) => place.block))));
   return { postings: found.map((posting) => locatedPosting(posting, { origin: "json-ld", blocks: located })), warnings };
 };
 

@@ -32,13 +32,17 @@ const skipSpace = (text: string, start: number): number => {
   return at;
 };
 
-const sliceAt = (text: string, start: number): string => text.slice(start, start + 6);
+/** What comes after a comma: a value, or a key, which some write without quotes. */
+const opensNext = /^(?:["{[}\]]|-?\d|true|false|null|[A-Za-z_$@][\w$]{0,60}:\s{0,4}(?:["'{[\d-]|true|false|null))/;
+const longestOpening = 80;
 
 /** After a string comes a colon, a bracket, or a comma with a value behind it; after a quote within a text, words. */
 const closesString = (text: string, quote: number): boolean => {
   const next = skipSpace(text, quote + 1);
   if (next >= text.length || ":}]".includes(text[next] ?? "")) return true;
-  return text[next] === "," && /^(?:["{[}\]]|-?\d|true|false|null)/.test(sliceAt(text, skipSpace(text, next + 1)));
+  if (text[next] !== ",") return false;
+  const start = skipSpace(text, next + 1);
+  return opensNext.test(text.slice(start, start + longestOpening));
 };
 
 interface StringScan {

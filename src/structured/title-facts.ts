@@ -46,6 +46,7 @@ export const titleFacts = (reading: MarkupReading): readonly MarkupFact[] => {
   if (stated === undefined || stated.text.length > maxLength * 4) return [];
   const plain = readable(stated.text, reading).replace(/\s+/g, " ").trim();
   const title = withoutNames(plain, reading);
-  if (title === "" || title.length > maxLength) return [];
+  // A number is the posting's, not its title.
+  if (title === "" || /^[\d.,]+$/.test(title) || title.length > maxLength) return [];
   return [{ field: "title", value: title, path: stated.path, confidence: 0.97, doubts: doubtsOf(title) }];
 };
