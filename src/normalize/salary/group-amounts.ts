@@ -24,6 +24,7 @@ const rangeGap = new RegExp(
   `^[ )*]{0,3}${joining}(?: ?(?:${joining}|${phrasePattern(allWords("upTo", "from", "gross"))})){0,2} ?${level}$`,
   "u",
 );
+const longestLabel = 40;
 /** "min: 55000, salary max: 70000". */
 const maximumGap = new RegExp(
   `^[ ,;|/]{0,3}(?:${phrasePattern(allWords("pay"))} ?)?${phrasePattern(allWords("upTo"))}(?: ${phrasePattern(allWords("pay"))})?[ :]{0,2}$`,
@@ -89,8 +90,9 @@ function readRange(texts: FoldedText, { amounts, index }: { amounts: readonly Am
     starts.some((start) => rangeGap.test(joinLines(folded.slice(start, second.start)))) ||
     (betweenBefore.test(folded.slice(Math.max(0, first.start - 20), first.start)) &&
       starts.some((start) => andGap.test(folded.slice(start, second.start)))) ||
-    (minimumBefore.test(folded.slice(Math.max(0, first.start - 40), first.start)) &&
-      starts.some((start) => maximumGap.test(joinLines(folded.slice(start, second.start))))) ||
+    (second.start - first.end <= longestLabel &&
+      starts.some((start) => maximumGap.test(joinLines(folded.slice(start, second.start)))) &&
+      minimumBefore.test(folded.slice(Math.max(0, first.start - 40), first.start))) ||
     isSlashRange(folded, { low: first, high: second }) ||
     isTableRange(texts, { amounts, index });
   if (!joined) return null;

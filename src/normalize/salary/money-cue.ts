@@ -26,8 +26,12 @@ const findWords = createPhraseFinder<MoneyCue["kind"] | "none">([
   ["base", allWords("pay")],
 ]);
 
+function isCue(match: PhraseMatch<MoneyCue["kind"] | "none">): match is PhraseMatch<MoneyCue["kind"]> {
+  return match.name !== "none";
+}
+
 function findCues(window: string): readonly PhraseMatch<MoneyCue["kind"]>[] {
-  return findWords(window).flatMap(({ name, ...place }) => (name === "none" ? [] : [{ ...place, name }]));
+  return findWords(window).filter(isCue);
 }
 
 /** A comma, a plus sign or an "and" begins the next thing: "$150k + equity" is no equity. */

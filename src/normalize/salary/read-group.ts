@@ -111,12 +111,11 @@ const byThePiece = /(?:1|一) ?(?:記事|件|本|文字|個|枚|案件|課題|�
 /** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
 export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
   if (!mayBePay(group) || byThePiece.test(texts.folded.slice(Math.max(0, group.start - 12), group.start))) return null;
-  if (isDenied(texts, group)) return null;
-  if (context.previous !== null && isFullTimeFigure(texts, { start: context.previous.end, end: group.start })) return null;
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
   const why = whyPay(texts, { group, cue, isPay: context.isPay });
-  if (why === null) return null;
+  if (why === null || isDenied(texts, group)) return null;
+  if (context.previous !== null && isFullTimeFigure(texts, { start: context.previous.end, end: group.start })) return null;
   const currency = readCurrency(texts, { group, before, hints: context.hints });
   const period = group.hasOtherPeriod ? null : (group.period ?? periodBefore(texts.folded, besideCue(before, cue)));
   const inherited = period === null && !group.hasOtherPeriod && context.previous !== null && isLikePrevious(group, context);

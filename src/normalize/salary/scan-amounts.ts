@@ -115,8 +115,9 @@ function readAmount(texts: FoldedText, number: SourceSpan): Amount | null {
   const found = strongerSign(before, after);
   const end = after?.end ?? written.end;
   if (/^ ?%/.test(folded.slice(end, end + 2)) || (before === null && pensionPlan.test(folded.slice(number.start, number.end)))) return null;
-  const isSlashed = slashRange.test(folded.slice(number.end, number.end + 8));
-  if (found === null && !isScaled && !isSlashed && isNoAmount(folded, { start: number.start, end: written.end })) return null;
+  if (found === null && !isScaled && isNoAmount(folded, { start: number.start, end: written.end })) {
+    if (!slashRange.test(folded.slice(number.end, number.end + 8))) return null;
+  }
   const factor = isScaled ? written.factor : before?.isThousand === true ? 1000 : 1;
   // "12+ per year" are days off.
   const mayBeOpen = found !== null || isScaled || written.value >= leastBareAmount;
