@@ -4,7 +4,7 @@ import { once } from "../normalize/once.ts";
 import { buildPhraseIndex, type IndexedPhrase } from "./phrase-index.ts";
 
 /** What a phrase of the language tables speaks for; the names are those of the tables. */
-export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions">;
+export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions" | "otherTitles"> | "over";
 
 /** All categories, in the order of their bits. */
 export const gateCategories: readonly GateCategory[] = [
@@ -17,6 +17,7 @@ export const gateCategories: readonly GateCategory[] = [
   "apply",
   "terms",
   "closed",
+  "over",
   "results",
   "login",
   "robot",
@@ -32,7 +33,9 @@ export const gateCategories: readonly GateCategory[] = [
 export const bitOf = (category: GateCategory): number => 1 << gateCategories.indexOf(category);
 
 const phrasesOf = (category: GateCategory): readonly IndexedPhrase[] =>
-  languages.flatMap(({ gate }) => gate[category].map((text) => ({ text, bits: bitOf(category) })));
+  languages.flatMap(({ gate, dates }) =>
+    (category === "over" ? dates.over : gate[category]).map((text) => ({ text, bits: bitOf(category) })),
+  );
 
 /** The phrases of all languages in one index: a page may be written in several. */
 export const gateIndex = once(() => buildPhraseIndex(gateCategories.flatMap(phrasesOf)));

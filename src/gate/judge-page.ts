@@ -64,7 +64,7 @@ const listingReasons = (
   const { results, terms } = signals.counts;
   const hasRows = occupationLines >= fewestRows;
   const hasLinks = titleLinks >= fewestTitleLinks || (similarLinks >= fewestSimilarLinks && occupationLines >= fewestTitleLinks);
-  const isCounted = results >= 1 && similarLinks >= fewestCountedLinks && statesCount(document);
+  const isCounted = similarLinks >= fewestCountedLinks && statesCount(document);
   const reasons = [
     ...(isCounted ? ["number-of-results"] : []),
     ...(hasRows ? ["rows-of-titles"] : []),
@@ -75,11 +75,11 @@ const listingReasons = (
 };
 
 /** Whether reading the rows is worth its time: a page with the sections of one posting, or with much prose, is no list. */
-const mayBeListing = ({ signals, posting }: Findings): boolean =>
+const mayBeListing = ({ document, signals, posting }: Findings): boolean =>
   signals.proseShare <= mostProse &&
   posting.sections < 2 &&
   signals.counts.candidate < 5 &&
-  signals.counts.results + signals.counts.terms + signals.counts.labels >= 1;
+  (signals.counts.results + signals.counts.terms + signals.counts.labels >= 1 || statesCount(document));
 
 const judgeListing = (findings: Findings): Verdict | null => {
   if (statesSeveral(findings)) return verdict("listing", { reasons: ["several-structured-postings"], confidence: 0.9 });

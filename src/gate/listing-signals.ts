@@ -33,11 +33,19 @@ const countLinks = ({ text, links }: Pick<PreparedDocument, "text" | "links">): 
   };
 };
 
+/** Where a line of running text goes on, or a sentence ends. */
+const wrapped = /^[\s>]*\p{Ll}/u;
+const sentenceEnd = /[.,;!?]\s*$/;
+
+/** Lines that may be rows of a list: no sentence, and no part of one that was broken into lines. */
+const isRow = (line: string, next: string): boolean =>
+  line.length >= shortestRow && line.length <= longestRow && !wrapped.test(line) && !wrapped.test(next) && !sentenceEnd.test(line);
+
 const countOccupationLines = (text: string): number => {
   const lines = text
     .slice(0, looksAt)
     .split("\n")
-    .filter((line) => line.length >= shortestRow && line.length <= longestRow)
+    .filter((line, at, all) => isRow(line, all[at + 1] ?? ""))
     .slice(0, mostLines);
   return new Set(lines.filter(namesOccupation)).size;
 };
@@ -49,12 +57,14 @@ export const readListingSignals = (document: Pick<PreparedDocument, "text" | "li
 });
 
 const countOfJobs =
-  /(?:^|[–—|:-] )\d[\d.,\u00a0 ]{0,8}\+? (?:[\p{L}()/*&-]{1,20} ){0,4}?(?:jobs?|stellen|stellenangebote|offres|emplois|ofertas|empleos|vacatures|vacancies|openings|offerte|vagas|lediga|ledige|nabídek|ofert)(?!\p{L})/iu;
+  /(?:^|[–—|:-] )\d[\d.,\u00a0 ]{0,8}\+? (?:[\p{L}()/*&-]{1,20} ){0,4}?(?:jobs?|stellen|stellenangebote|offres|emplois|ofertas|empleos|vacatures|vacancies|openings|offerte|vagas|lediga|ledige|nabídek|nabídky|pracovných ponúk|ponúk|ponuky|ofert|oferty)(?!\p{L})/iu;
+const eastAsianCount =
+  /\d+\s?个(?:相关|在招)?(?:职位|岗位)|\d+\s?筆(?:職缺|工作)|(?:求人|募集)[^\d\n]{0,8}\d[\d,]*\s?件|\d[\d,]*\s?件の求人|(?:채용|공고)[^\d\n]{0,8}\d[\d,]*\s?건|\d[\d,]*\s?건의\s?(?:채용|공고)/u;
 
 /** Whether the page's title or first heading counts results: "84 cook jobs in Hamburg". */
 export const statesCount = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTitle">): boolean => {
   const heading = /^# (.{1,120})$/m.exec(text.slice(0, looksAt))?.[1] ?? "";
-  return [heading, pageTitle?.slice(0, 200) ?? ""].some((title) => countOfJobs.test(title));
+  return [heading, pageTitle?.slice(0, 200) ?? ""].some((title) => countOfJobs.test(title) || eastAsianCount.test(title));
 };
 
 const mostHeadings = 60;

@@ -50,6 +50,8 @@ const weightsAgainst: readonly Weight[] = [
 ];
 
 const occupationWeight = 1.2;
+/** Of a title that says what else the page is. */
+const otherTitleWeight = 3;
 /** Of an occupation in the title of a text that says nothing else of a posting: news and guides have such titles too. */
 const loneOccupationWeight = 1;
 /** Weight of a text (see {@link PageSignals.weight}) above which chance phrases count for less. */
@@ -67,8 +69,9 @@ const withoutCore = 1;
 
 const hasEmployer = ({ counts }: PageSignals): boolean => counts.hiring + counts.apply + counts.duties + counts.requirements > 0;
 
+/** Flats, goods and résumés state requirements too, but they ask nothing of the reader. */
 const hasCore = ({ counts, hasOccupation }: PageSignals): boolean =>
-  hasOccupation || counts.hiring > 0 || counts.duties > 0 || counts.requirements > 0;
+  hasOccupation || counts.hiring > 0 || counts.duties > 0 || (counts.requirements > 0 && counts.candidate + counts.apply > 0);
 
 const thresholdOfLength = (length: number): number => {
   const above = thresholds.findIndex(([bound]) => length <= bound);
@@ -103,7 +106,8 @@ export const scorePosting = (signals: PageSignals): PostingScore => {
     ? [{ reason: "occupation-in-title", points: hasEmployer(signals) ? occupationWeight : loneOccupationWeight }]
     : [];
   const reasonsFor = [...partsOf(signals, weightsFor), ...occupation];
-  const reasonsAgainst = partsOf(signals, weightsAgainst);
+  const otherTitle = signals.hasOtherTitle ? [{ reason: "title-of-another-kind", points: otherTitleWeight }] : [];
+  const reasonsAgainst = [...otherTitle, ...partsOf(signals, weightsAgainst)];
   const { duties, requirements, offers } = signals.counts;
   return {
     score: sum(reasonsFor) - sum(reasonsAgainst),

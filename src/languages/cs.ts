@@ -44,6 +44,7 @@ export const cs: LanguageWords = {
       publikováno | zveřejněno dne | aktualizováno | napsal | napsala | doba čtení | minut čtení | číst více | číst dál | čtěte také | přečtěte si | komentáře | komentář | diskuze | sdílet článek | odebírat | newsletter | řekla | uvedla | čtk | tisková zpráva | kontakt pro média | obsah článku | závěr | v tomto článku | tipy pro | jak napsat | trh práce | nezaměstnanost | propouštění | podcast | foto: | zdroj: | kapitola | kolik vydělává | průměrný plat | v průměru`),
     shop: words(`
       do košíku | přidat do košíku | vložit do košíku | košík | skladem | není skladem | doprava zdarma | koupit nyní | s dph | bez dph | hodnocení zákazníků | recenze | popis produktu | vyzkoušet zdarma | vrácení zboží`),
+    otherTitles: words(`vzor životopisu | šablona životopisu | vzor inzerátu | průměrný plat | k pronájmu | pronájem bytu | popis profese`),
     otherwise: words(`
       ingredience | suroviny | předehřejte | troubu | porce | porcí | pronájem | nájemné | nájem | kauce | podlahová plocha | m² | pronajímatel | studijní program | kredity | školné | přijímací řízení | přihláška ke studiu | vstupenky | vstupné | řečníci | místo konání | veřejná zakázka | zadávací dokumentace | uchazeči o zakázku | nabídková cena | dobrovolník | dobrovolníci | dobrovolnictví | darujte | pracoval jsem | pracovala jsem | moje zkušenosti | o mně | parametry funkce | registrován | vlákno | citovat | stipendium | dotace | příznaky | úvěr | půjčka | kurz | kurzu | rekvalifikační kurz | osvědčení | po zkoušce`),
   },
@@ -121,6 +122,11 @@ export const cs: LanguageWords = {
     apply: words("přihlás* | přihlaš* | hlaste | životopis* | odpov* | cv"),
     posted: words(`zveřejněno | zveřejněn | datum zveřejnění | přidáno | vloženo |
       publikováno | aktualizováno | inzerát zveřejněn | datum vložení`),
+    otherDay: words(
+      `datum nástupu | termín nástupu | nástup od | nástup | datum narození | narozen | narozena | založena | založeno | založen | poslední aktualizace | konec smlouvy | pohovory`,
+    ),
+    posting: words("nabídk* | inzerát* | pozic* | míst* | výběrov*"),
+    linking: words("je | byl | byla | bylo | jsou | do | dne | ke | k | na | v | a | od | pro | nejpozději | včetně | hod | hodin"),
     openFor: words("platí po dobu | platné po dobu"),
     closed: words(
       `pozice je obsazena | pozice obsazena | nabídka vypršela | inzerát vypršel | platnost inzerátu vypršela | výběrové řízení bylo ukončeno | výběrové řízení ukončeno | nábor byl ukončen | nabídka byla ukončena | již nepřijímáme | nabídka už není aktuální | nabídka již není aktuální | nabídka práce již není platná | pozice už není aktuální | pozice již není aktuální | inzerát už není aktivní | platnost nabídky vypršela | platnost nabídky skončila`,
@@ -128,7 +134,7 @@ export const cs: LanguageWords = {
     over: words(
       `není aktuální | již není aktuální | už není aktuální | není k dispozici | již není k dispozici | už není k dispozici | již není aktivní | už není aktivní | již není platná | už není platná | již není dostupná | už není dostupná | již neexistuje | je obsazena | je obsazená | je obsazeno | je již obsazena | je již obsazeno | byla obsazena | již byla obsazena | bylo obsazeno | vypršela | vypršel | byl ukončen | byla ukončena | bylo ukončeno | je ukončen | je ukončena | je ukončeno | byla uzavřena | bylo uzavřeno | je uzavřeno | byla stažena | byl smazán | byl stažen | je neaktivní`,
     ),
-    posting: words(
+    subjects: words(
       `nabídka | nabídka práce | pracovní nabídka | nabídka zaměstnání | inzerát | pozice | pracovní místo | volné místo | výběrové řízení | nábor | platnost nabídky | platnost inzerátu`,
     ),
     open: words("nabídka je aktuální | stále otevřeno"),

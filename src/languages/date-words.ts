@@ -29,6 +29,12 @@ export interface DateWords {
   readonly apply: readonly string[];
   /** What stands before the day of publication. */
   readonly posted: readonly string[];
+  /** What stands before a day of something else: the start of work, a founding, a birth. */
+  readonly otherDay: readonly string[];
+  /** Words for the posting and what it offers: "vacancy", "advert". */
+  readonly posting: readonly string[];
+  /** Articles, auxiliaries and prepositions that stand between a phrase and its day, or its subject. */
+  readonly linking: readonly string[];
   /** What stands before the span of time that a posting stays open: "open for 30 days". */
   readonly openFor: readonly string[];
   /** Says by itself that nobody can apply any more. */
@@ -36,7 +42,7 @@ export interface DateWords {
   /** Says so of what is named before it: an office "is closed", too. */
   readonly over: readonly string[];
   /** What a posting calls itself and the time to apply, where one of `over` stands behind it. */
-  readonly posting: readonly string[];
+  readonly subjects: readonly string[];
   /** Says that one can apply. */
   readonly open: readonly string[];
   /** What makes a phrase of `closed` a mere possibility: "if", "once". */

@@ -44,6 +44,9 @@ export const de: LanguageWords = {
       veröffentlicht am | aktualisiert am | zuletzt aktualisiert | lesezeit | min. lesezeit | minuten lesezeit | geschrieben von | artikel teilen | kommentare | kommentar schreiben | kommentar | weiterlesen | mehr lesen | lesen sie auch | mehr zum thema | newsletter abonnieren | newsletter | abonnieren | abo | sagte er | sagte sie | sagte ein sprecher | teilte mit | laut einer | dpa | pressemitteilung | pressekontakt | inhaltsverzeichnis | fazit | in diesem artikel | tipps für | so gelingt | bewerbungstipps | arbeitsmarkt | arbeitslosenquote | stellenabbau | kapitel | podcast | blogbeitrag | blog | was verdient | durchschnittsgehalt | im schnitt | berufsbild`),
     shop: words(`
       in den warenkorb | warenkorb | auf lager | lieferzeit | versandkosten | kostenloser versand | jetzt kaufen | inkl. mwst | zzgl. versand | kundenbewertungen | produktbeschreibung | produktdetails | artikelnummer | technische daten | kostenlos testen | demo anfordern | merkzettel`),
+    otherTitles: words(
+      `stellenbeschreibung muster | stellenbeschreibung vorlage | muster stellenbeschreibung | vorlage stellenbeschreibung | muster stellenanzeige | stellenanzeige vorlage | gehaltsreport | gehaltsspiegel | gehaltsvergleich | durchschnittsgehalt | zu vermieten | lebenslauf muster | lebenslauf vorlage | berufsbild | fragen im vorstellungsgespräch`,
+    ),
     otherwise: words(`
       zutaten | zubereitung | vorheizen | portionen | kochzeit | backofen | kaltmiete | warmmiete | nebenkosten | kaution | wohnfläche | vermieter | haustiere | quadratmeter | studiengang | ects | zulassungsvoraussetzungen | studiengebühren | lehrveranstaltung* | einschreibung | studieninhalte | tickets | eintritt | referenten | veranstaltungsort | anmeldung zur | ausschreibung von bauleistungen | vergabestelle | angebotsfrist | bieter | leistungsverzeichnis | ehrenamt | ehrenamtlich* | meine erfahrung | meine kenntnisse | beruflicher werdegang | berufserfahrung als | über mich | referenzen | rückgabewert | nutzungsbedingungen | agb | impressum und | registriert seit | thread | zitieren | stipendium | fördermittel | symptome | kredit | lehrgang | lehrgangsgebühr | kursgebühr`),
   },
@@ -130,6 +133,13 @@ export const de: LanguageWords = {
     posted:
       words(`veröffentlicht am | veröffentlicht | online seit | erschienen am | eingestellt am | datum der veröffentlichung | ausgeschrieben am | inseriert am |
       veröffentlichungsdatum | publiziert am | publiziert | erstellt am | online ab | stellenangebot vom | anzeige vom | hinzugefügt`),
+    otherDay: words(
+      `eintrittsdatum | eintrittstermin | eintritt | arbeitsbeginn | beginn | startdatum | starttermin | dienstbeginn | vertragsbeginn | vertragsende | befristet bis | befristet bis zum | geboren am | geboren | geburtsdatum | gegründet am | gegründet | gründung | zuletzt aktualisiert | letzte aktualisierung | stand | vorstellungsgespräche | besetzung ab | zu besetzen ab`,
+    ),
+    posting: words("stelle* | anzeige* | ausschreibung* | position | job* | inserat*"),
+    linking: words(
+      "der | die | das | dem | den | des | ein | eine | unser | unsere | diese | dieser | ist | war | wird | wurde | sind | endet | läuft | am | bis | zum | zur | ab | um | im | von | vom | für | und | spätestens | ende | uhr",
+    ),
     openFor: words("gültig für | online für | laufzeit"),
     closed: words(
       `stelle besetzt | stelle bereits besetzt | bewerbungsfrist ist abgelaufen | bewerbungsfrist abgelaufen | anzeige abgelaufen | keine bewerbungen mehr | bewerbungsphase beendet`,
@@ -137,7 +147,7 @@ export const de: LanguageWords = {
     over: words(
       `nicht mehr verfügbar | nicht mehr aktiv | nicht mehr online | nicht mehr offen | nicht mehr vakant | nicht mehr gültig | nicht mehr aktuell | nicht mehr ausgeschrieben | nicht mehr möglich | bereits besetzt | bereits vergeben | schon vergeben | schon besetzt | wurde besetzt | ist besetzt | ist leider besetzt | ist abgelaufen | ist leider abgelaufen | ist bereits abgelaufen | ist geschlossen | ist beendet | ist abgeschlossen | wurde beendet | wurde geschlossen | wurde deaktiviert | wurde gelöscht | wurde entfernt`,
     ),
-    posting: words(
+    subjects: words(
       `stelle | stellenangebot | stellenanzeige | stellenausschreibung | ausschreibung | anzeige | position | job | jobangebot | jobanzeige | vakanz | inserat | angebot | ausbildungsstelle | ausbildungsplatz | praktikumsplatz | bewerbung | bewerbungen | bewerbungsfrist | bewerbungsphase | bewerbungszeitraum | bewerbungsverfahren | auswahlverfahren`,
     ),
     open: words("stelle offen | bewerbungen möglich | noch verfügbar"),

@@ -44,6 +44,9 @@ export const es: LanguageWords = {
       publicado el | actualizado el | por redacción | escrito por | minutos de lectura | tiempo de lectura | leer más | sigue leyendo | lee también | te puede interesar | comentarios | deja un comentario | comparte este artículo | suscríbete | suscribirse | boletín | newsletter | según datos | declaró | aseguró | explicó | afirma | nota de prensa | contacto de prensa | agencia efe | en este artículo | consejos para | conclusión | índice | mercado laboral | tasa de paro | despidos | sindicatos | entrevista de trabajo | podcast | capítulo | foto: | ministro | salario medio | cuánto gana`),
     shop: words(`
       añadir al carrito | añadir a la cesta | agregar al carrito | carrito | en stock | agotado | envío gratis | envío gratuito | comprar ahora | opiniones de clientes | descripción del producto | iva incluido | prueba gratis | solicita una demo | devoluciones`),
+    otherTitles: words(
+      `plantilla de currículum | plantilla de oferta | modelo de currículum | ejemplo de currículum | guía salarial | sueldo medio | salario medio | se alquila | en alquiler | descripción de puesto plantilla`,
+    ),
     otherwise: words(`
       ingredientes | precalentar | precalienta | raciones | tiempo de cocción | dormitorios | alquiler | alquiler mensual | fianza | m2 | m² | mascotas | matrícula | plan de estudios | ects | asignaturas | salidas profesionales | admisión | ponentes | programa del evento | lugar del evento | aforo | licitación | licitadores | pliego | pliegos | contrato de obras | órgano de contratación | voluntario | voluntarios | voluntariado | donar | mi experiencia | he trabajado | mis habilidades | sobre mí | experiencia laboral | hilo | citar | becas | subvención | síntomas | préstamo | curso | cursos | plazas limitadas | demandante de empleo | horas lectivas`),
   },
@@ -126,6 +129,13 @@ export const es: LanguageWords = {
     apply: words("postul* | postúl* | solicit* | inscri* | candidatura* | cv | currículum"),
     posted: words(`publicado el | publicada el | publicado | publicada | fecha de publicación |
       fecha de publicacion | publicada desde | actualizada | anunciado el | fecha de alta | fecha publicación`),
+    otherDay: words(
+      `fecha de inicio | incorporación | fecha de incorporación | fecha de nacimiento | nacido el | nacida el | fundada en | fundado en | fundada el | última actualización | fin de contrato | entrevistas`,
+    ),
+    posting: words("oferta* | vacante* | puesto | plaza* | convocatoria* | anuncio* | empleo | proceso"),
+    linking: words(
+      "el | la | los | las | lo | un | una | nuestra | esta | este | es | fue | ha | sido | será | del | de | al | a | hasta | antes | en | y | para | por | día | hora | horas | medianoche",
+    ),
     openFor: words("abierta durante | abierto durante | válida durante | válido por | vigencia de"),
     closed: words(
       `ya no acepta | ya no se aceptan | vacante cubierta | puesto cubierto | oferta cerrada | oferta caducada | oferta expirada | proceso cerrado | inscripciones cerradas | convocatoria cerrada | plazo cerrado | proceso finalizado | vacante cerrada`,
@@ -133,7 +143,7 @@ export const es: LanguageWords = {
     over: words(
       `ya no está disponible | ya no esta disponible | no está disponible | ya no se encuentra disponible | ya no está activa | ya no está activo | ya no está abierta | ya no está abierto | ya no está vigente | ya no existe | ha caducado | ha expirado | ha finalizado | ha terminado | ha sido cubierta | ha sido cubierto | ya ha sido cubierta | ya ha sido cubierto | ha sido cerrada | ha sido eliminada | ha sido retirada | se ha cerrado | está cerrada | está cerrado | está cubierta | está cubierto | está caducada | está finalizada`,
     ),
-    posting: words(
+    subjects: words(
       `oferta | oferta de empleo | oferta de trabajo | vacante | puesto | empleo | anuncio | convocatoria | proceso | proceso de selección | plazo | inscripción | posición`,
     ),
     open: words("oferta activa | convocatoria abierta | inscripciones abiertas | vacante abierta"),

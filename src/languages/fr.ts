@@ -12,10 +12,12 @@ export const fr: LanguageWords = {
       avantages | vos avantages | les avantages | nos avantages | nous offrons | nous vous offrons | nous proposons | ce que nous offrons | ce que nous proposons | notre offre | pourquoi nous rejoindre | pourquoi rejoindre | rémunération | salaire | rémunération et avantages | conditions | conditions d'emploi | processus de recrutement | le processus de recrutement | ce qu'on vous propose | avantages sociaux | modalités`),
     labels: words(`
       type de contrat | type d'emploi | contrat | nature du contrat | type de poste | salaire | salaire annuel | rémunération | fourchette salariale | échelle salariale | lieu de travail | lieu du poste | localisation du poste | date limite | date limite de candidature | date limite pour postuler | date de clôture | date de début | date de prise de poste | prise de poste | date d'embauche | référence | référence de l'offre | numéro de référence | temps de travail | durée du travail | horaires | durée hebdomadaire | nombre de postes | niveau d'études | niveau d'expérience | expérience | secteur d'activité | catégorie | métier | télétravail | classification | groupe et niveau | exigences linguistiques | durée du contrat | intitulé du poste`),
-    hiring: words(`
-      nous recherchons | nous cherchons | nous recrutons | recherche un | recherche une | recherche son | recherche sa | recherche pour | recrute un | recrute une | recrute son | recrute sa | recrute pour | recrute des | nous embauchons | embauche un | embauche une | rejoignez-nous | rejoignez notre équipe | rejoindre notre équipe | rejoindre une équipe | rejoindrez | nous sommes à la recherche | est à la recherche d'un | est à la recherche d'une | poste à pourvoir | à pourvoir | offre d'emploi | rattaché au | rattachée au | rattaché à | rattaché(e) | sous la responsabilité | au sein de notre équipe | dans le cadre de ce poste | la personne titulaire | vous travaillerez | vous participerez | vous assurez | vous intégrez | h/f | f/h | (h/f) | poste de | on recrute | dans ce rôle`),
-    candidate: words(`
-      vous êtes | vous avez | vous maîtrisez | vous possédez | vous disposez | vous justifiez | vous devez | vous serez | vous aimez | ans d'expérience | années d'expérience | année d'expérience | expérience de | expérience dans | expérience en | expérience significative | première expérience | une expérience | diplômé* | titulaire d'un | titulaire du | bac+2 | bac+3 | bac+5 | bac +2 | bac +3 | bac +5 | permis b | maîtrise de | maîtrise du | bonne connaissance | connaissance de | capacité à | sens du | sens de | esprit d'équipe | autonome | autonomie | rigoureux | rigueur | débutant accepté | débutants acceptés | un atout | un plus | anglais courant | capable de | candidat idéal | vous aurez`),
+    hiring: words(
+      `nous avons besoin de vous | nous avons besoin d'un | nous avons besoin d'une | nous recherchons | nous cherchons | nous recrutons | recherche un | recherche une | recherche son | recherche sa | recherche pour | recrute un | recrute une | recrute son | recrute sa | recrute pour | recrute des | nous embauchons | embauche un | embauche une | rejoignez-nous | rejoignez notre équipe | rejoindre notre équipe | rejoindre une équipe | rejoindrez | nous sommes à la recherche | est à la recherche d'un | est à la recherche d'une | poste à pourvoir | à pourvoir | offre d'emploi | rattaché au | rattachée au | rattaché à | rattaché(e) | sous la responsabilité | au sein de notre équipe | dans le cadre de ce poste | la personne titulaire | vous travaillerez | vous participerez | vous assurez | vous intégrez | h/f | f/h | (h/f) | poste de | on recrute | dans ce rôle`,
+    ),
+    candidate: words(
+      `vous vous joindrez | vous rejoindrez | vous ferez partie | vous devrez posséder | vous devez posséder | vous êtes | vous avez | vous maîtrisez | vous possédez | vous disposez | vous justifiez | vous devez | vous serez | vous aimez | ans d'expérience | années d'expérience | année d'expérience | expérience de | expérience dans | expérience en | expérience significative | première expérience | une expérience | diplômé* | titulaire d'un | titulaire du | bac+2 | bac+3 | bac+5 | bac +2 | bac +3 | bac +5 | permis b | maîtrise de | maîtrise du | bonne connaissance | connaissance de | capacité à | sens du | sens de | esprit d'équipe | autonome | autonomie | rigoureux | rigueur | débutant accepté | débutants acceptés | un atout | un plus | anglais courant | capable de | candidat idéal | vous aurez`,
+    ),
     apply: words(`
       postuler | postulez | postuler maintenant | je postule | postulez maintenant | postuler à cette offre | pour postuler | comment postuler | déposer sa candidature | envoyez votre cv | envoyer votre cv | envoyer cv | cv à | cv et lettre | cv + | lettre de motivation | votre candidature | adressez votre candidature | merci d'envoyer | candidatures | candidature | dossier de candidature | soumettre votre candidature | présenter une demande | formulaire de candidature | date limite`),
     terms: words(`
@@ -44,6 +46,9 @@ export const fr: LanguageWords = {
       publié le | mis à jour le | modifié le | écrit par | rédigé par | temps de lecture | minutes de lecture | lire aussi | lire la suite | à lire aussi | commentaire | laisser un commentaire | partager cet article | abonnez-vous | s'abonner | édition abonnés | newsletter | a-t-il déclaré | a-t-elle déclaré | a déclaré | a annoncé | explique-t-il | explique-t-elle | afp | communiqué de presse | contact presse | notre blogue | billet de blogue | dans cet article | podcast | ministre | syndicats | conseils pour | chercheurs d'emploi | demandeurs d'emploi | candidats doivent savoir | photo : | crédit photo | épisode | fiche métier | salaire moyen | en moyenne`),
     shop: words(`
       ajouter au panier | panier | en stock | rupture de stock | livraison gratuite | livraison offerte | acheter | avis clients | description du produit | garantie | ttc | prix public | essai gratuit | demander une démo | tarifs | politique de retour`),
+    otherTitles: words(
+      `modèle de fiche de poste | fiche de poste modèle | modèle de cv | exemple de cv | fiche métier | guide des salaires | salaire moyen | à louer | modèle de lettre | lettre de motivation modèle`,
+    ),
     otherwise: words(`
       ingrédients | préchauffez | préchauffer | pour 4 personnes | temps de préparation | cuisson | loyer | loyer mensuel | charges comprises | dépôt de garantie | m² | bailleur | frais de scolarité | ects | programme de la formation | débouchés | frais d'inscription | conférenciers | billetterie | lieu de l'événement | programme de la journée | appel d'offres | marché public | soumissionnaires | pouvoir adjudicateur | cahier des charges | remise des offres | bénévole | bénévoles | bénévolat | faire un don | mes expériences | j'ai travaillé | mes compétences | expérience professionnelle | centres d'intérêt | mentions légales | inscrit le | messages : | répondre au sujet | bourse d'études | subvention | symptômes | stage de formation | coût de la formation`),
   },
@@ -138,6 +143,13 @@ export const fr: LanguageWords = {
     apply: words("postul* | candidature* | cv | dossier* | soumet*"),
     posted: words(`publié le | publiée le | publié | publiée | date de publication | mis en ligne le | mise en ligne | date d'affichage |
       affiché le | offre publiée le | date de parution | parue le | ajoutée | ajouté | actualisé le | actualisée le`),
+    otherDay: words(
+      `date de début | date de prise de poste | prise de poste | prise de fonction | début du contrat | fin du contrat | fin de contrat | date d'embauche | né le | née le | date de naissance | fondée en | fondé en | fondée le | créée en | dernière mise à jour | entretiens`,
+    ),
+    posting: words("offre* | poste | annonce* | concours | recrutement | emploi*"),
+    linking: words(
+      "le | la | les | l | du | de | des | d | un | une | notre | cette | ce | est | était | a | été | sera | au | aux | à | jusqu | avant | en | et | pour | par | fixée | heure | heures | minuit | midi",
+    ),
     openFor: words("ouverte pendant | ouvert pendant | valable | valable pendant | en ligne pendant"),
     closed: words(
       `offre expirée | poste pourvu | candidatures closes | les candidatures sont closes | recrutement terminé | n'acceptons plus de candidatures | annonce expirée | offre pourvue | offre clôturée`,
@@ -145,7 +157,7 @@ export const fr: LanguageWords = {
     over: words(
       `n'est plus disponible | n'est malheureusement plus disponible | n'est plus en ligne | n'est plus active | n'est plus actif | n'est plus ouverte | n'est plus ouvert | n'est plus à pourvoir | n'est plus valable | n'est plus d'actualité | n'existe plus | a expiré | est expirée | est expiré | a été pourvu | a été pourvue | est pourvu | est pourvue | est déjà pourvu | est clôturée | est clôturé | est close | est clos | sont closes | est fermé | est fermée | est désormais fermé | est désormais fermée | est terminé | est terminée | est désormais pourvu | a été retirée | a été supprimée | a été clôturée | a été désactivée | est archivée`,
     ),
-    posting: words(
+    subjects: words(
       `offre | offre d'emploi | offre de stage | annonce | poste | emploi | candidatures | recrutement | concours | période de candidature | processus | processus de recrutement | date limite`,
     ),
     open: words("candidatures ouvertes | offre en cours | poste ouvert | toujours disponible"),

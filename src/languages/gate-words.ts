@@ -38,6 +38,8 @@ export interface GateWords {
   /** News, blogs and other things to read. */
   readonly article: readonly string[];
   readonly shop: readonly string[];
+  /** What the title of a page of another kind says, even where it names an occupation: "salary guide", "description template". */
+  readonly otherTitles: readonly string[];
   /** Recipes, rentals, courses, events, tenders, profiles, documentation and other pages that are none. */
   readonly otherwise: readonly string[];
 }

@@ -16,8 +16,9 @@ export const nb: LanguageWords = {
       ansettelsesform | stillingstype | stillingsprosent | stillingsbrøk | stillingsstørrelse | stillingstittel | type ansettelse | heltid/deltid | arbeidstid | varighet | lønn | årslønn | lønnstrinn | arbeidssted | sted | lokasjon | oppstart | tiltredelse | startdato | søknadsfrist | søknadsfristen | frist | søk stillingen | søk senest | antall stillinger | referansenummer | referanse | saksnummer | sektor | bransje | stillingsfunksjon | kontaktperson | kontakt | kontaktpersoner | kontaktinformasjon | ledernivå | hjemmekontor | arbeidsspråk`),
     hiring: words(`
       vi søker | søker vi | søker en | søker etter | søker du | me søkjer | vi søkjer | søkes | søkjes | vi trenger | trenger vi | vi ser etter | ser etter en | vil du jobbe | vil du bli | vil du være | har du lyst | kan du tenke deg | er du vår | er du den | ledig stilling | ledig fast | det er ledig | er det ledig | har ledig | vi har ledig | ledige stillinger for | stilling ledig | stilling som | fast stilling | vikariat | stillingen er | stillingen innebærer | stillingen rapporterer | i stillingen | i rollen som | du vil få | bli med på laget | bli en del av | til vårt team | til vår avdeling | vi rekrutterer | rekrutterer | vi ansetter | tiltredelse | tilsetting | snarlig tiltredelse | engasjement som | ønsker å ansette | ny kollega | søker | ledige stillinger | hos oss får du | stillingen`),
-    candidate: words(`
-      du har | du er | du må | du kan | du bør | har du | er du | du trives | du liker | vi ønsker deg som | vi ønsker at du | vi ser gjerne | års erfaring | erfaring fra | erfaring med | erfaring innen | relevant erfaring | relevant utdanning | utdanning innen | høyere utdanning | utdannelse | bachelorgrad | mastergrad | bachelor | master | fagbrev | autorisasjon | autorisert | norsk autorisasjon | førerkort | sertifikat | førerkort klasse b | god muntlig | muntlig og skriftlig | skriftlig og muntlig | gode norskkunnskaper | gode kunnskaper | god kunnskap | kunnskap om | kjennskap til | gode samarbeidsevner | samarbeidsevner | selvstendig | strukturert | nøyaktig | serviceinnstilt | fleksibel | personlig egnethet | vektlegges | blir vektlagt | er en fordel | en fordel | må beherske | politiattest | evne til`),
+    candidate: words(
+      `du vil inngå | arbeidsoppgavene er | arbeidsoppgavene omfatter | arbeidsoppgavene består | er en fordel | er et pluss | vant til å | gode samarbeidsevner | du har | du er | du må | du kan | du bør | har du | er du | du trives | du liker | vi ønsker deg som | vi ønsker at du | vi ser gjerne | års erfaring | erfaring fra | erfaring med | erfaring innen | relevant erfaring | relevant utdanning | utdanning innen | høyere utdanning | utdannelse | bachelorgrad | mastergrad | bachelor | master | fagbrev | autorisasjon | autorisert | norsk autorisasjon | førerkort | sertifikat | førerkort klasse b | god muntlig | muntlig og skriftlig | skriftlig og muntlig | gode norskkunnskaper | gode kunnskaper | god kunnskap | kunnskap om | kjennskap til | gode samarbeidsevner | samarbeidsevner | selvstendig | strukturert | nøyaktig | serviceinnstilt | fleksibel | personlig egnethet | vektlegges | blir vektlagt | er en fordel | en fordel | må beherske | politiattest | evne til`,
+    ),
     apply: words(`
       søk stillingen | søk på stillingen | søk her | søk nå | søk på jobben | send søknad | send din søknad | send oss | send cv | søknad sendes | søknad med cv | søknad og cv | søknad | søknaden | din søknad | søknadsskjema | elektronisk søknad | cv og søknad | cv til | søknadsfrist | søknadsfristen | spørsmål om stillingen | nærmere opplysninger | ytterligere opplysninger | opplysninger om stillingen | for mer informasjon | ta kontakt | kontaktes | offentlig søkerliste | offentleg søkjarliste | søkerliste | søkere | søkerne | aktuelle søkere | intervju | referanser | vitnemål og attester | attester | kort søknad | se fullstendig kunngjøring | fullstendig utlysning`),
     terms: words(`
@@ -46,6 +47,9 @@ export const nb: LanguageWords = {
       sist oppdatert | skrevet av | lesetid | minutters lesing | les mer | les også | kommentarer | kommenter | del artikkelen | abonner | nyhetsbrev | forfatter | sier han | sier hun | ntb | pressemelding | pressekontakt | innholdsfortegnelse | oppsummering | i denne artikkelen | tips til | slik skriver du | arbeidsmarkedet | arbeidsledigheten | nedbemanning | nedbemanner | blogginnlegg | podkast | episode | foto: | kilde | kilder | kapittel | hva tjener | gjennomsnittslønn`),
     shop: words(`
       legg i handlekurv | legg i handlekurven | handlekurv | på lager | utsolgt | fri frakt | gratis frakt | kjøp nå | leveringstid | inkl. mva | kundeanmeldelser | produktbeskrivelse | produktinformasjon | varenummer | prøv gratis | bestill demo`),
+    otherTitles: words(
+      `mal for stillingsannonse | mal for cv | lønnsstatistikk | gjennomsnittslønn | til leie | cv mal | yrkesbeskrivelse`,
+    ),
     otherwise: words(`
       ingredienser | slik gjør du | stekeovn | ovnen | porsjoner | soverom | månedsleie | husleie | depositum | kvadratmeter | utleier | husdyr | emnebeskrivelse | studieavgift | studieplan | billetter | foredragsholdere | anbud | tilbydere | konkurransegrunnlag | tilbudsfrist | frivillige | frivillig arbeid | doner | jeg har jobbet | min erfaring | om meg | brukervilkår | medlem siden | tråd | siter | stipend | symptomer | lån | kursavgift | årsmøte`),
   },
@@ -137,6 +141,13 @@ export const nb: LanguageWords = {
     posted: words(`publisert | publisert den | sist endret | lagt ut | lagt inn | utlyst |
       utlysningsdato | publiseringsdato | dato publisert | annonsert
       | indrykket | publiceret | offentliggjort`),
+    otherDay: words(
+      `oppstart | oppstartsdato | startdato | tiltredelse | tiltredelsesdato | født | fødselsdato | grunnlagt | etablert | sist oppdatert | sluttdato for stillingen | intervjuer`,
+    ),
+    posting: words("stilling* | jobb* | annonse* | utlysning*"),
+    linking: words(
+      "den | det | de | en | et | vår | denne | er | var | blir | ble | har | til | og | med | på | i | av | for | senest | innen | kl | klokken",
+    ),
     openFor: words("åpen i | ligger ute i | gyldig i"),
     closed: words(
       `stillingen er besatt | annonsen er utløpt | søknadsfristen er utløpt | søknadsfristen har gått ut | stillingen er ikke lenger | annonsen er inaktiv | annonsen er deaktivert | fristen er gått ut | fristen har gått ut | fristen for å søke har gått ut | annonsen er fjernet | annonsen er avsluttet | stillingen er fjernet | stillingen er besat | annoncen er udløbet | jobbet er ikke længere aktivt | stillingen er ikke længere ledig | jobannoncen er udløbet | ansøgningsfristen er udløbet | annoncen er ikke længere aktiv | jobbet er udløbet`,
@@ -144,7 +155,7 @@ export const nb: LanguageWords = {
     over: words(
       `ikke lenger tilgjengelig | ikke lenger aktiv | ikke lenger ledig | ikke lenger åpen | ikke længere ledig | ikke længere aktiv | ikke længere aktivt | ikke længere tilgængelig | er besatt | er allerede besatt | er nå besatt | er besat | er utløpt | har utløpt | er udløbet | er avsluttet | er stengt | er lukket | er inaktiv | er deaktivert | er fjernet | er slettet | er trukket | har gått ut | er gått ut | er passert`,
     ),
-    posting: words(
+    subjects: words(
       `stillingen | annonsen | jobben | stillingsannonsen | jobbannonsen | utlysningen | rekrutteringen | søknadsfristen | annoncen | jobbet | jobannoncen | ansøgningsfristen`,
     ),
     open: words("åpen for søknader | fortsatt ledig | status åpen | status aktiv"),

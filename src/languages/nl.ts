@@ -44,6 +44,9 @@ export const nl: LanguageWords = {
       gepubliceerd op | geplaatst op | laatst bijgewerkt | leestijd | minuten leestijd | min leestijd | geschreven door | lees meer | lees verder | lees ook | reacties | reactie plaatsen | reageer op dit artikel | deel dit artikel | abonneer | abonneren | nieuwsbrief | zegt hij | zegt ze | anp | persbericht | perscontact | inhoudsopgave | conclusie | in dit artikel | tips voor | sollicitatietips | arbeidsmarkt | werkloosheid | ontslagen | banen verdwijnen | podcast | aflevering | hoofdstuk | wat verdient | gemiddeld salaris | beroepsprofiel`),
     shop: words(`
       in winkelwagen | in winkelmand | winkelwagen | op voorraad | uitverkocht | gratis verzending | verzendkosten | bestel nu | incl. btw | klantbeoordelingen | productbeschrijving | gratis proberen | demo aanvragen | retourneren`),
+    otherTitles: words(
+      `functiebeschrijving voorbeeld | voorbeeld functiebeschrijving | vacaturetekst voorbeeld | voorbeeld vacaturetekst | salarisgids | gemiddeld salaris | te huur | cv voorbeeld | voorbeeld cv | beroepsprofiel`,
+    ),
     otherwise: words(`
       ingrediënten | voorverwarm | oven voor | bereidingstijd | slaapkamers | slaapkamer | huurprijs | kale huur | borg | woonoppervlakte | m² | verhuurder | huisdieren | collegegeld | toelatingseisen | studiepunten | opleidingsprogramma | open dag | tickets | sprekers | locatie van het evenement | aanbesteding | inschrijvers | gunning | vrijwilligerswerk | doneer | mijn ervaring | ik heb gewerkt | over mij | werkervaring als | lid sinds | topic | citeren | studiebeurs | subsidie | symptomen | lening | cursus | cursusgeld`),
   },
@@ -123,6 +126,13 @@ export const nl: LanguageWords = {
     apply: words("sollicit* | reageer | reageren | reactie | cv | motivatie*"),
     posted: words(`geplaatst op | geplaatst | gepubliceerd op | gepubliceerd | publicatiedatum |
       plaatsingsdatum | online sinds | datum plaatsing | toegevoegd op | plaatsing`),
+    otherDay: words(
+      `startdatum | ingangsdatum | datum indiensttreding | in dienst per | geboortedatum | geboren op | opgericht in | opgericht op | opgericht | laatst bijgewerkt | laatst gewijzigd | einddatum contract`,
+    ),
+    posting: words("vacature* | functie* | baan | advertentie*"),
+    linking: words(
+      "de | het | een | onze | deze | dit | is | was | wordt | werd | zijn | op | tot | met | en | in | van | voor | uiterlijk | om | uur",
+    ),
     openFor: words("staat open gedurende | open gedurende | geldig gedurende"),
     closed: words(
       `vacature vervuld | vacature gesloten | vacature verlopen | sollicitatietermijn is verstreken | je kunt niet meer solliciteren | solliciteren is niet meer mogelijk | niet meer mogelijk om te solliciteren | reageren is niet meer mogelijk | deze vacature is ingevuld`,
@@ -130,7 +140,7 @@ export const nl: LanguageWords = {
     over: words(
       `niet meer beschikbaar | niet langer beschikbaar | is vervuld | reeds vervuld | al vervuld | inmiddels vervuld | helaas vervuld | is gesloten | inmiddels gesloten | helaas gesloten | is verlopen | inmiddels verlopen | niet meer actief | niet meer actueel | niet meer online | niet meer open | is verstreken | is ingevuld | inmiddels ingevuld | is verwijderd | bestaat niet meer`,
     ),
-    posting: words(
+    subjects: words(
       `vacature | functie | baan | job | positie | stageplaats | advertentie | opdracht | sollicitatietermijn | sluitingsdatum | sollicitatieprocedure`,
     ),
     open: words("vacature open | nog beschikbaar | openstaande vacature"),

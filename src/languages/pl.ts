@@ -47,6 +47,9 @@ export const pl: LanguageWords = {
       zaktualizowano | napisał | napisała | czas czytania | min czytania | minut czytania | czytaj więcej | czytaj dalej | czytaj także | czytaj też | zobacz też | komentarze | komentarz | dodaj komentarz | odpowiedz | subskrybuj | zapisz się do newslettera | newsletter | powiedziała | poinformował | poinformowała | informacja prasowa | kontakt dla mediów | spis treści | podsumowanie | w tym artykule | porady dla | jak napisać | rynek pracy | rynku pracy | bezrobocie | bezrobocia | zwolnienia grupowe | podcast | odcinek | fot. | rozdział | ile zarabia | średnie zarobki | przeciętnie`),
     shop: words(`
       dodaj do koszyka | do koszyka | koszyk | w magazynie | niedostępny | darmowa dostawa | darmowa wysyłka | kup teraz | czas dostawy | z vat | opinie klientów | opis produktu | parametry techniczne | cennik | wypróbuj za darmo | zwroty | umów demo`),
+    otherTitles: words(
+      `wzór cv | szablon cv | wzór ogłoszenia | szablon ogłoszenia | średnie zarobki | raport płacowy | do wynajęcia | mieszkanie na wynajem | opis zawodu`,
+    ),
     otherwise: words(`
       składniki | rozgrzej | piekarnik | piekarnika | porcje | porcji | wynajem | czynsz | kaucja | m² | kierunek studiów | punkty ects | ects | czesne | rekrutacja na studia | bilety | prelegenci | program wydarzenia | miejsce wydarzenia | przetarg | zamówienie publiczne | zamówienia publiczne | wadium | swz | siwz | wolontariusz | wolontariusze | wolontariat | wesprzyj | pracowałem | pracowałam | moje doświadczenie | o mnie | dołączył | wątek | cytuj | stypendium | dotacja | dofinansowanie | objawy | kredyt | pożyczka | kurs | kursu | zaświadczenie`),
   },
@@ -127,6 +130,11 @@ export const pl: LanguageWords = {
     apply: words("aplik* | zgłosz* | zgłoś | cv | dokument* | ofert* | podani*"),
     posted: words(`opublikowano | opublikowana | opublikowane | data publikacji | dodano | dodana |
       data dodania | ogłoszono | ogłoszenie z dnia | data ogłoszenia | opublikowany`),
+    otherDay: words(
+      `data rozpoczęcia | data rozpoczęcia pracy | rozpoczęcie pracy | data urodzenia | urodzony | urodzona | założona | założony | założono | ostatnia aktualizacja | koniec umowy | rozmowy kwalifikacyjne`,
+    ),
+    posting: words("ofert* | ogłosze* | stanowisk* | nabór* | nabor* | rekrutac*"),
+    linking: words("jest | był | była | było | są | do | dnia | w | we | na | i | od | dla | o | to | godz | godziny | włącznie"),
     openFor: words("ważne przez | ważna przez | aktywna przez"),
     closed: words(
       `oferta nieaktualna | ogłoszenie nieaktualne | oferta wygasła | ogłoszenie wygasło | zakończono rekrutację | rekrutacja zakończona | rekrutacja została zakończona | oferta zakończona | oferta zarchiwizowana | ogłoszenie archiwalne | oferta archiwalna | nabór zakończony | stanowisko zostało obsadzone | nabór został zakończony | ogłoszenie nieaktywne | ogłoszenie jest nieaktywne | oferta nieaktywna | oferta jest nieaktywna | rekrutacja na to stanowisko została zakończona`,
@@ -134,7 +142,7 @@ export const pl: LanguageWords = {
     over: words(
       `jest nieaktualna | jest nieaktualne | jest już nieaktualna | jest już nieaktualne | jest nieaktywna | jest nieaktywne | jest już nieaktywna | jest już nieaktywne | wygasła | wygasło | już wygasła | już wygasło | nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nie jest już aktywne | nie jest już aktualna | nie jest już aktualne | została zakończona | zostało zakończone | został zakończony | jest zakończona | zostało obsadzone | jest już obsadzone | została wycofana | zostało wycofane | została usunięta | zostało usunięte | została zamknięta | straciła ważność | straciło ważność`,
     ),
-    posting: words("oferta | oferta pracy | ogłoszenie | ogłoszenie o pracę | rekrutacja | nabór | stanowisko | wakat"),
+    subjects: words("oferta | oferta pracy | ogłoszenie | ogłoszenie o pracę | rekrutacja | nabór | stanowisko | wakat"),
     open: words("oferta aktualna | rekrutacja trwa | nabór trwa"),
     conditional: words("jeśli | jeżeli | gdy | kiedy | dopóki | po tym jak"),
   },

@@ -44,6 +44,9 @@ export const sk: LanguageWords = {
       publikované | zverejnené dňa | aktualizované | napísal | napísala | čas čítania | minút čítania | čítať viac | čítať ďalej | čítajte tiež | prečítajte si | komentáre | komentár | zdieľať článok | odoberať | newsletter | povedala | uviedla | tasr | sita | tlačová správa | kontakt pre médiá | obsah článku | záver | v tomto článku | tipy pre | ako napísať | trh práce | nezamestnanosť | prepúšťanie | podcast | foto: | zdroj: | kapitola | koľko zarába | priemerný plat | v priemere`),
     shop: words(`
       do košíka | pridať do košíka | vložiť do košíka | košík | skladom | na sklade | vypredané | doprava zadarmo | kúpiť teraz | s dph | bez dph | hodnotenia zákazníkov | recenzie | popis produktu | vyskúšať zadarmo | vrátenie tovaru`),
+    otherTitles: words(
+      `vzor životopisu | šablóna životopisu | vzor inzerátu | priemerný plat | na prenájom | prenájom bytu | opis profesie`,
+    ),
     otherwise: words(`
       ingrediencie | suroviny | predhrejte | rúru | porcie | porcií | prenájom | nájomné | kaucia | podlahová plocha | úžitková plocha | m² | prenajímateľ | študijný program | kredity | školné | prijímacie konanie | prihláška na štúdium | vstupenky | vstupné | program podujatia | rečníci | miesto konania | verejné obstarávanie | verejný obstarávateľ | súťažné podklady | lehota na predkladanie | dobrovoľník | dobrovoľníci | dobrovoľníctvo | darujte | pracoval som | pracovala som | moje skúsenosti | o mne | registrovaný | vlákno | citovať | štipendium | dotácia | príznaky | úver | pôžička | kurz | kurzu | osvedčenie`),
   },
@@ -117,6 +120,11 @@ export const sk: LanguageWords = {
     apply: words("prihlás* | prihláš* | hláste | životopis* | žiados* | cv"),
     posted: words(`zverejnené | zverejnená | dátum zverejnenia | dátum pridania | pridané |
       publikované | aktualizované | ponuka zverejnená | vložené`),
+    otherDay: words(
+      `dátum nástupu | termín nástupu | nástup od | nástup | dátum narodenia | narodený | narodená | založená | založené | založený | posledná aktualizácia | koniec zmluvy | pohovory`,
+    ),
+    posting: words("ponuk* | inzerát* | pozíci* | miest* | výberov*"),
+    linking: words("je | bol | bola | bolo | sú | do | dňa | ku | k | na | v | a | od | pre | najneskôr | vrátane | hod | hodín"),
     openFor: words("platí po dobu | platné po dobu"),
     closed: words(
       `pozícia je obsadená | pozícia obsadená | ponuka vypršala | inzerát vypršal | platnosť ponuky vypršala | výberové konanie bolo ukončené | výberové konanie ukončené | nábor bol ukončený | ponuka bola ukončená | ponuka už nie je aktívna | platnosť ponuky skončila | platnosť inzerátu skončila | inzerát už nie je aktívny | ponuka už nie je platná | pozícia už nie je aktuálna`,
@@ -124,7 +132,7 @@ export const sk: LanguageWords = {
     over: words(
       `nie je aktuálna | už nie je aktuálna | už nie je aktuálny | nie je k dispozícii | už nie je k dispozícii | už nie je aktívna | už nie je aktívny | už nie je platná | už nie je dostupná | už neexistuje | je obsadená | je obsadené | je už obsadená | je už obsadené | bola obsadená | už bola obsadená | bolo obsadené | vypršala | vypršal | bol ukončený | bola ukončená | bolo ukončené | je ukončená | je ukončené | bola uzavretá | bolo uzavreté | bola stiahnutá | bol zmazaný | bol stiahnutý | je neaktívna`,
     ),
-    posting: words(
+    subjects: words(
       `ponuka | ponuka práce | pracovná ponuka | inzerát | pozícia | pracovné miesto | voľné miesto | výberové konanie | nábor | platnosť ponuky | platnosť inzerátu`,
     ),
     open: words("ponuka je aktuálna | stále otvorené"),

@@ -14,8 +14,9 @@ export const sv: LanguageWords = {
       anställningsform | anställningstyp | typ av anställning | omfattning | varaktighet | anställningens omfattning | arbetstid | arbetstider | sysselsättningsgrad | lön | löneform | lönetyp | månadslön | timlön | placeringsort | arbetsort | arbetsplats | ort | placering | tillträde | tillträdesdag | startdatum | start | sista ansökningsdag | sista ansökningsdatum | ansök senast | sök senast | ansökningstid | ansökan senast | antal platser | antal tjänster | referensnummer | diarienummer | tjänstgöringsgrad | yrkesroll | yrke | befattning | kontaktperson | kontakt | rekryterare | facklig företrädare | facklig kontakt`),
     hiring: words(`
       vi söker | söker vi | söker nu | söker dig | söker en | söker ett | söker efter en | letar efter en | letar efter dig | letar vi efter | sökes | rekryterar vi | vi rekryterar | vi anställer | vi behöver | behöver vi | behöver dig | vill du jobba | vill du arbeta | vill du bli | vill du vara | är du vår | är du den | nu söker | välkommen till oss | bli en del av | bli vår | bli en av oss | jobba hos oss | jobba som | arbeta som | arbeta hos oss | lediga tjänster hos | ledig tjänst | tjänsten är | tjänsten innebär | i tjänsten | i rollen | rollen som | som konsult hos oss | du rapporterar till | till vårt team | till vår | vikariat | sommarjobb | extrajobb | uthyrningsuppdrag | i denna roll | platsannons | söker | lediga anställningen | rekrytering | hos oss får du | hos oss kommer du | väx med oss | jobba med oss | behöver en | behöver ett | hör av dig`),
-    candidate: words(`
-      du har | du är | du är en | du behöver | du ska | du bör | du som | har du | är du | du trivs | du kan | vi ser gärna | vi ser att | års erfarenhet | erfarenhet av | erfarenhet inom | erfarenhet från | tidigare erfarenhet | arbetat som | arbetat med | arbetat inom | legitimerad | legitimation | utbildad | utbildning inom | examen | högskoleutbildning | gymnasieutbildning | högskoleexamen | b-körkort | körkort | goda kunskaper | kunskaper i | god datavana | svenska och engelska | i tal och skrift | behärskar | meriterande | ett plus | noggrann | strukturerad | självständigt | självgående | serviceinriktad | stresstålig | ansvarstagande | lagspelare | initiativtagande | personlig lämplighet | stor vikt vid | social kompetens | du kommer | kommer du att | du kommer att`),
+    candidate: words(
+      `du kommer att | arbetsuppgifterna är | arbetsuppgifterna innefattar | arbetsuppgifterna består | arbetsuppgifter innefattar | är en fördel | är ett plus | vana vid | vana av | god samarbetsförmåga | du har | du är | du är en | du behöver | du ska | du bör | du som | har du | är du | du trivs | du kan | vi ser gärna | vi ser att | års erfarenhet | erfarenhet av | erfarenhet inom | erfarenhet från | tidigare erfarenhet | arbetat som | arbetat med | arbetat inom | legitimerad | legitimation | utbildad | utbildning inom | examen | högskoleutbildning | gymnasieutbildning | högskoleexamen | b-körkort | körkort | goda kunskaper | kunskaper i | god datavana | svenska och engelska | i tal och skrift | behärskar | meriterande | ett plus | noggrann | strukturerad | självständigt | självgående | serviceinriktad | stresstålig | ansvarstagande | lagspelare | initiativtagande | personlig lämplighet | stor vikt vid | social kompetens | du kommer | kommer du att | du kommer att`,
+    ),
     apply: words(`
       ansök | ansök nu | ansök här | ansök idag | ansök senast | sök tjänsten | sök jobbet | söka tjänsten | ansökan | din ansökan | skicka din ansökan | skicka ansökan | skicka in din ansökan | skicka cv | skicka ditt cv | skicka in ditt | cv och personligt brev | personligt brev | cv till | maila | mejla | mejla ditt cv | urval sker löpande | urval | löpande urval | välkommen med din ansökan | välkommen att söka | hur du söker | intervju | intervjuer | sista ansökningsdag | ansökningstiden | upplysningar om tjänsten | frågor om tjänsten | vi undanber oss | spara annons`),
     terms: words(`
@@ -44,6 +45,7 @@ export const sv: LanguageWords = {
       senast uppdaterad | skriven av | lästid | minuters läsning | läs mer | läs också | läs även | kommentarer | kommentera | dela artikeln | dela artikel | prenumerera | nyhetsbrev | skribent | säger han | säger hon | pressmeddelande | presskontakt | innehållsförteckning | sammanfattning | i den här artikeln | tips för | så skriver du | arbetsmarknaden | arbetslösheten | varsel | varslar | blogginlägg | podd | avsnitt | foto: | källa | källor | kapitel | vad tjänar | medellön | genomsnittlig lön`),
     shop: words(`
       lägg i varukorgen | lägg i varukorg | varukorg | i lager | slut i lager | fri frakt | köp nu | leveranstid | inkl. moms | kundrecensioner | produktbeskrivning | produktinformation | artikelnummer | prova gratis | boka demo | kundvagn`),
+    otherTitles: words(`mall för jobbannons | mall för cv | lönestatistik | medellön | att hyra | uthyres | cv mall | yrkesbeskrivning`),
     otherwise: words(`
       ingredienser | gör så här | ugnen | portioner | tillagningstid | rum och kök | hyra per månad | månadshyra | deposition | kvadratmeter | hyresvärd | husdjur | högskolepoäng | kursplan | studieavgift | anmälan till kursen | studiestart | biljetter | entré | anbud | anbudsgivare | förfrågningsunderlag | sista anbudsdag | volontär | volontärer | ideellt arbete | skänk | jag har arbetat | min erfarenhet | om mig | mina kunskaper | användarvillkor | medlem sedan | citera | stipendium | symtom | lån | kursavgift`),
   },
@@ -134,6 +136,13 @@ export const sv: LanguageWords = {
     apply: words("ansök* | sök | söker du | cv | meritförteckning"),
     posted: words(`publicerad den | publicerad | publicerades | publicerat | publiceringsdatum |
       publicerad sedan | inlagd | upplagd | utannonserad | annonsen publicerad`),
+    otherDay: words(
+      `startdatum | tillträde | tillträdesdag | anställningsstart | född | födelsedatum | grundat | grundades | grundad | senast uppdaterad | slutdatum för anställningen | intervjuer`,
+    ),
+    posting: words("tjänst* | jobb* | annons* | befattning*"),
+    linking: words(
+      "den | det | de | en | ett | vår | denna | är | var | blir | har | till | och | med | på | i | av | för | senast | kl | klockan",
+    ),
     openFor: words("öppen i | ligger ute i | giltig i"),
     closed: words(
       `tjänsten är tillsatt | annonsen är avpublicerad | ansökningstiden har gått ut | ansökan är stängd | rekryteringen är avslutad | går inte längre att söka | status stängd | annonsen är borttagen | annonsen har tagits bort | annonsen är nedtagen | ansökningstiden för denna tjänst har gått ut | ansökningstiden för tjänsten har gått ut | jobbet har tagits bort | jobbet är inte tillgängligt längre | hakuaika on päättynyt | ilmoitus ei ole enää voimassa | ilmoitus on poistunut`,
@@ -141,7 +150,7 @@ export const sv: LanguageWords = {
     over: words(
       `inte längre tillgänglig | inte längre tillgängligt | inte längre aktiv | inte längre aktivt | inte längre aktuell | inte längre aktuellt | inte längre öppen | inte längre ledig | inte tillgänglig längre | finns inte längre | är tillsatt | är redan tillsatt | har tillsatts | är stängd | har stängt | är avpublicerad | har gått ut | har utgått | har löpt ut | är avslutad | är borttagen | har tagits bort | är nedtagen | är inaktiv | har upphört`,
     ),
-    posting: words(
+    subjects: words(
       `annonsen | jobbannonsen | platsannonsen | jobbet | tjänsten | rollen | befattningen | uppdraget | rekryteringen | ansökan | ansökningstiden | sista ansökningsdag`,
     ),
     open: words("status öppen | öppen för ansökan | fortfarande öppen"),

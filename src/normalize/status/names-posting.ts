@@ -9,7 +9,7 @@ const widestEastAsian = 6;
 const sentenceEnd = /[.!?;:\n()|。！？；：]|['’]s\s/u;
 
 const findSubjects = finderByLanguage<"posting" | "break">((table) => [
-  ["posting", table.dates.posting],
+  ["posting", table.dates.subjects],
   ["break", table.denial.breaks],
 ]);
 
