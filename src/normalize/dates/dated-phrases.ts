@@ -1,12 +1,13 @@
 import type { LanguageWords } from "../../languages/language-words.ts";
 import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { concernsPosting } from "./concerns-posting.ts";
 import type { DateReading } from "./date-reading.ts";
 import { type FindDatesOptions, findDates } from "./find-dates.ts";
 import { type Duration, findDurations } from "./find-durations.ts";
 
-/** What a phrase says of the date behind it. */
-export type DateRole = "deadline" | "period" | "posted" | "open-for";
+/** What a phrase says of the date behind it; other: the start of work, a founding, a birth. */
+export type DateRole = "deadline" | "period" | "posted" | "open-for" | "other";
 
 /** A phrase such as "Closing date" and what stands behind it. */
 export interface DatedPhrase {
@@ -44,7 +45,11 @@ function readPhrase(text: string, parts: { phrase: PhraseMatch<DateRole>; limit:
   const dates = firstDates(found).map((date) => ({ ...date, start: date.start + phrase.end, end: date.end + phrase.end }));
   const duration = dates.length > 0 ? null : durationIn(window, options.language ?? null);
   const placed = duration === null ? null : { ...duration, start: duration.start + phrase.end, end: duration.end + phrase.end };
-  return { role: phrase.value, start: phrase.start, end: phrase.end, dates, duration: placed };
+  const read = { role: phrase.value, start: phrase.start, end: phrase.end, dates, duration: placed };
+  const day = dates[0]?.start ?? placed?.start;
+  const isOpen = day !== undefined && (phrase.value === "deadline" || phrase.value === "posted");
+  if (!isOpen || concernsPosting(text, { ...read, day, language: options.language ?? null })) return read;
+  return { ...read, dates: [], duration: null };
 }
 
 /** A span of time that begins at once: "closes in 5 days". */
@@ -59,11 +64,12 @@ function firstDates(found: readonly DateReading[]): readonly DateReading[] {
 }
 
 function roleEntries(table: LanguageWords): PhraseEntry<DateRole>[] {
-  const { deadline, period, posted, openFor } = table.dates;
+  const { deadline, period, posted, openFor, otherDay } = table.dates;
   return [
     ["period", period],
     ["deadline", deadline],
     ["posted", posted],
     ["open-for", openFor],
+    ["other", otherDay],
   ];
 }

@@ -70,7 +70,7 @@ function dayBeside(text: string, parts: { word: PhraseMatch<UntilWord>; options:
 function countedDay(text: string, parts: { phrases: readonly DatedPhrase[]; options: FindDeadlineOptions }): DateReading | null {
   const { phrases, options } = parts;
   for (const { role, duration, start } of phrases) {
-    if (duration === null || role === "posted" || !isPlausible(duration)) continue;
+    if (duration === null || role === "posted" || role === "other" || !isPlausible(duration)) continue;
     const isFromPublication = role === "open-for";
     const base = isFromPublication
       ? (leadingDay(options.datePosted) ?? findDatePosted(text, options)?.date ?? null)
