@@ -30,7 +30,8 @@ export {
   WEEKS_PER_YEAR,
 } from "./salary/annualize.ts";
 export { type ChosenSalary, chooseSalary } from "./salary/choose-salary.ts";
-export { findSalaries, type SalaryTextOptions } from "./salary/find-salaries.ts";
+export { findSalaries } from "./salary/find-salaries.ts";
+export type { SalaryTextOptions } from "./salary/judge-amounts.ts";
 export { parseBaseSalary } from "./salary/parse-base-salary.ts";
 export type { PayPeriod, SalaryAmounts, SalaryDoubt, SalaryHints, SalaryKind, SalaryReading } from "./salary/salary-reading.ts";
 export { findSeniority, type Seniority, type SeniorityReading } from "./seniority/find-seniority.ts";

@@ -105,24 +105,43 @@ function mayBePay({ low, high, period }: AmountGroup): boolean {
   return low.sign !== null || high?.sign != null || low.scale > 1 || period !== null || low.value >= leastBareSalary;
 }
 
+const farthestWord = 60;
+
+/** Whether the word that says that an amount is no pay is said of this amount: close to it and on its line, or its label above. */
+function isSaidOf({ folded }: FoldedText, { group, cue }: { group: AmountGroup; cue: MoneyCue }): boolean {
+  if (cue.kind === "base") return false;
+  if (cue.side === "after") return true;
+  const between = folded.slice(group.start - cue.distance, group.start);
+  return cue.distance <= farthestWord && (!between.includes("\n") || !/[\p{L}\d]/u.test(between));
+}
+
 /** "1記事 5,000円", "1건당 3만원": pay by the piece is no pay for a time. */
 const byThePiece = /(?:1|一) ?(?:記事|件|本|文字|個|枚|案件|課題|条|篇|单|單|字|건|개|편|장)(?:あたり|当たり|につき|당)? ?:? ?$/u;
 
-/** Reads one amount or range as a salary, a bonus and so on; null when it is no pay. */
-export function readGroup(texts: FoldedText, { group, context }: { group: AmountGroup; context: GroupContext }): SalaryReading | null {
-  if (!mayBePay(group) || byThePiece.test(texts.folded.slice(Math.max(0, group.start - 12), group.start))) return null;
+/**
+ * Reads one amount or range as a salary, a bonus and so on; `refused` when the words beside it say that it is no pay, null when
+ * nothing says that it is.
+ */
+export function readGroup(
+  texts: FoldedText,
+  { group, context }: { group: AmountGroup; context: GroupContext },
+): SalaryReading | "refused" | null {
+  if (!mayBePay(group)) return null;
+  if (byThePiece.test(texts.folded.slice(Math.max(0, group.start - 12), group.start))) return "refused";
   const before = leadIn(texts, { floor: context.floor, at: group.start });
   const cue = cueOf(texts, { group, before, context });
   const why = whyPay(texts, { group, cue, isPay: context.isPay });
-  if (why === null || isDenied(texts, group)) return null;
-  if (context.previous !== null && isFullTimeFigure(texts, { start: context.previous.end, end: group.start })) return null;
+  if ((why !== null || group.low.sign !== null) && isDenied(texts, group)) return "refused";
+  if (why === null) return cue !== null && isSaidOf(texts, { group, cue }) ? "refused" : null;
+  if (context.previous !== null && isFullTimeFigure(texts, { start: context.previous.end, end: group.start })) return "refused";
   const currency = readCurrency(texts, { group, before, hints: context.hints });
   const period = group.hasOtherPeriod ? null : (group.period ?? periodBefore(texts.folded, besideCue(before, cue)));
   const inherited = period === null && !group.hasOtherPeriod && context.previous !== null && isLikePrevious(group, context);
   const unitText = period?.period ?? (inherited ? (context.previous?.unitText ?? null) : null);
   const amounts = amountsOf(texts, group);
   const plausibility = payPlausibility(group.low.value, { currency: currency.code, unitText });
-  if (plausibility === "too-much" || (why.kind === "base" && plausibility === "too-little" && cue === null)) return null;
+  if (plausibility === "too-much") return "refused";
+  if (why.kind === "base" && plausibility === "too-little" && cue === null) return null;
   const doubts: SalaryDoubt[] = currency.isAmbiguous ? ["currency-ambiguous"] : [];
   if (group.hasOtherPeriod || plausibility === "too-little") doubts.push("salary-doubtful");
   return {
