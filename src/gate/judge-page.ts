@@ -122,6 +122,16 @@ const judgeRest = (findings: Findings): Verdict => {
 /** A page that says no more than that its posting is over (see {@link PageSignals.weight}). */
 const closedPageWeight = 3_000;
 
+const bareNoticeWeight = 300;
+
+/** Whether a page says little more than that a posting is over: the words of the notice itself are those of a posting. */
+const isBareNotice = ({ signals: { closedNotices, counts, hasOccupation, weight }, postings }: Findings): boolean =>
+  closedNotices > 0 &&
+  postings.length === 0 &&
+  weight < bareNoticeWeight &&
+  !hasOccupation &&
+  counts.duties + counts.requirements + counts.offers + counts.labels === 0;
+
 /** A login page that names the posting behind it is still a login page, unless much of the posting stands there too. */
 const loginMargin = 2;
 const isSmallLogin = ({ counts, weight }: PageSignals): boolean => counts.login >= 2 && weight < 600;
@@ -152,5 +162,5 @@ export const judgePage = (document: PreparedDocument, { postings, referenceDate 
   if (listing !== null) return listing;
   const margin = findings.posting.score - findings.posting.threshold;
   const isPosting = postings.length > 0 || margin >= (isSmallLogin(signals) ? loginMargin : 0);
-  return isPosting ? judgePosting(findings) : judgeRest(findings);
+  return isPosting && !isBareNotice(findings) ? judgePosting(findings) : judgeRest(findings);
 };

@@ -15,13 +15,16 @@ export interface ListingSignals {
 const mostLinks = 400;
 const mostLines = 150;
 const shortestRow = 4;
+/** A title of two ideographs is whole: "厨师". */
+const eastAsianRow = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]{2,3}$/u;
 const longestRow = 110;
 const looksAt = 16_000;
 
 const countLinks = ({ text, links }: Pick<PreparedDocument, "text" | "links">): Pick<ListingSignals, "similarLinks" | "titleLinks"> => {
   const shapes = new Map<string, Map<string, string>>();
   for (const { href, textStart, textEnd } of links.slice(0, mostLinks)) {
-    if (textEnd - textStart < shortestRow || textEnd - textStart > longestRow) continue;
+    const length = textEnd - textStart;
+    if (length > longestRow || (length < shortestRow && !eastAsianRow.test(text.slice(textStart, textEnd)))) continue;
     const shape = linkShape(href);
     const targets = shapes.get(shape) ?? new Map<string, string>();
     shapes.set(shape, targets.set(href, text.slice(textStart, textEnd)));
