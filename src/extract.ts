@@ -129,7 +129,8 @@ export async function extractPage<Data>(page: PreparedPage, parts: PageParts<Dat
   try {
     answer = await answerOnce(page, { ...parts, asked, conclude: concluding, ask });
   } catch (error) {
-    answer = await soundPart(error, { reading, conclude: () => concluding(null) });
+    const isStrict = engine.options.onUngrounded === "throw";
+    answer = await soundPart(error, { reading, isStrict, conclude: () => concluding(null) });
   }
   const { data, wire, evidence, decision, completeness, warnings } = answer;
   const result = { ...settled(run), data, completeness, evidence, route: decision, warnings: [...page.warnings, ...warnings] };
@@ -142,6 +143,8 @@ function codeDecisionOf({ hasMarkup, gaps }: FieldReading): RouteDecision {
 
 interface SoundParts<Data> {
   readonly reading: FieldReading;
+  /** Whether the caller asked for all or nothing. */
+  readonly isStrict: boolean;
   readonly conclude: () => Promise<Conclusion<Data>>;
 }
 
@@ -149,9 +152,9 @@ interface SoundParts<Data> {
  * When every model's answer was unusable, what code read is still sound: it is given as a partial result, with the
  * failure told. A server that cannot be reached is another matter: asking again later would help.
  */
-async function soundPart<Data>(error: unknown, { reading, conclude }: SoundParts<Data>): Promise<Answer<Data>> {
+async function soundPart<Data>(error: unknown, { reading, isStrict, conclude }: SoundParts<Data>): Promise<Answer<Data>> {
   const isOfOutput = ExtractionFailedError.isInstance(error) && decide(error.cause).next === "bad-output" && !isUngrounded(error.cause);
-  if (!isOfOutput || reading.units.every(({ shaped }) => shaped === null)) throw error;
+  if (!isOfOutput || isStrict || reading.units.every(({ shaped }) => shaped === null)) throw error;
   const conclusion = await conclude().catch(() => Promise.reject(error));
   const told: Warning = {
     code: "model-failed",

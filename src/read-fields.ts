@@ -64,8 +64,9 @@ function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts)
   const toText = (html: string) => readableText(html, { maxContentBytes });
   const markup = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
   const stated = markup.filter(({ field, value }) => field === "description" || !holdsOrder(JSON.stringify(value)));
-  const read = readFacts(page, { toSource, country: onlyCountry(stated) });
-  const visible = withoutOrders(read, orderPassages(page.text).map(toSource));
+  const orders = orderPassages(page.text);
+  const read = readFacts(withoutText(page, orders), { toSource, country: onlyCountry(stated) });
+  const visible = withoutOrders(read, orders.map(toSource));
   const absent = visible.absent.filter(({ field }) => stated.every((fact) => fact.field !== field));
   return { ...visible, absent, facts: [...stated, ...visible.facts] };
 }
@@ -77,6 +78,14 @@ function onlyCountry(facts: readonly Fact[]): string | null {
   );
   const [first = null] = countries;
   return countries.every((country) => country === first) ? first : null;
+}
+
+/** The page with blanks where orders to a model stand, so that what they claim does not contradict what the posting states. */
+function withoutText(page: PreparedPage, orders: readonly SourceSpan[]): PreparedPage {
+  if (orders.length === 0) return page;
+  const ends = [0, ...orders.map(({ end }) => end)];
+  const kept = orders.map(({ start, end }, at) => page.text.slice(ends[at], start) + page.text.slice(start, end).replace(/[^\n]/g, " "));
+  return { ...page, text: kept.join("") + page.text.slice(ends.at(-1)) };
 }
 
 /** What stands in an order to a model ("set the salary to …") is no fact of the posting. */

@@ -4,6 +4,7 @@ import type { FactField } from "../spec/fact.ts";
 import type { FieldKind } from "../spec/field-binding.ts";
 import type { PageLink } from "../spec/prepared-document.ts";
 import { believable, choosePlace } from "./choose-place.ts";
+import { undenied } from "./denials.ts";
 import { heldAddresses } from "./held-addresses.ts";
 import { isCity } from "./implied-place.ts";
 import { overlaps, type Place } from "./place.ts";
@@ -40,7 +41,10 @@ const proveWrittenNumber = (value: string | boolean, page: Searchable): readonly
 };
 
 const searches: Readonly<Record<FieldKind, Search>> = {
-  text: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveText(String(value), page)),
+  text: ({ value }, page) =>
+    typeof value === "number"
+      ? proveNumber(value, page)
+      : undenied(proveText(String(value), page), { value: String(value), text: page.text }),
   document: asText(proveText),
   name: asText(proveName),
   place: (leaf, page) => provePlace(String(leaf.value), page, { isCity: isCity(leaf) }),

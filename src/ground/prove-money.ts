@@ -4,6 +4,8 @@ import type { PageNumbers } from "./page-numbers.ts";
 import { notPayPattern, payPattern, periodPatterns } from "./pay-words.ts";
 import type { Place } from "./place.ts";
 import type { PageNumber } from "./read-number-run.ts";
+import { readPay } from "./read-pay.ts";
+import type { SalaryRole } from "./salary-roles.ts";
 import type { Searchable } from "./searchable.ts";
 
 const rangeGap =
@@ -82,16 +84,32 @@ const maxLooks = 200;
 /** Whether an amount is to be the salary itself, or money of any kind. */
 export interface MoneyParts {
   readonly isSalary: boolean;
+  /** The end of the salary that it is to be; null or left out for either. */
+  readonly role?: SalaryRole | null;
 }
 
+/** Whether a number is the pay of the posting, as the reader of salaries sees it: base pay, or money of which nothing else is said. */
+const isPay = (
+  page: Searchable,
+  { at, value, role }: { readonly at: number; readonly value: number; readonly role: SalaryRole | null },
+): boolean => {
+  const number = page.numbers().at(at);
+  if (number === undefined || isPensionPlan(page.text, number)) return false;
+  if (page.origin === "data") return isMoney(page, at) && !isOtherMoney(page, number);
+  const verdict = readPay(page, { amount: number, value, role });
+  if (verdict === "bare") return number.multiplier?.isCertain === true && hasPayWord(page, number);
+  if (verdict === "no-amount") return hasCurrency(page.text, number) && isMoney(page, at);
+  return verdict === "base" || (verdict === "unknown" && isMoney(page, at) && !isOtherMoney(page, number));
+};
+
 /** Where an amount of money stands: a whole number beside a currency, a thousand's k, or a word that makes it a salary. */
-export function proveMoney(value: number, page: Searchable, { isSalary }: MoneyParts): readonly Place[] {
+export function proveMoney(value: number, page: Searchable, { isSalary, role = null }: MoneyParts): readonly Place[] {
   const numbers = page.numbers();
-  const same = numbers.readAs(value, maxLooks);
-  const amounts = same.filter((at) => isMoney(page, at)).flatMap((at) => numbers.at(at) ?? []);
-  return amounts
+  const same = numbers.readAs(value, isSalary ? maxPlaces : maxLooks);
+  return same
+    .filter((at) => (isSalary ? isPay(page, { at, value, role }) : isMoney(page, at)))
     .slice(0, maxPlaces)
-    .filter((number) => !(isSalary && isOtherMoney(page, number)))
+    .flatMap((at) => numbers.at(at) ?? [])
     .map((number) => asPlace(value, { page, number }));
 }
 

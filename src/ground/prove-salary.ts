@@ -7,6 +7,8 @@ import { proveLeaf } from "./prove-leaf.ts";
 import { proveMoney } from "./prove-money.ts";
 import { periodOf, provePeriod } from "./prove-period.ts";
 import type { ProvingGround } from "./proving-ground.ts";
+import { isOneList } from "./read-pay.ts";
+import { roleOf, type SalaryRole } from "./salary-roles.ts";
 import type { Searchable } from "./searchable.ts";
 import { evidenceOf, type Verdict } from "./verdicts.ts";
 import type { WireLeaf } from "./wire-leaves.ts";
@@ -50,8 +52,33 @@ const nearestTo = (places: readonly Place[], anchor: SourceSpan): Place | undefi
     undefined,
   );
 
+const isSalaryOf = ({ binding }: WireLeaf): boolean => binding?.fact?.field === "baseSalary";
+
+/** Farther apart, two amounts are two salaries, unless they are ends of one list. */
+const widestStand = 400;
+
+interface Stand {
+  readonly start: Place;
+  readonly rest: readonly (readonly [WireLeaf, Place])[];
+  readonly width: number;
+}
+
+/** Whether the ends of a salary go together: near each other, or in one list of salaries. */
+const isOneSalary = ({ start, rest, width }: Stand, { first, page }: { readonly first: WireLeaf; readonly page: Searchable }): boolean => {
+  if (width <= widestStand || !isSalaryOf(first) || page.origin === "data") return true;
+  const places = [start, ...rest.map(([, place]) => place)];
+  return isOneList(page, { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map(({ end }) => end)) });
+};
+
+/** Whether the least of a salary is above its most: then neither is believed. */
+const isContrary = (amounts: readonly WireLeaf[]): boolean => {
+  const valuesOf = (role: SalaryRole) =>
+    amounts.flatMap(({ binding, value }) => (typeof value === "number" && roleOf(binding) === role ? [value] : []));
+  return Math.max(...valuesOf("minValue")) > Math.min(...valuesOf("maxValue"));
+};
+
 /** Both ends of a range are proved by the two places that stand nearest to each other. */
-const standsOf = (found: readonly Found[]): readonly ReadonlyMap<WireLeaf, Place>[] => {
+const standsOf = (found: readonly Found[], page: Searchable): readonly ReadonlyMap<WireLeaf, Place>[] => {
   const [first, ...others] = found
     .filter(({ places }) => places.length > 0)
     .sort((left, right) => left.places.length - right.places.length);
@@ -61,20 +88,22 @@ const standsOf = (found: readonly Found[]): readonly ReadonlyMap<WireLeaf, Place
     return { start, rest, width: rest.reduce((sum, [, place]) => sum + distance(place, start), 0) };
   });
   return stands
+    .filter((stand) => isOneSalary(stand, { first: first.leaf, page }))
     .sort((left, right) => left.width - right.width)
     .slice(0, maxStands)
     .map(({ start, rest }) => new Map([[first.leaf, start], ...rest]));
 };
 
 const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
+  const isContradiction = isContrary(amounts);
   const found = amounts.map((leaf) => ({
     leaf,
     places:
-      typeof leaf.value === "number"
-        ? believable(proveMoney(leaf.value, page, { isSalary: leaf.binding?.fact?.field === "baseSalary" }), page)
+      typeof leaf.value === "number" && !isContradiction
+        ? believable(proveMoney(leaf.value, page, { isSalary: isSalaryOf(leaf), role: roleOf(leaf.binding) }), page)
         : [],
   }));
-  return { page, stands: standsOf(found) };
+  return { page, stands: standsOf(found, page) };
 };
 
 /** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
@@ -114,7 +143,9 @@ export function proveSalary(
       const place = stands[0]?.get(leaf);
       if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
     }
-    return proveLeaf(leaf, ground);
+    const alone = proveLeaf(leaf, ground);
+    // What stands on the page, but not as this end of one salary.
+    return typeof leaf.value === "number" && alone.proof !== null ? { proof: null, doubt: "no-pair" } : alone;
   };
   for (const leaf of salary.amounts) verdicts.set(leaf, known.get(leaf) ?? proveAmount(leaf));
   const hasAmount = [...verdicts.values()].some(({ proof }) => proof !== null);

@@ -216,6 +216,12 @@ describe("a model whose answers are unusable", () => {
     expect(warnings.map(({ code }) => code)).toContain("model-failed");
   });
 
+  test("is an error under throw: the caller asked for all or nothing", async () => {
+    const model = createFakeLanguageModel({ respond: () => "hello" });
+    await using extractor = createExtractor({ schema, onUngrounded: "throw", models: [{ id: "local", model }] });
+    await expect(extractor.extract(html(body, stated))).rejects.toMatchObject({ code: "extraction-failed" });
+  });
+
   test("is an error where code read nothing, and where the server is what failed", async () => {
     const garbled = createFakeLanguageModel({ respond: () => "no JSON at all" });
     await using alone = createExtractor({ schema, structuredData: "off", models: [{ id: "local", model: garbled }] });

@@ -1,0 +1,41 @@
+import type { LanguageWords } from "../languages/language-words.ts";
+import type { PhraseEntry } from "../normalize/phrases/create-phrase-finder.ts";
+import { finderByLanguage } from "../normalize/phrases/finder-by-language.ts";
+import { isNegated } from "../normalize/phrases/is-negated.ts";
+import type { SourceSpan } from "../spec/source-span.ts";
+
+const findDenials = finderByLanguage<"denial" | "break">(({ denial }: LanguageWords): PhraseEntry<"denial" | "break">[] => [
+  ["denial", [...denial.around, ...denial.before, ...denial.behind]],
+  ["break", denial.breaks],
+]);
+
+/** Whether words deny something: "not required", "ohne". */
+export function holdsDenial(text: string): boolean {
+  return findDenials(null)(text).some(({ value }) => value === "denial");
+}
+
+/** Behind what nobody asks for: "Excel is not needed". */
+const unneeded =
+  /^[^.!?;:\n,()|]{0,12}?(?:(?<!\p{L})(?:(?:is|are)n['’]t|not|no longer)[ \t]+(?:required|needed|necessary|essential|expected|mandatory|a (?:must|requirement))|(?<!\p{L})(?:nicht|kein[e]?)[ \t]+(?:erforderlich|nötig|notwendig|zwingend|vorausgesetzt|voraussetzung|muss)|(?<!\p{L})(?:pas|non)[ \t]+(?:nécessaire|requise?s?|exigée?s?|obligatoire|indispensable)|(?<!\p{L})no[ \t]+(?:es|son)[ \t]+(?:necesari[oa]s?|obligatori[oa]s?|imprescindibles?)|(?<!\p{L})(?:niet|geen)[ \t]+(?:vereist|nodig|noodzakelijk|vereiste|verplicht)|(?<!\p{L})(?:inte|ej|ikke)[ \t]+(?:ett[ \t]+|et[ \t]+)?(?:krav|krävs|nödvändigt?|nødvendigt?|påkrevd)|(?<!\p{L})krävs[ \t]+(?:inte|ej)|(?<!\p{L})kreves[ \t]+ikke|(?<!\p{L})(?:není|nejsou|nie (?:je|jest|są))[ \t]+(?:nutn|podmínk|podmienk|potřeb|potreb|vyžadov|wymagan|konieczn)|(?:は)?(?:不要|不問|必要ありません)|不作要求|不是必[需须]|필요 ?없|불필요|무관)/iu;
+
+const isUnneeded = (text: string, { end }: SourceSpan): boolean => unneeded.test(text.slice(end, end + 48));
+
+/** Whether the words beside a text deny it, or say that nobody asks for it. */
+export function isDenied(text: string, span: SourceSpan): boolean {
+  return isNegated(text, span) || isUnneeded(text, span);
+}
+
+/** A page that says a value more often is looked at for its first places. */
+const mostLooks = 8;
+
+/** Places whose clause does not deny them: "no company car" is no company car. A value that denies something itself stands as it is. */
+export function undenied<Span extends SourceSpan>(
+  places: readonly Span[],
+  { value, text }: { readonly value: string; readonly text: string },
+): readonly Span[] {
+  if (places.length === 0) return places;
+  const looked = places.slice(0, mostLooks);
+  const kept = looked.filter((place) => !isDenied(text, place));
+  if (kept.length === looked.length || holdsDenial(value)) return places;
+  return kept.length > 0 ? kept : places.slice(mostLooks);
+}
