@@ -39,7 +39,7 @@ export const readFacts = (document: PreparedDocument, { toSource, country }: Fac
     ...salaryFacts(context, { country: home }),
     ...dates.found,
     ...places,
-    ...workFacts(context),
+    ...workFacts(context, { dates: dates.found }),
     ...apply.found,
     ...listFacts(context),
     ...languageFacts(language, document),

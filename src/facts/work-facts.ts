@@ -15,6 +15,9 @@ const longestStatement = 240;
 const longestIdentifier = 40;
 const mostIdentifierWords = 3;
 
+/** Below this the normaliser thinks that the words are not asked of anybody. */
+const leastSure = 0.5;
+
 type Demand = "experience" | "education";
 
 interface Found {
@@ -51,7 +54,8 @@ const demandFacts = ({ outline }: FactContext, field: Demand): readonly FoundFac
   const lines = outline.mentions.get(field) ?? [];
   const { text, toText } = excerptOf(field === "experience" ? lines.filter((line) => /\d|\p{Lo}/u.test(line.text)) : lines);
   const options = { language: outline.language };
-  const [first] = field === "experience" ? findExperience(text, options) : findEducation(text, options);
+  const found = field === "experience" ? findExperience(text, options) : findEducation(text, options);
+  const first = found.find(({ confidence }) => confidence >= leastSure);
   if (first === undefined) return [];
   const start = toText(first.start);
   const statement = statementOf(lines, { start, end: start + first.raw.length, raw: first.raw });
@@ -68,20 +72,24 @@ const seniorityFacts = ({ outline }: FactContext): readonly FoundFact[] => {
   return [{ field: "seniority", value: rank.value, origin, range, status: "normalized", reading: `seniority.${origin}` }];
 };
 
-const statusFacts = ({ outline: { document, language } }: FactContext): readonly FoundFact[] => {
-  const { status, phrase, confidence } = findStatus(document.text, { language, referenceDate: document.referenceDate });
-  if (phrase === null) return [];
-  return [
-    {
-      field: "status",
-      value: status,
-      origin: "pattern",
-      range: phrase,
-      status: "normalized",
-      reading: "status.pattern",
-      certainty: confidence,
-    },
-  ];
+/** The last day to apply, where nothing speaks against the reading. */
+const lastDay = (found: readonly FoundFact[]): FoundFact | null => {
+  const [first] = found.filter(({ field }) => field === "validThrough");
+  return first === undefined || typeof first.value !== "string" || (first.doubts ?? []).length > 0 ? null : first;
+};
+
+const statusFacts = (
+  { outline: { document, language } }: FactContext,
+  { dates }: { readonly dates: readonly FoundFact[] },
+): readonly FoundFact[] => {
+  const day = lastDay(dates);
+  const validThrough = day === null ? null : String(day.value);
+  const { referenceDate, text } = document;
+  const { status, phrase, confidence } = findStatus(text, { language, referenceDate, validThrough });
+  const range = phrase ?? day?.range ?? null;
+  if (range === null || status === "unknown") return [];
+  const certainty = phrase === null ? confidence * (day?.certainty ?? 1) : confidence;
+  return [{ field: "status", value: status, origin: "pattern", range, status: "normalized", reading: "status.pattern", certainty }];
 };
 
 const isIdentifier = ({ text }: TextPiece): boolean =>
@@ -100,13 +108,13 @@ const identifierFacts = ({ outline }: FactContext): readonly FoundFact[] =>
       reading: "identifier.label",
     }));
 
-/** What the page says of the work itself: its form, its demands, its rank, and whether it can still be had. */
-export const workFacts = (context: FactContext): readonly FoundFact[] => [
+/** What the page says of the work itself: its form, its demands, its rank, and whether it can still be had by the `dates` found. */
+export const workFacts = (context: FactContext, { dates }: { readonly dates: readonly FoundFact[] }): readonly FoundFact[] => [
   ...employmentFacts(context),
   ...remoteFacts(context),
   ...demandFacts(context, "experience"),
   ...demandFacts(context, "education"),
   ...seniorityFacts(context),
-  ...statusFacts(context),
+  ...statusFacts(context, { dates }),
   ...identifierFacts(context),
 ];

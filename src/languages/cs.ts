@@ -179,7 +179,8 @@ export const cs: LanguageWords = {
       obrat | obratem | obratu | tržby | tržeb | investice | investic | cena | ceny | cenu | poplatek | poplatky | náklady | pokuta |
       kapitál | hodnota | sleva | nájem | výnosy | dotace | zisk | prodejní cíl | obchodní cíl | cíl prodeje | kvóta | účtujeme |
       fakturujeme | úspora | úspory | ušetříte | ušetřit | minimální mzda je | minimální mzda činí | podobné nabídky | podobné pozice |
-      výhra
+      výhra |
+      v hodnotě
     `),
     payers: words(`
       zákazníci | klienti | nájemníci | studenti | pacienti | hosté | členové | uživatelé | rodiče | firmy
@@ -230,6 +231,7 @@ export const cs: LanguageWords = {
     atLeast: words("alespoň | minimálně | min | nejméně | více než | aspoň | a více | minimum"),
     atMost: words("až | maximálně | nejvýše | max"),
     experience: words("praxe | praxi | zkušenost* | zkušenosti | pracovní zkušenosti"),
+    boasts: words("máme | firma má | společnost má | tým má | naše | našich | našimi | opíráme se o"),
     noExperience: words(`bez praxe | praxe není nutná | praxe není podmínkou | bez zkušeností |
       vhodné pro absolventy | zkušenosti nejsou nutné | praxe není potřeba`),
     highSchool: words(`středoškolské | středoškolské vzdělání | maturita | maturitou | sš s maturitou |

@@ -197,7 +197,8 @@ export const de: LanguageWords = {
     allowance: words(`
       *zuschuss | *zuschüsse | *budget | jobticket | deutschlandticket | gutschein* | sachbezug* | *pauschale | weiterbildung* |
       fahrtkosten* | umzug* | erstattung | *rad | essenszuschuss | vorsorge | fitness* | zuschuss* | zulage zur | vl | vwl |
-      vermögenswirksame* | altersvorsorge | betriebliche altersvorsorge | *beitrag zur
+      vermögenswirksame* | altersvorsorge | betriebliche altersvorsorge | *beitrag zur |
+      *gutschein
     `),
     notPay: words(`
       *durchschnittsgehalt* | durchschnittlich verdient | durchschnittliche gehalt | durchschnittliches gehalt | gehaltsspanne liegt |
@@ -206,7 +207,8 @@ export const de: LanguageWords = {
       beitrag | gesamtvermögen | verkauft | *umsatzziel* | auftragswert | wir berechnen | berechnen wir | verrechnen wir |
       sparen sie | spart | einsparung* | gesetzliche mindestlohn | gesetzlicher mindestlohn | mindestlohn liegt | mindestlohn beträgt |
       mindestlohns von | ähnliche jobs | ähnliche stellen | ähnliche stellenangebote | bußgeld* | geldbuße* | preisgeld* |
-      schadensersatz
+      schadensersatz |
+      im wert von | wert von | wir investieren | bisher
     `),
     payers: words(`
       kunden | mieter | mandanten | patienten | studierende | studenten | gäste | mitglieder | nutzer | eltern | auftraggeber |
@@ -268,6 +270,9 @@ export const de: LanguageWords = {
     atLeast: words("mindestens | min | mind | mehr als | ab | minimum | oder mehr"),
     atMost: words("bis zu | maximal | höchstens | max"),
     experience: words("erfahrung* | berufserfahrung* | berufspraxis | praxiserfahrung"),
+    boasts: words(
+      `wir haben | wir verfügen über | wir bringen | wir blicken auf | blickt auf | blicken auf | wir bieten | team hat | unternehmen hat | firma hat | unser | unsere | unserer | unseren`,
+    ),
     noExperience: words(`keine berufserfahrung erforderlich | ohne berufserfahrung | keine vorkenntnisse |
       keine erfahrung erforderlich | auch quereinsteiger | berufseinsteiger willkommen`),
     highSchool: words(

@@ -111,7 +111,7 @@ export const en: LanguageWords = {
     about: words(`about | life at | working at | why | why join | join | welcome to | who is | meet | more about |
       a little about | discover | inside`),
     notCompany: words(`us | you | the | this | our | your | we | me | a | an | i | my | it | it's | working | work | who | what |
-      how | where | life | and | company | role | job | position | team | to | people | there | that | if | these | those | if you | here | they | he | she | them | their | opportunity | benefits | client | careers | all | one | no | yes | candidates | applicants | someone | anyone | everyone | employer | recruiter | department | more | or | apply | location | today | as`),
+      how | where | life | and | company | role | job | position | team | to | people | there | that | if | these | those | if you | here | they | he | she | them | their | opportunity | benefits | client | careers | all | one | no | yes | candidates | applicants | someone | anyone | everyone | employer | recruiter | department | more | or | apply | location | today | as | skip`),
     hiring: words(`is hiring | is looking for | is seeking | is currently hiring | is currently looking for |
       is currently seeking | is searching for | is recruiting | seeks | are hiring | are looking for | are seeking | is on the lookout for | has an opening | is now hiring | is an equal opportunity employer | is an equal opportunity | is proud to be | is committed to | is an equal employment`),
     describing: words(`is a | is an | is the | is one of | is on a mission | was founded | is building | provides | offers |
@@ -209,7 +209,8 @@ export const en: LanguageWords = {
       bonus | bonuses | sign-on | sign on | signing | commission | commissions | incentive | incentives | referral | referrals |
       retention | variable pay | profit share | profit sharing | spiff | christmas pay | overtime pay | overtime is paid |
       overtime is paid at | overtime paid | overtime paid at | overtime rate | overtime rate of | bonus pay | severance | weekend rate |
-      night rate | overtime at | overtime of | overtime is | overtime rates
+      night rate | overtime at | overtime of | overtime is | overtime rates |
+      13th month | thirteenth month | 13th month pay
     `),
     onTarget: words("ote | on-target | on target | on-target earnings | on target earnings | target earnings | target total"),
     equity: words("equity | stock | stocks | options | rsu | rsus | shares | stock grant | esop"),
@@ -220,7 +221,8 @@ export const en: LanguageWords = {
       pension | match | voucher | vouchers | perk | perks | gift | credit | credits | insurance | life insurance | phone | internet |
       gym | commuter | childcare | flexifund | development | equipment | fund | fertility | adoption | hsa | shift differential |
       differential | premium | travel | bonus day | extra | sick pay | on-call | pension contribution | pension contributions |
-      employer contribution | subsidy | subsidies
+      employer contribution | subsidy | subsidies |
+      supplement | supplements
     `),
     notPay: words(`
       average salary | average pay | average base | median salary | median pay | typical salary | estimated average | average annual |
@@ -235,7 +237,8 @@ export const en: LanguageWords = {
       revenue target | quota | quotas | deal size | deal value | deal sizes | contract value | order value | we charge | charge our |
       charges our | save our | saves our | saving our | saves | you save | statutory minimum wage is | national minimum wage is |
       minimum wage is | minimum wage of | above the minimum wage | similar jobs | similar roles | related jobs | in damages | lawsuit |
-      jackpot | award of | awards of
+      jackpot | award of | awards of |
+      car worth | machines worth | discounts worth | vouchers worth | goods worth | worth of | fined | we invest | invested | turned over | previously | company flat
     `),
     payers: words(`
       customers | clients | tenants | students | patients | guests | users | residents | members | visitors | families | parents |
@@ -311,6 +314,9 @@ export const en: LanguageWords = {
       a minimum of | no less than | or more | plus | not less than`),
     atMost: words("up to | at most | maximum | no more than | less than"),
     experience: words("experience* | professional experience | work experience | expertise | background in | worked as | working in"),
+    boasts: words(
+      `we have | we've | we bring | we offer | team has | team have | company has | agency has | firm has | business has | group has | practice has | school has | clinic has | brings | boasts | boasting | built on | backed by | drawing on | combined | our | its | their`,
+    ),
     noExperience: words(`no experience required | no experience necessary |
       no experience needed | no prior experience | no previous experience`),
     highSchool: words("high school | ged | secondary education | secondary school | a levels | gcse*"),

@@ -191,7 +191,8 @@ export const es: LanguageWords = {
       inversiones | ronda | financiación | precio | precios | coste | costes | costo | tasa | cuota | capital | presupuesto de |
       ventas | mercado | multa | donación | alquiler | descuento | subvención | valorada | objetivo de ventas | objetivos de venta |
       cuota de ventas | ticket medio | cobramos | facturamos | salario mínimo interprofesional es | smi es de | ofertas similares |
-      empleos similares | premio | indemnización
+      empleos similares | premio | indemnización |
+      valorado en | por valor de | invertimos
     `),
     payers: words(`
       clientes | inquilinos | estudiantes | alumnos | pacientes | huéspedes | socios | usuarios | empresas | familias
@@ -240,6 +241,9 @@ export const es: LanguageWords = {
     atLeast: words("al menos | mínimo | mínima de | mínimo de | más de | como mínimo | o más | por lo menos"),
     atMost: words("hasta | máximo | como máximo"),
     experience: words("experiencia* | de experiencia"),
+    boasts: words(
+      `contamos con | tenemos | llevamos | empresa tiene | empresa cuenta con | equipo tiene | equipo cuenta con | compañía cuenta con | nuestros | nuestra | avalan`,
+    ),
     noExperience: words("sin experiencia | no se requiere experiencia | experiencia no requerida | no es necesaria experiencia"),
     highSchool: words(`bachillerato | educación secundaria | secundaria | eso | graduado escolar |
       preparatoria | enseñanza media | secundario completo | bachiller`),

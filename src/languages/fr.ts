@@ -206,7 +206,8 @@ export const fr: LanguageWords = {
       investissement | investissements | budget de | prix | coût | coûts | frais | capital | valorisation | marché | amende |
       financement | subvention | dons | abonnement | vendu | ventes | objectif de vente | objectif de ventes | objectifs de vente |
       objectif commercial | quota | panier moyen | nous facturons | facturons | économie de | smic est de | smic est à |
-      offres similaires | emplois similaires | dommages
+      offres similaires | emplois similaires | dommages |
+      d'une valeur de | valeur de | nous investissons
     `),
     payers: words(`
       clients | locataires | étudiants | patients | élèves | membres | adhérents | utilisateurs | parents | entreprises
@@ -255,6 +256,9 @@ export const fr: LanguageWords = {
     atLeast: words("au moins | minimum | au minimum | plus de | minimum de | et plus | ou plus"),
     atMost: words("jusqu'à | maximum | au maximum | au plus"),
     experience: words("expérience* | d'expérience | expérience professionnelle"),
+    boasts: words(
+      `nous avons | nous comptons | agence a | équipe a | entreprise a | société a | groupe a | cabinet a | agence compte | entreprise compte | notre | nos | nous possédons`,
+    ),
     noExperience: words(`débutant accepté | débutants acceptés | sans expérience |
       aucune expérience requise | aucune expérience exigée | débutant`),
     highSchool: words("baccalauréat | bac | bac pro | diplôme d'études secondaires | niveau bac | diplôme secondaire | études secondaires"),

@@ -200,7 +200,8 @@ export const nb: LanguageWords = {
       omsetning* | omsetter | omsette | omset | årsomsetning | investering* | investert | inntekt | inntekter | kostnad* | pris |
       priser | avgift | gebyr | bot | budsjett* | verdi | marked | leie | rabatt | kapital | salg | kontrakt* | egenandel | salgsmål |
       omsetningsmål | budsjettmål | vi fakturerer | fakturerer | tar vi betalt | sparer | besparelse* | lignende stillinger |
-      lignende jobber | premiesum | erstatning
+      lignende jobber | premiesum | erstatning |
+      til en verdi av
     `),
     payers: words(`
       kunder | kundene | leietakere | studenter | pasienter | gjester | medlemmer | brukere | foreldre | bedrifter
@@ -254,6 +255,7 @@ export const nb: LanguageWords = {
     atLeast: words("minst | minimum | mer enn | over | min | eller mer"),
     atMost: words("inntil | opptil | maks | maksimalt | høyst"),
     experience: words("erfaring* | arbeidserfaring | yrkeserfaring | praksis"),
+    boasts: words("vi har | team har | selskapet har | bedriften har | firmaet har | vår | våre | vårt"),
     noExperience: words("ingen erfaring nødvendig | erfaring ikke nødvendig | uten erfaring | krever ingen erfaring"),
     highSchool: words(`videregående skole | videregående utdanning | studiekompetanse |
       generell studiekompetanse | videregående | videregående opplæring`),

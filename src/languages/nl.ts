@@ -187,7 +187,8 @@ export const nl: LanguageWords = {
       prijzen | kosten | boete | contributie | winst | waarde | korting | verkoop | huur | subsidie | opgehaald | abonnement |
       omzetdoel | omzetdoelstelling | verkoopdoel* | target van | wij rekenen | we rekenen | rekenen we | bespaar | bespaart |
       besparing* | wettelijk minimumloon is | minimumloon bedraagt | vergelijkbare vacatures | soortgelijke vacatures | prijzengeld |
-      schadevergoeding
+      schadevergoeding |
+      ter waarde van | wij investeren
     `),
     payers: words(`
       klanten | huurders | studenten | patiënten | gasten | leden | gebruikers | ouders | opdrachtgevers | bedrijven
@@ -236,6 +237,7 @@ export const nl: LanguageWords = {
     atLeast: words("minimaal | minstens | ten minste | tenminste | meer dan | minimum | of meer | min"),
     atMost: words("maximaal | tot | hoogstens | max"),
     experience: words("ervaring* | werkervaring*"),
+    boasts: words(`wij hebben | we hebben | team heeft | bedrijf heeft | organisatie heeft | kantoor heeft | onze | ons | wij bieden`),
     noExperience: words("geen ervaring vereist | ervaring niet vereist | zonder ervaring | ervaring is niet nodig | geen ervaring nodig"),
     highSchool: words("vmbo | havo | vwo | middelbare school | mavo | secundair onderwijs | middelbaar onderwijs"),
     associate: words("associate degree"),

@@ -186,7 +186,8 @@ export const pl: LanguageWords = {
       obrót | obroty | obrotu | przychód | przychody | przychodów | inwestycje | inwestycja | finansowanie | cena | ceny | koszt |
       koszty | opłata | opłaty | kara | kapitał | wartość | wartości | rabat | czynsz | dotacja | zysk | sprzedaż | sprzedaży |
       cel sprzedażowy | cel sprzedaży | plan sprzedaży | naliczamy | fakturujemy | oszczędzasz | oszczędności | oszczędność |
-      płaca minimalna wynosi | minimalne wynagrodzenie wynosi | podobne oferty | odszkodowanie | wygrana
+      płaca minimalna wynosi | minimalne wynagrodzenie wynosi | podobne oferty | odszkodowanie | wygrana |
+      o wartości
     `),
     payers: words(`
       klienci | najemcy | lokatorzy | studenci | uczniowie | pacjenci | goście | członkowie | użytkownicy | rodzice | firmy
@@ -243,6 +244,7 @@ export const pl: LanguageWords = {
     atLeast: words("co najmniej | minimum | min | powyżej | ponad | przynajmniej | i więcej | minimalnie"),
     atMost: words("do | maksymalnie | maks | najwyżej"),
     experience: words("doświadczeni* | doświadczenie zawodowe | stażu pracy | staż pracy"),
+    boasts: words("mamy | posiadamy | zespół ma | firma ma | firma posiada | nasze | naszym | naszego"),
     noExperience: words(`doświadczenie nie jest wymagane | bez doświadczenia |
       nie wymagamy doświadczenia | brak wymaganego doświadczenia | doświadczenie niewymagane`),
     highSchool: words(`wykształcenie średnie | średnie | matura | liceum | technikum |

@@ -176,7 +176,8 @@ export const sk: LanguageWords = {
     notPay: words(`
       obrat | obratom | obratu | tržby | tržieb | investície | investícií | cena | ceny | poplatok | poplatky | náklady | pokuta |
       kapitál | hodnota | zľava | nájom | výnosy | dotácia | zisk | predajný cieľ | obchodný cieľ | kvóta | účtujeme | fakturujeme |
-      úspora | úspory | ušetríte | ušetriť | minimálna mzda je | podobné ponuky | podobné pozície | výhra
+      úspora | úspory | ušetríte | ušetriť | minimálna mzda je | podobné ponuky | podobné pozície | výhra |
+      v hodnote
     `),
     payers: words(`
       zákazníci | klienti | nájomníci | študenti | pacienti | hostia | členovia | používatelia | rodičia | firmy
@@ -224,6 +225,7 @@ export const sk: LanguageWords = {
     atLeast: words("aspoň | minimálne | min | najmenej | viac ako | a viac | minimum"),
     atMost: words("až | maximálne | najviac | max"),
     experience: words("prax | praxe | praxou | skúsenost* | skúsenosť* | pracovné skúsenosti"),
+    boasts: words("máme | firma má | spoločnosť má | tím má | naše | našich | našimi"),
     noExperience: words(`bez praxe | prax nie je nutná | prax nie je podmienkou | bez skúseností |
       vhodné pre absolventov | pozícia je vhodná pre absolventa | prax nie je potrebná`),
     highSchool: words(`stredoškolské | stredoškolské vzdelanie | maturita | maturitou | stredoškolské s maturitou |

@@ -195,7 +195,8 @@ export const sv: LanguageWords = {
       omsätter | omsätta | omsättning* | årsomsättning | investering* | investerat | intäkter | intäkt | kostnad* | pris | priset |
       priser | avgift* | böter | budget | värde | marknad | hyra | rabatt | vinst | kapital | försäljning | medlemsavgift |
       försäljningsmål | omsättningsmål | säljmål | budgetmål | vi debiterar | vi tar betalt | debiterar | sparar | besparing* |
-      liknande jobb | liknande tjänster | prissumma | skadestånd
+      liknande jobb | liknande tjänster | prissumma | skadestånd |
+      till ett värde av | värd
     `),
     payers: words(`
       kunder | kunderna | hyresgäster | studenter | patienter | gäster | medlemmar | användare | föräldrar | företag
@@ -251,6 +252,7 @@ export const sv: LanguageWords = {
     atLeast: words("minst | lägst | mer än | över | minimum | eller mer | åtminstone"),
     atMost: words("upp till | högst | max | maximalt"),
     experience: words("erfarenhet* | arbetslivserfarenhet | yrkeserfarenhet | arbetserfarenhet"),
+    boasts: words("vi har | team har | företaget har | bolaget har | koncernen har | vår | våra | vårt"),
     noExperience: words(`ingen erfarenhet krävs | kräver ingen erfarenhet | erfarenhet krävs ej |
       erfarenhet krävs inte | inga krav på erfarenhet | utan erfarenhet`),
     highSchool: words(`gymnasieexamen | gymnasieutbildning | gymnasial utbildning | gymnasiekompetens |

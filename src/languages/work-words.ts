@@ -27,6 +27,8 @@ export interface WorkWords {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly experience: readonly string[];
+  /** Right before a number of years: these are the employer's, not asked of anybody. */
+  readonly boasts: readonly string[];
   readonly noExperience: readonly string[];
   readonly highSchool: readonly string[];
   readonly associate: readonly string[];

@@ -49,7 +49,7 @@ const firstDate = (reading: DateReadingParts, path: string): StatedDate | null =
 };
 
 /**
- * `datePosted` and `validThrough`, as calendar days. Doubts: `valid-through-past` when the last day lies before the
+ * `datePosted` and `validThrough`, as calendar days, and the `status` that follows from the last day. Doubts: `valid-through-past` when the last day lies before the
  * reference date or before `datePosted`; `date-ambiguous` and `date-estimated` as the date's own reading has them.
  */
 export const dateFacts = (given: MarkupReading, { country }: { readonly country: string | null }): readonly MarkupFact[] => {
@@ -63,6 +63,20 @@ export const dateFacts = (given: MarkupReading, { country }: { readonly country:
     const isPast = (referenceDate !== null && through.date < referenceDate) || (posted !== null && through.date < posted.date);
     const doubts: readonly WarningCode[] = isPast ? [...through.doubts, "valid-through-past"] : through.doubts;
     facts.push({ field: "validThrough", value: through.date, path: through.path, confidence: 0.85, doubts });
+    facts.push(...statusFacts(through, { posted, referenceDate }));
   }
   return facts;
+};
+
+/** Boards leave a last day as it was when they prolong a posting, and take postings down before it. */
+const statusConfidence = { closed: 0.8, open: 0.7 } as const;
+
+/** Whether the last day to apply is over. A last day before the first one says nothing. */
+const statusFacts = (
+  { date, path, doubts }: StatedDate,
+  { posted, referenceDate }: { readonly posted: StatedDate | null; readonly referenceDate: string | null },
+): readonly MarkupFact[] => {
+  if (referenceDate === null || doubts.length > 0 || (posted !== null && date < posted.date)) return [];
+  const value = date < referenceDate.slice(0, 10) ? "closed" : "open";
+  return [{ field: "status", value, path, confidence: statusConfidence[value], doubts: [] }];
 };

@@ -28,13 +28,17 @@ export interface EducationReading {
   readonly confidence: number;
 }
 
+/** Somebody's name, behind which a degree is theirs: "Dr. Smith, PhD", "report to Jane Smith, MBA". */
+const personBefore =
+  /(?:\b(?:Dr|Prof|Mr|Mrs|Ms|Ing|Mgr|Herr|Frau|Mme|Sr|Sra)\.? (?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,3}|\b(?:to|by|with|under|von|par|por|door|av|przez) (?:\p{Lu}[\p{L}.'’-]{0,20} ){1,2}\p{Lu}[\p{L}'’-]{1,20}), ?$/u;
+const personReach = 70;
 const findWords = finderByLanguage<EducationLevel | "none">(educationEntries);
 
 /** Finds the degrees and schools that a text names, in order, each level once: the first place counts. */
 export function findEducation(text: string, options: NormalizeOptions = {}): readonly EducationReading[] {
   const seen = new Set<EducationLevel>();
   return findWords(options.language ?? null)(text).flatMap(({ value, start, end }) => {
-    if (value === "none" || seen.has(value)) return [];
+    if (value === "none" || seen.has(value) || personBefore.test(text.slice(Math.max(0, start - personReach), start))) return [];
     seen.add(value);
     const raw = text.slice(start, end);
     return [{ value, start, end, raw, statement: lineAround(text, { start, end }), confidence: raw.length > 5 ? 0.8 : 0.6 }];

@@ -16,7 +16,7 @@ export interface ExperienceReading {
   readonly confidence: number;
 }
 
-type ExperienceWord = "experience" | "no-experience" | "at-least" | "at-most";
+type ExperienceWord = "boast" | "experience" | "no-experience" | "at-least" | "at-most";
 
 /** How far the word for experience may stand from the number, in the same sentence. */
 const REACH = 80;
@@ -53,7 +53,7 @@ function asExperience(
   const start = Math.min(rangeStart, word.start);
   const end = Math.max(duration.end, word.end);
   // A company boasts of 30 years of experience; a job seldom asks for more than 15.
-  const confidence = (months.min ?? 0) > mostAsked ? 0.3 : 0.85;
+  const confidence = (months.min ?? 0) > mostAsked || isBoast(text, { words: parts.words, start: rangeStart }) ? 0.3 : 0.85;
   return { months, start, end, raw: text.slice(start, end), confidence };
 }
 
@@ -73,6 +73,23 @@ function isUpperBound(parts: { duration: Duration; words: readonly PhraseMatch<E
     const word = words[position];
     if (word === undefined || word.start > end + 2) return false;
     if (word.value === "at-most" && (isClose(word.end, start) || isClose(end, word.start))) return true;
+  }
+  return false;
+}
+
+/** "We have over 20 years": only words such as "over" may stand between. */
+const boastReach = 16;
+
+/** Whether the years are the employer's own. */
+function isBoast(
+  text: string,
+  { words, start }: { readonly words: readonly PhraseMatch<ExperienceWord>[]; readonly start: number },
+): boolean {
+  for (let position = firstBeyond(words, start - 40); position < words.length; position += 1) {
+    const word = words[position];
+    if (word === undefined || word.start >= start) return false;
+    const between = text.slice(word.end, start);
+    if (word.value === "boast" && between.length <= boastReach && !/[.,;:!?\n()]/.test(between)) return true;
   }
   return false;
 }
@@ -123,6 +140,7 @@ function withoutExperience(text: string, word: PhraseMatch<ExperienceWord>): Exp
 function experienceEntries(table: LanguageWords): PhraseEntry<ExperienceWord>[] {
   const { work } = table;
   return [
+    ["boast", work.boasts],
     ["no-experience", work.noExperience],
     ["experience", work.experience],
     ["at-most", work.atMost],

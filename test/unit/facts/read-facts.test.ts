@@ -29,6 +29,27 @@ describe("readFacts reads postings made by hand", () => {
   });
 });
 
+describe("readFacts reads whether a posting is over", () => {
+  it.each([
+    ["<h1>Cook</h1><p>Closing date: 2026-01-31</p>", "closed"],
+    ["<h1>Cook</h1><p>Closing date: 2026-03-31</p>", "open"],
+    ["<h1>Cook</h1><p>Closing date: 2026-03-31</p><p>This position has been filled.</p>", "closed"],
+    ["<h1>Cook</h1><p>The kitchen is closed on Sundays.</p>", undefined],
+  ])("from its last day and its words: %s", (content, status) => {
+    expect(valuesOf(read(content), "status")[0]).toBe(status);
+  });
+});
+
+describe("readFacts takes no demand from what is said of others", () => {
+  it.each([
+    ["experience", "<h1>Porter</h1><p>We have 20 years of experience in property.</p>"],
+    ["experience", "<h1>Porter</h1><p>Founded in 1990, Acme brings 30 years of experience to its clients.</p>"],
+    ["education", "<h1>Porter</h1><p>You report to Dr. Smith, PhD</p>"],
+  ] as const)("%s in %s", (field, content) => {
+    expect(valuesOf(read(content), field)).toEqual([]);
+  });
+});
+
 describe("readFacts proves what it reads", () => {
   it("points at the words in the source of an HTML page", () => {
     const sheet = read("<h1>Cook</h1><table><tr><th>Location</th><td>Bern, Switzerland</td></tr></table><ul><li>One</li></ul>");

@@ -304,6 +304,14 @@ describe("dates", () => {
     expect(doubtsOf("validThrough", dates, { referenceDate: "2026-03-13" })).toEqual([]);
     expect(doubtsOf("validThrough", { ...dates, datePosted: "2026-04-01" })).toEqual(["valid-through-past"]);
   });
+
+  test("tell whether the posting is over, where the day of the visit is known", () => {
+    const dates = { datePosted: "2026-03-01", validThrough: "2026-03-13" };
+    expect(valuesOf("status", dates, { referenceDate: "2026-03-14" })).toEqual(["closed"]);
+    expect(valuesOf("status", dates, { referenceDate: "2026-03-13" })).toEqual(["open"]);
+    expect(valuesOf("status", dates)).toEqual([]);
+    expect(valuesOf("status", { ...dates, datePosted: "2026-04-01" }, { referenceDate: "2026-05-01" })).toEqual([]);
+  });
 });
 
 describe("ways to apply", () => {

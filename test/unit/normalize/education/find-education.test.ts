@@ -52,4 +52,17 @@ describe("findEducation", () => {
     const [reading] = findEducation(text, { language: "en" });
     expect(text.slice(reading?.statement.start, reading?.statement.end)).toBe("- A bachelor's degree in law or equivalent");
   });
+
+  it.each(["You report to Dr. Smith, PhD", "You will report to Jane Smith, MBA.", "Your mentor: Prof. Ann B. Lee, PhD"])(
+    "takes no degree behind somebody's name for one that is asked: %s",
+    (text) => {
+      expect(findEducation(text, { language: "en" })).toEqual([]);
+    },
+  );
+
+  it("believes a degree behind a field", () => {
+    expect(findEducation("Degree in Computer Science, PhD preferred", { language: "en" }).map(({ value }) => value)).toContain(
+      "postgraduate degree",
+    );
+  });
 });

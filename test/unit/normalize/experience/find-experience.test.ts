@@ -57,4 +57,24 @@ describe("findExperience", () => {
     expect(reading?.raw).toBe("3–5 years of relevant experience");
     expect(text.slice(reading?.start, reading?.end)).toBe(reading?.raw);
   });
+
+  it.each([
+    ["en", "We have 20 years of experience in property."],
+    ["en", "Our team has over 10 years of experience."],
+    ["de", "Wir haben 30 Jahre Erfahrung im Bau."],
+    ["fr", "Notre agence a 25 ans d'expérience."],
+    ["es", "Contamos con más de 12 años de experiencia."],
+    ["nl", "Wij hebben ruim 8 jaar ervaring."],
+    ["pl", "Mamy ponad 10 lat doświadczenia."],
+  ])("doubts that the employer's own years are asked for in %s: %s", (language, text) => {
+    for (const reading of findExperience(text, { language })) expect(reading.confidence).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ["en", "You have 5 years of experience."],
+    ["en", "We have an opening for a nurse with 5 years of experience."],
+    ["de", "Sie haben 5 Jahre Erfahrung."],
+  ])("believes what is asked of the reader in %s: %s", (language, text) => {
+    expect(findExperience(text, { language })[0]).toMatchObject({ months: { min: 60 }, confidence: 0.85 });
+  });
 });
