@@ -19,6 +19,9 @@ const longestAside = 24;
 
 const withBlanks = languages.filter(({ code }) => !["zh", "ja", "ko"].includes(code));
 
+/** "To" describes in Polish and leads on in English ("Skip to content"): where the language is not known such words say nothing. */
+const isTelling = (words: string): boolean => words.length > 3;
+
 const compile = (tables: typeof withBlanks): Phrases => {
   const index = new Map<string, Phrase[]>();
   for (const { labels } of tables) {
@@ -35,10 +38,13 @@ const compile = (tables: typeof withBlanks): Phrases => {
   return index;
 };
 
+const telling = (phrases: Phrases): Phrases =>
+  new Map([...phrases].map(([first, all]) => [first, all.filter(({ words }) => isTelling(words))]));
+
 /** By language, together with English; all languages for an unknown one. */
 const tables = new Map<string | null, Phrases>([
   ...withBlanks.map(({ code }) => [code, compile(withBlanks.filter((table) => table.code === code || table.code === "en"))] as const),
-  [null, compile(withBlanks)],
+  [null, telling(compile(withBlanks))],
 ]);
 const none: Phrases = new Map();
 

@@ -107,13 +107,25 @@ const withLegalForm = (text: string, form: RegExpExecArray): TextPiece | null =>
   return before === null ? null : { start: before.start, end, text: text.slice(before.start, end) };
 };
 
+/** "© 2019–2024 Acme, Inc." */
+const years = /^(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\s+(?=\p{Lu})/u;
+const rightsBefore = /(?:©|\(c\)|copyright)\s*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?)?\s*$/i;
+
+/** A name in the line about rights tells of the site alone. */
+const withoutYears = (text: string, name: TextPiece): CompanyEvidence => {
+  const length = years.exec(name.text)?.[0].length ?? 0;
+  const start = name.start + length;
+  const isOfRights = rightsBefore.test(text.slice(Math.max(0, start - 30), start));
+  return inText(name.text.slice(length), isOfRights ? "copyright" : "legal-form", { start, end: name.end });
+};
+
 const fromLegalForms = ({ document: { text } }: TextOutline): readonly CompanyEvidence[] => {
   const found: CompanyEvidence[] = [];
   for (const match of text.matchAll(legalForm)) {
     const name = withLegalForm(text, match);
     const isWhole = name !== null && name.text.length > match[0].length && name.end >= match.index + match[0].length;
     const isShouted = name !== null && !/\p{Ll}/u.test(name.text) && name.text.length > 30;
-    if (isWhole && !isShouted) found.push(inText(name.text, "legal-form", name));
+    if (isWhole && !isShouted) found.push(withoutYears(text, name));
     if (found.length === mostMentions) break;
   }
   if (!asianMark.test(text)) return found;

@@ -1,3 +1,4 @@
+import { daysBetween, leadingDay } from "../normalize/dates/calendar.ts";
 import type { DateReading } from "../normalize/dates/date-reading.ts";
 import { findDatePosted } from "../normalize/dates/find-date-posted.ts";
 import { findDates } from "../normalize/dates/find-dates.ts";
@@ -7,6 +8,7 @@ import type { Fact } from "../spec/fact.ts";
 import type { WarningCode } from "../spec/warning.ts";
 import { confidence, type Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
+import { isTimeOfPosting } from "./time-element.ts";
 
 type DateField = "datePosted" | "validThrough";
 
@@ -69,12 +71,19 @@ const fromText = (context: DateContext, field: DateField): readonly FoundFact[] 
   return date === null ? [] : [asFact(date, { field, origin: "pattern", reading: `${field}.pattern`, offset: 0 })];
 };
 
+/** Clocks differ: a day of publication may lie a little ahead. */
+const mostDaysAhead = 7;
+
 /** A page with one `<time>` mostly says with it when it was posted. */
 const fromTime = ({ outline }: DateContext): readonly Fact[] => {
   const times = outline.document.metadata.filter(({ name }) => name === "time");
   const [only] = times;
   const date = only === undefined || times.length > 1 ? null : parseDate(only.value, { language: outline.language });
   if (only === undefined || date === null) return [];
+  const { source, referenceDate } = outline.document;
+  const today = leadingDay(referenceDate);
+  if (today !== null && daysBetween(today, date.date) > mostDaysAhead) return [];
+  if (!isTimeOfPosting(only, { source, language: outline.language })) return [];
   const span = { start: only.start, end: only.end };
   const certainty = confidence["datePosted.time"];
   return [

@@ -4,6 +4,7 @@ import type { WarningCode } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
 import { confidence, type Reading } from "./confidence.ts";
 import type { TextOutline } from "./text-outline.ts";
+import { withoutEmphasis } from "./without-emphasis.ts";
 
 /** What every reader of facts is given. */
 export interface FactContext {
@@ -27,9 +28,15 @@ export interface FoundFact {
   readonly doubts?: readonly WarningCode[];
 }
 
+/** Addresses and numbers are taken as they are: "a_b_c" is no emphasis. */
+const literalFields: readonly FactField[] = ["applyUrl", "contactEmail", "identifier"];
+
 /** Brings a finding into the form in which it leaves the stage. */
 export const makeFact = (found: FoundFact, { toSource }: Pick<FactContext, "toSource">): Fact => {
-  const { field, value, origin, range, parts = {}, status, reading, certainty = 1, doubts = [] } = found;
+  const { field, origin, range, parts = {}, reading, certainty = 1, doubts = [] } = found;
+  const isWords = typeof found.value === "string" && !literalFields.includes(field);
+  const value = isWords ? withoutEmphasis(String(found.value)).text : found.value;
+  const status = value === found.value ? found.status : "normalized";
   const spans = Object.entries(parts).map(([key, part]) => [key, toSource(part)] as const);
   const rounded = Math.round(confidence[reading] * certainty * 100) / 100;
   return { field, value, origin, span: toSource(range), parts: Object.fromEntries(spans), status, confidence: rounded, doubts };

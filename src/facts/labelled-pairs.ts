@@ -22,12 +22,47 @@ const longestLabel = 48;
 const longestValueBelow = 160;
 const longestSplitLine = 400;
 
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+const withoutBlanks = (text: string, bounds: Bounds): Bounds => {
+  let { start, end } = bounds;
+  while (start < end && /[\s|]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s|]/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+};
+
+const isMark = (character: string): boolean => character === "*" || character === "_";
+
+/** Marks of emphasis at the ends go unless they belong to a word inside: "_Bath_, UK", "Grand **Hotel**". */
+const withoutMarks = (text: string, { start, end }: Bounds): Bounds => {
+  let from = start;
+  let to = end;
+  while (from < to && isMark(text.charAt(from))) from++;
+  while (to > from && isMark(text.charAt(to - 1))) to--;
+  const opening = text.slice(start, from);
+  const closing = text.slice(to, end);
+  const isWrapped = opening !== "" && opening === closing;
+  const closesInside = (mark: string): boolean => !/\s/.test(text.charAt(from)) && text.slice(from, to).includes(mark);
+  const opensInside = (mark: string): boolean => !/\s/.test(text.charAt(to - 1)) && text.slice(from, to).includes(mark);
+  const isInside = isWrapped && text.slice(from, to).includes(opening);
+  return {
+    start: opening !== "" && (isInside || (!isWrapped && closesInside(opening))) ? start : from,
+    end: closing !== "" && (isInside || (!isWrapped && opensInside(closing))) ? end : to,
+  };
+};
+
 /** A piece without blanks and bold marks at its ends. */
 export const trimPiece = (text: string, offset: number): TextPiece => {
-  let start = 0;
-  let end = text.length;
-  while (start < end && /[\s*_|]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s*_|]/.test(text.charAt(end - 1))) end--;
+  let bounds = withoutBlanks(text, { start: 0, end: text.length });
+  for (let tries = 0; tries < 4; tries++) {
+    const inner = withoutMarks(text, bounds);
+    if (inner.start === bounds.start && inner.end === bounds.end) break;
+    bounds = withoutBlanks(text, inner);
+  }
+  const { start, end } = bounds;
   return { start: offset + start, end: offset + end, text: text.slice(start, end) };
 };
 

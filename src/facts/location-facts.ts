@@ -1,5 +1,6 @@
 import { findCountries } from "../normalize/location/find-countries.ts";
 import { isLargeCity } from "../normalize/location/large-cities.ts";
+import type { PartSpan } from "../normalize/location/location-reading.ts";
 import { pageCountry } from "../normalize/location/page-country.ts";
 import type { LocationReading } from "../normalize/location/parse-location.ts";
 import { parseLocations } from "../normalize/location/parse-locations.ts";
@@ -8,9 +9,12 @@ import { once } from "../normalize/once.ts";
 import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Reading } from "./confidence.ts";
 import type { FactContext, FoundFact } from "./fact-context.ts";
+import { exactSection, labelField } from "./label-index.ts";
 import { type TextPiece, trimPiece } from "./labelled-pairs.ts";
 import { readPageTitles } from "./page-titles.ts";
+import { phraseKey } from "./phrase-key.ts";
 import { titlePlaces } from "./title-places.ts";
+import { type PlainText, withoutEmphasis } from "./without-emphasis.ts";
 
 const longestValue = 240;
 const longestChip = 70;
@@ -55,8 +59,12 @@ interface PlaceSigns {
 const fromLabels = ({ outline }: FactContext, signs: PlaceSigns): readonly FoundFact[] =>
   outline.pairs
     .filter(
-      ({ field, value }) =>
-        field === "location" && value.text.length <= longestValue && !isPlaceholder(value.text) && !/[.!?]\s+\p{Lu}/u.test(value.text),
+      ({ field, value: { text } }) =>
+        field === "location" &&
+        text.length <= longestValue &&
+        !isPlaceholder(text) &&
+        !/[.!?]\s+\p{Lu}/u.test(text) &&
+        !isLabel(text, outline.language),
     )
     .flatMap(({ value }) =>
       placesIn(value, signs).map((place) => asFact(place, { origin: "label", reading: "locations.label", offset: value.start })),
@@ -66,12 +74,27 @@ const code = /(?<![\p{L}\p{N}])[A-Z]{2}(?![\p{L}\p{N}])/u;
 
 const placesIn = ({ text }: TextPiece, { language, country }: PlaceSigns): readonly LocationReading[] => {
   if (text.length > longestValue) return [];
+  const plain = withoutEmphasis(text);
   const options = { language, country: code.test(text) ? country() : null };
-  const places = parseLocations(text, options).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
+  const places = parseLocations(plain.text, options).filter(({ raw }) => raw.split(/\s+/).length <= mostWords);
   // "Brno, with work from home three days a week".
-  const first = /^[^,;(（，]+/.exec(text)?.[0] ?? "";
-  return places.length === 0 && isLargeCity(first) ? parseLocations(first, options) : places;
+  const first = /^[^,;(（，]+/.exec(plain.text)?.[0] ?? "";
+  const found = places.length === 0 && isLargeCity(first) ? parseLocations(first, options) : places;
+  return plain.text === text ? found : found.map((place) => moved(place, plain));
 };
+
+/** Offsets of a text without emphasis as those of the text itself. */
+const moved = (place: LocationReading, { toText }: PlainText): LocationReading => {
+  const back = <Span extends PartSpan | null>(span: Span) =>
+    span === null ? null : { start: toText(span.start), end: toText(span.end - 1) + 1 };
+  const { city, region, country } = place.parts;
+  const parts = { city: back(city), region: back(region), country: back(country) };
+  return { ...place, start: toText(place.start), end: toText(place.end - 1) + 1, parts };
+};
+
+/** "Location: Apply now", "Location: Office": what is a label or a heading elsewhere is no place. */
+const isLabel = (text: string, language: string | null): boolean =>
+  !isLargeCity(text) && (labelField(text, { language }) !== null || exactSection(phraseKey(text), { language }) !== null);
 
 /** "2 Locations (Lisbon, PRT; Porto, PRT)" without what stands around the places. */
 const withoutCount = (line: TextPiece): TextPiece => {

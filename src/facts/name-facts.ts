@@ -7,6 +7,7 @@ import { readPageTitles } from "./page-titles.ts";
 import { phraseKey } from "./phrase-key.ts";
 import { type CompanyReading, readCompany } from "./read-company.ts";
 import { readTitle, type TitleReading } from "./read-title.ts";
+import { withoutEmphasis } from "./without-emphasis.ts";
 
 const mostCompanies = 3;
 
@@ -40,7 +41,9 @@ const companyFact = (found: CompanyReading, context: FactContext): Fact => {
   const reading = companyReadingOf(found);
   const span = range === null ? (source ?? { start: 0, end: 0 }) : context.toSource(range);
   const origin = range === null ? "metadata" : (origins[reading] ?? "pattern");
-  return { field: "company", value: name, origin, span, parts: {}, status: "exact", confidence: confidence[reading], doubts: [] };
+  const value = withoutEmphasis(name).text;
+  const status = value === name ? "exact" : "normalized";
+  return { field: "company", value, origin, span, parts: {}, status, confidence: confidence[reading], doubts: [] };
 };
 
 /** The second-best reading is a rival only when it says something else. */

@@ -169,7 +169,10 @@ const siteClues: ReadonlySet<CompanyClue> = new Set(["page-title", "site-name", 
  * its text does not name is a board's too.
  */
 const isOnlyBoard = (group: readonly CompanyEvidence[], text: string): boolean =>
-  group.every(({ name, clue }) => siteClues.has(clue) && (isBoardName(name) || (clue === "site-name" && !isNamed(text, name))));
+  group.every(
+    ({ name, clue }) =>
+      siteClues.has(clue) && (isBoardName(name) || isBoardName(companyKey(name)) || (clue === "site-name" && !isNamed(text, name))),
+  );
 
 interface Rivals {
   readonly groups: readonly (readonly CompanyEvidence[])[];

@@ -7,19 +7,19 @@ const placeholders: ReadonlySet<string> = new Set(
     | to be decided | to be announced | to be confirmed | to be discussed | not specified | unspecified | not stated | not provided
     | not available | not applicable | not disclosed | undisclosed | not mentioned | not given | no data | no information | not listed
     | see description | see job description | see above | see below | see ad | see text | please see description | as per description
-    | competitive | competitive salary | competitive pay | competitive compensation | negotiable | salary negotiable | doe | dependent on experience
+    | on request | upon request | by arrangement | see map | competitive | competitive salary | competitive pay | competitive compensation | negotiable | salary negotiable | doe | dependent on experience
     | depends on experience | depending on experience | commensurate with experience | market rate | attractive | attractive salary | confidential
     | company confidential | company | company name | your company | company name here | job title | title | your title here | position title | location | city
     | city name | your city | state | country | description | job description | enter text | placeholder | example | sample | default | value | name | other
     | lorem | lorem ipsum | lorem ipsum dolor sit amet | xxx | xx | asdf | insert here | [object object] | false | true
     | no requirements | no requirement | various | multiple | multiple locations | various locations | select | please select
-    | nicht angegeben | keine angabe | keine angaben | k.a. | k. a. | unbekannt | nach vereinbarung | n.v. | verhandlungsbasis | vb | auf anfrage | siehe beschreibung
+    | nicht angegeben | keine angabe | keine angaben | k.a. | k. a. | unbekannt | nach vereinbarung | nach absprache | n.v. | verhandlungsbasis | vb | auf anfrage | siehe beschreibung
     | nicht spezifiziert | wettbewerbsfähig | attraktives gehalt | marktgerecht | diverse | verschiedene standorte
-    | non spécifié | non précisé | non renseigné | non communiqué | à définir | à négocier | selon profil | selon expérience | à déterminer | inconnu | aucun | sans objet | confidentiel
+    | non spécifié | non précisé | non renseigné | non communiqué | à définir | à convenir | sur demande | à négocier | selon profil | selon expérience | à déterminer | inconnu | aucun | sans objet | confidentiel
     | voir description | compétitif | salaire compétitif
-    | no especificado | sin especificar | no disponible | no aplica | a convenir | a negociar | según valía | desconocido | ninguno | por determinar | competitivo | salario competitivo | confidencial
+    | no especificado | sin especificar | no disponible | no aplica | a convenir | a consultar | a negociar | según valía | desconocido | ninguno | por determinar | competitivo | salario competitivo | confidencial
     | niet gespecificeerd | niet opgegeven | onbekend | nader te bepalen | n.t.b. | in overleg | n.v.t. | nvt | geen | marktconform | marktconform salaris | niet van toepassing
-    | ej angivet | ej angiven | inte angivet | okänt | enligt överenskommelse | enligt avtal | ingen uppgift | saknas | ej tillämpligt
+    | ej angivet | ej angiven | inte angivet | okänt | enligt överenskommelse | enligt avtal | efter överenskommelse | ingen uppgift | saknas | ej tillämpligt
     | ikke oppgitt | ikke angitt | ukjent | etter avtale | ikke spesifisert | ingen | konkurransedyktig
     | neuvedeno | nezadáno | neznámé | dohodou | dle dohody | není uvedeno | žádné | neurčeno | dle domluvy
     | neuvedené | nešpecifikované | neznáme | podľa dohody | dohodou | žiadne

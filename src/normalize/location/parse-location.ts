@@ -13,6 +13,9 @@ const findRemoteWords = finderByLanguage<true>(remoteEntries);
 const separators = /\s*(?:,|\s[-–—|·•>/]\s|[|·•>]|\n|、|，)\s*/g;
 const notAPlace =
   /^(?:\d+\+?\s+(?:\p{L}+\s)?(?:locations?|places?|offices?|standorte?|lieux|ubicaciones|locaties|orter|steder|cities)|(?:multiple|various|several|different|flexible|diverse|plusieurs|mehrere|varios|varias|meerdere|flera|flere)\s.{0,24}|multiple|various|n\/a|tbd|tba|worldwide|global|anywhere|everywhere|nationwide|flexible|negotiable|see (?:description|below).{0,40})$/iu;
+/** A workplace that every employer has, and a person: "Head Office", "Frau Paris". */
+const noName =
+  /^(?:(?:our|the|company|corporate|local)\s)?(?:head ?office|headquarters|main office|hq|offices?|on[- ]site|site|stores?|shop|home|premises|zentrale|hauptsitz|firmensitz|siège(?: social)?|sede(?: central)?|hoofdkantoor|kantoor|huvudkontor(?:et)?|kontor(?:et)?|hovedkontor(?:et)?|centrála|centrum firmy|siedziba(?: firmy)?|biuro|本社|总部|總部|본사)$|^(?:frau|herrn?|mr|mrs|ms|mme|monsieur|madame|mevrouw|dhr|mevr|señora?)\.?\s\p{Lu}/iu;
 const filler = /^(?:anywhere in(?: the)?|based in|located in|within|in|or|and|only|location|locations|office|the|from|any|all)\s+/i;
 const bracketed = /[()[\]]/g;
 
@@ -69,7 +72,8 @@ function addSegment(segments: Segment[], part: { value: string; start: number; e
     start += words[0].length;
     text = text.slice(words[0].length);
   }
-  if (/\p{L}/u.test(text) && !notAPlace.test(text) && text.length <= 60) segments.push({ text, start, end: start + text.length });
+  if (/\p{L}/u.test(text) && !notAPlace.test(text) && !noName.test(text) && text.length <= 60)
+    segments.push({ text, start, end: start + text.length });
 }
 
 function remoteEntries(table: LanguageWords): PhraseEntry<true>[] {
