@@ -96,7 +96,10 @@ async function splitPage<Data>(posting: PostingInput, { engine, call, closed }: 
   // A listing that cannot be cut holds several postings in one text: read as one, they would mix.
   if (segments.length === 0) overridden = refuseVerdict(page.verdict, { policy, isListingFine: false });
   const told = [...(overridden === null ? [] : [overridden]), ...leftOut(segments)];
-  const warned = told.length === 0 ? page : { ...page, warnings: [...told, ...page.warnings] };
+  // Of a page that is read posting by posting, none is one of several.
+  const known = segments.length === 0 ? page.warnings : page.warnings.filter(({ code }) => code !== "page-states-several-postings");
+  const isSame = told.length === 0 && known.length === page.warnings.length;
+  const warned = isSame ? page : { ...page, warnings: [...told, ...known] };
   return { page: warned, segments: segments.length === 0 ? [null] : segments.slice(0, mostParts) };
 }
 

@@ -17,6 +17,7 @@ export function pageSegments(page: PreparedPage): readonly PostingSegment[] {
   const segments = splitPostings(page, { postings: page.postings, sourceRange });
   if (segments.length < 2) return [];
   if (page.verdict.kind === "listing" || segments.every(({ postings }) => postings.length > 0)) return segments;
+  if (segments.every(({ isStating }) => isStating)) return isTitledLikeOne(page, segments) ? [] : segments;
   return isTitledLikeOne(page, segments) || !holdPostings(page, segments) ? [] : segments;
 }
 

@@ -12,6 +12,17 @@ export interface PostingSegment {
   readonly postings: readonly StructuredPosting[];
   /** Its title as written, or null when the page is a single segment. */
   readonly title: string | null;
+  /** Whether it was found by the facts that it and its like state, two at the least. */
+  readonly isStating: boolean;
+  /** The cells of a row, for a posting that is one; null for all others. */
+  readonly cells: readonly TableCell[] | null;
+}
+
+/** A cell of a table's row and what the table's head calls it. Offsets index the text. */
+export interface TableCell {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The beginning of a posting in the text. */
@@ -23,4 +34,6 @@ export interface PostingAnchor {
 /** A posting in the text. */
 export interface PostingBlock extends PostingAnchor {
   readonly end: number;
+  /** @default none */
+  readonly cells?: readonly TableCell[] | undefined;
 }

@@ -6,6 +6,7 @@ import { headingAnchors } from "./heading-anchors.ts";
 import { linkAnchors } from "./link-anchors.ts";
 import type { PostingAnchor, PostingBlock, PostingSegment } from "./posting-segment.ts";
 import { labelAnchors, rowAnchors } from "./row-anchors.ts";
+import { statingBlocks } from "./stating-blocks.ts";
 import { anchorStructured } from "./structured-anchors.ts";
 import { type TextLine, textLines } from "./text-lines.ts";
 
@@ -22,8 +23,10 @@ const fewest = 2;
 const enoughLetters = /\p{L}[^\p{L}]*\p{L}[^\p{L}]*\p{L}/u;
 const looksAt = 2_000;
 
+const plain = { isStating: false, cells: null } as const;
+
 const wholePage = (document: PreparedDocument, { postings }: SplitParts): readonly PostingSegment[] => [
-  { textStart: 0, textEnd: document.text.length, span: { start: 0, end: document.source.length }, postings, title: null },
+  { textStart: 0, textEnd: document.text.length, span: { start: 0, end: document.source.length }, postings, title: null, ...plain },
 ];
 
 const statesMore = (text: string, { start, end, title }: PostingBlock): boolean =>
@@ -47,7 +50,7 @@ const visibleBlocks = (document: PreparedDocument, lines: readonly TextLine[]): 
 
 /** Its place in the data is looked for when somebody asks: on a page of a thousand postings that takes seconds. */
 const dataOnly = (posting: StructuredPosting, { title }: Pick<PostingSegment, "title">): PostingSegment => ({
-  ...{ textStart: 0, textEnd: 0, postings: [posting], title },
+  ...{ textStart: 0, textEnd: 0, postings: [posting], title, ...plain },
   get span() {
     return posting.span;
   },
@@ -58,7 +61,7 @@ const structuredSegments = (document: PreparedDocument, { postings, sourceRange 
   return anchorStructured(postings, { document, lines }).map(({ posting, title, block }) => {
     if (block === null) return dataOnly(posting, { title });
     const { start: textStart, end: textEnd } = block;
-    return { textStart, textEnd, span: sourceRange(document, { start: textStart, end: textEnd }), postings: [posting], title };
+    return { textStart, textEnd, span: sourceRange(document, { start: textStart, end: textEnd }), postings: [posting], title, ...plain };
   });
 };
 
@@ -69,10 +72,13 @@ const structuredSegments = (document: PreparedDocument, { postings, sourceRange 
 export const splitPostings = (document: PreparedDocument, parts: SplitParts): readonly PostingSegment[] => {
   if (parts.postings.length >= fewest) return structuredSegments(document, parts);
   if (parts.postings.length === 1) return wholePage(document, parts);
-  const blocks = visibleBlocks(document, textLines(document.text));
+  const lines = textLines(document.text);
+  const stating = statingBlocks(document.text, { lines });
+  const isStating = stating.length >= fewest;
+  const blocks = isStating ? stating : visibleBlocks(document, lines);
   if (blocks.length < fewest) return wholePage(document, parts);
-  return blocks.map(({ start, end, title }) => ({
-    ...{ textStart: start, textEnd: end, title, postings: [] },
+  return blocks.map(({ start, end, title, cells = null }) => ({
+    ...{ textStart: start, textEnd: end, title, postings: [], isStating, cells },
     span: parts.sourceRange(document, { start, end }),
   }));
 };
