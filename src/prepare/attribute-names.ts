@@ -2,7 +2,7 @@ import type { Span } from "./text-buffer.ts";
 
 /** The attributes preparation looks at: all others, however many, cost nothing but their scan. */
 const readNames: ReadonlySet<string> = new Set(
-  "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode srcdoc title data-title data-bs-title data-tooltip data-original-title data-tippy-content".split(
+  "id rel src alt lang href type role open name class style start hidden typeof content datetime property itemprop itemtype itemscope aria-label aria-hidden aria-expanded aria-controls shadowrootmode srcdoc popover title data-title data-bs-title data-tooltip data-original-title data-tippy-content".split(
     " ",
   ),
 );

@@ -24,8 +24,21 @@ const replaced: Warning = {
 
 const hasHighBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
 
-/** Whether a page that calls itself UTF-8 holds no character of it beyond ASCII: then the declaration is wrong. */
-const isUtf8InNameOnly = (bytes: Uint8Array): boolean => !/[^\0-\x7f\ufffd]/.test(decode(bytes, "utf-8"));
+/** Fewer bytes that are no UTF-8 are slips. */
+const fewestSlips = 4;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/**
+ * Whether a page that calls itself UTF-8 is written in something else: it holds none of its characters beyond ASCII, or
+ * fewer than bytes that are none. A few letters of two bytes look like UTF-8 by chance.
+ */
+const isUtf8InNameOnly = (bytes: Uint8Array): boolean => {
+  const text = decode(bytes, "utf-8");
+  const others = countOf(text, /[^\0-\x7f\ufffd]/g);
+  const slips = countOf(text, /\ufffd/g);
+  return others === 0 || (slips >= fewestSlips && slips > others);
+};
 
 /** Charset and whether it is a guess. A declaration that the bytes disprove counts as none. */
 const chooseCharset = (bytes: Uint8Array, contentType: string | undefined): { readonly charset: string; readonly isGuess: boolean } => {

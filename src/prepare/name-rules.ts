@@ -6,7 +6,7 @@ import type { Span } from "./text-buffer.ts";
 const byName: readonly { readonly words: RegExp; readonly removal: Removal }[] = [
   {
     words:
-      /\bcookies?\b|cookie[-_]?(?:banner|consent|notice|bar|popup|policy|modal|dialog|law|alert|message|overlay)|consent[-_]?(?:banner|modal|manager|popup|dialog|bar)|gdpr|onetrust|cookiebot|didomi|usercentrics|truste/i,
+      /(?:^|[\s_-])cookies?(?:\s|$)|cookies?[-_]?(?:banner|consent|notice|notification|bar(?![a-z])|popup|policy|modal|dialog|law|alert|message|overlay|info(?![a-z])|hint|hinweis|disclaimer|wall|layer|box|wrapper|container|content|settings|preferences|warning|toast|panel|accept|agree|disclosure|control|manager|script|compliance)|consent[-_]?(?:banner|modal|manager|popup|dialog|bar)|gdpr|onetrust|cookiebot|didomi|usercentrics|truste/i,
     removal: { rule: "cookie-banner", reason: "cookie-banner" },
   },
   {

@@ -14,7 +14,7 @@ import type { ElementState, PageState, Tag } from "./page-state.ts";
 import { readFrame } from "./read-frame.ts";
 import { closeHeading, endRelatedSection, openHeading } from "./related-section.ts";
 import type { Removal } from "./removal.ts";
-import { findRemoval } from "./removal-rules.ts";
+import { findRemoval, isHiddenPage } from "./removal-rules.ts";
 import { dataOfScript } from "./script-data.ts";
 import { createSeenTargets } from "./seen-targets.ts";
 import { createAttributeList, isBare, type TagAttributes } from "./tag-attributes.ts";
@@ -73,6 +73,7 @@ export const createPage = (source: string, { disabledRules, readNested }: Pick<P
     muted: 0,
     openRemovals: 0,
     openHidden: 0,
+    isHidden: false,
     verbatim: 0,
     tag: { start: 0, end: 0 },
     touching: -1,
@@ -129,7 +130,10 @@ const noteTag = (page: PageState, { kind, attributes, span }: Tag): void => {
   if (kind.name === "title" && page.muted === 0) {
     page.titles++;
     page.isInTitle = true;
-  } else if (kind.name === "html" || kind.name === "body") page.language ??= attributes.get("lang")?.value.trim() || null;
+  } else if (kind.name === "html" || kind.name === "body") {
+    page.language ??= attributes.get("lang")?.value.trim() || null;
+    page.isHidden ||= isHiddenPage(kind.name, attributes);
+  }
 };
 
 /** Handles a start tag. */

@@ -92,6 +92,8 @@ export interface PageState {
   /** Open elements that a rule would leave out, and those of them that are hidden. */
   openRemovals: number;
   openHidden: number;
+  /** Whether the page says of itself as a whole that nobody sees it. */
+  isHidden: boolean;
   /** Open `<pre>` elements. */
   verbatim: number;
   /** The tag that is being handled: an element it closes ends after it, one that it ends by implication before it. */

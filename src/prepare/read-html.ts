@@ -16,7 +16,9 @@ const hasWords = ({ parts }: TextBuffer): boolean => parts.some((part) => /[\p{L
 
 /** The rule that took most of the page away, if what is left is suspiciously little; else null. */
 const findWrongRule = ({ buffer, facts, removedText, disabledRules }: PageState): Removal["rule"] | null => {
-  let worst: Removal["rule"] | null = null;
+  // A page that shows nothing is read as far as it hides something.
+  const isAllHidden = !hasWords(buffer) && (removedText.get("hidden") ?? 0) > 0;
+  let worst: Removal["rule"] | null = isAllHidden ? "hidden" : null;
   let most = Math.max(suspiciouslyLittle, buffer.length * (buffer.length < suspiciouslyLittle ? 3 : suspiciousRatio));
   for (const [rule, length] of removedText) {
     // Nobody sees hidden text: it speaks for a page that has no other, and for none besides.
@@ -62,7 +64,7 @@ export const readHtml = (source: string): HtmlReading => {
     const isSwallowed = swallowed !== null && page.buffer.length < suspiciouslyLittle && source.length - swallowed.end > suspiciouslyLittle;
     const rule = isSwallowed ? null : findWrongRule(page);
     if (pass === mostPasses || (rule === null && !isSwallowed))
-      return { page, warnings: disabledRules.has("hidden") ? [hiddenTextRead] : [] };
+      return { page, warnings: (disabledRules.has("hidden") || page.isHidden) && hasWords(page.buffer) ? [hiddenTextRead] : [] };
     if (isSwallowed) markup = blankOut(markup, swallowed);
     else if (rule !== null) disabledRules.add(rule);
   }

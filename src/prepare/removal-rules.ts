@@ -1,3 +1,4 @@
+import { isHiddenStyle } from "./hidden-style.ts";
 import type { NameRules } from "./name-rules.ts";
 import type { Removal } from "./removal.ts";
 import { isBare, type TagAttributes } from "./tag-attributes.ts";
@@ -32,19 +33,13 @@ const namedContainers: ReadonlySet<string> = new Set("div section aside ul ol p 
 /** The page itself is never left out, whatever its class says. */
 const neverRemoved: ReadonlySet<string> = new Set("html head body main article title".split(" "));
 
-/** Not shown at all, of no size, or moved off the screen. */
-const hiddenStyle =
-  /display\s*:\s*none|(?:font-size|max-height|max-width)\s*:\s*0(?![.\d]|\s*[1-9])|text-indent\s*:\s*-\d{3,}|(?:left|top|right|margin-left)\s*:\s*-\d{4,}|clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*(?:50|100)%)|color\s*:\s*transparent/i;
-/** Not seen yet: scripts that fade a part in write the same, together with what they change. */
-const unseenStyle = /visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0?\.?0*(?![.\d])/i;
-const fadingStyle = /animation|transition|transform|will-change/i;
 const hidden: Removal = { rule: "hidden", reason: "hidden" };
-
-const isHiddenStyle = (style: string): boolean => hiddenStyle.test(style) || (unseenStyle.test(style) && !fadingStyle.test(style));
 
 const visibilityRule = (name: string, attributes: TagAttributes): Removal | null => {
   const isHidden = attributes.get("hidden");
-  if (isHidden !== undefined && isHidden.value.toLowerCase() !== "until-found") return hidden;
+  // What waits to be found is shown by the browser's search, as what stands in closed <details> is.
+  if (isHidden !== undefined && isHidden.value.trim().toLowerCase() !== "until-found") return hidden;
+  if (attributes.has("popover")) return hidden;
   if (name === "dialog" && !attributes.has("open")) return hidden;
   const style = attributes.get("style")?.value;
   if (style !== undefined && isHiddenStyle(style)) return hidden;
@@ -102,11 +97,19 @@ interface Named {
   readonly names: NameRules;
 }
 
+const isMainPart = (name: string): boolean => name === "main" || name === "article";
+
+const isHiddenPart = (name: string, attributes: TagAttributes): boolean => visibilityRule(name, attributes)?.rule === "hidden";
+
+/** Whether a page says of itself as a whole that nobody sees it: scripts show it when they are ready. */
+export const isHiddenPage = (name: string, attributes: TagAttributes): boolean =>
+  (name === "html" || name === "body") && !isBare(attributes) && isHiddenPart(name, attributes);
+
 /** The rule that would leave an element out, or null. */
 export const findRemoval = (kind: RuledKind, named: Named): Removal | null => {
   const { name } = kind;
   const { attributes } = named;
-  if (kind.isNeverRemoved) return null;
+  if (kind.isNeverRemoved) return isMainPart(name) && !isBare(attributes) && isHiddenPart(name, attributes) ? hidden : null;
   if (kind.removal !== null && !isShown(name, attributes)) return kind.removal;
   if (attributes.size === 0) return name === "dialog" ? hidden : kind.fallback;
   const found = isBare(attributes) ? null : statedRule(name, attributes);

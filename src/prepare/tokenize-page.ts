@@ -73,8 +73,16 @@ const readStartTag = (state: TokenizerState, bracket: number): number => {
   return rawText === "" ? end : readRawText(state, { name: rawText, start: end });
 };
 
-const readDeclaration = (state: TokenizerState, { kind, start, end, next }: Declaration): number => {
+/** Browsers take CDATA in HTML for a comment; in a feed, or a part of one, it is text. */
+const isHtmlDocument = (markup: string): boolean => {
+  const beginning = markup.slice(0, 2_000);
+  return /<!doctype html|<(?:html|head|body|main)[\s>]/i.test(beginning) && !/^\s*<\?xml/i.test(beginning);
+};
+
+const readDeclaration = (state: TokenizerState, declaration: Declaration): number => {
   const { page, markup } = state;
+  const isComment = declaration.kind === "character-data" && !isForeign(page) && isHtmlDocument(markup);
+  const { kind, start, end, next } = isComment ? scanBogusComment(markup, declaration.start) : declaration;
   if (kind === "character-data") readText(page, { start, end });
   if (kind === "character-data" || kind === "doctype") return next;
   const opening = markup.lastIndexOf("<", start);

@@ -174,3 +174,28 @@ describe("markdown of crawlers", () => {
     ]);
   });
 });
+
+describe("A name that speaks of cookies", () => {
+  const page = (attributes: string) =>
+    prepare(
+      { content: `<h1>Cookie Baker</h1><p>Bake with us in Bonn.</p><div ${attributes}><p>We bake 20,000 biscuits a day.</p></div>` },
+      { maxContentBytes: 1_000_000 },
+    ).text;
+  it.each(['class="cookie-baker-info"', 'id="cookie-factory"', 'class="job cookie-production-line"'])(
+    "is no banner where it names the work: %s",
+    (attributes) => {
+      expect(page(attributes)).toContain("20,000");
+    },
+  );
+  it.each([
+    'class="cookie"',
+    'id="cookies"',
+    'class="eu-cookie"',
+    'class="cookie-info"',
+    'class="CookieBanner x"',
+    'id="js-cookies-consent"',
+    'class="cookie_hint"',
+  ])("is a banner: %s", (attributes) => {
+    expect(page(attributes)).not.toContain("20,000");
+  });
+});
