@@ -51,7 +51,8 @@ const exceptions: Partial<Record<WorkKey, readonly WorkKey[]>> = {
   volunteer: ["notEmployment"],
   perDiem: ["notEmployment"],
   remote: ["notRemote", "remoteNo"],
-  hybrid: ["remoteNo"],
+  hybrid: ["notRemote", "remoteNo"],
+  onSite: ["notRemote"],
   junior: ["notSeniority"],
   senior: ["notSeniority"],
   lead: ["notSeniority"],
@@ -62,6 +63,8 @@ const exceptions: Partial<Record<WorkKey, readonly WorkKey[]>> = {
 /** What proves a choice, and longer phrases in which it means something else. */
 export interface ChoicePhrases {
   readonly phrases: readonly Phrase[];
+  /** What proves it where it is denied: "remote working is not available" says no. */
+  readonly denied: readonly Phrase[];
   readonly exceptions: readonly Phrase[];
 }
 
@@ -83,5 +86,6 @@ export function choicePhrases(value: string, { field }: { readonly field: FactFi
     (field === "remote" && Object.hasOwn(remoteMeanings, letters) ? remoteMeanings[letters] : undefined) ??
     (Object.hasOwn(meanings, letters) ? meanings[letters] : undefined);
   if (keys === undefined) return null;
-  return { phrases: all(keys), exceptions: all([...new Set(keys.flatMap((key) => exceptions[key] ?? []))]) };
+  const denied = field === "remote" && letters === "no" ? all(["remote"]) : [];
+  return { phrases: all(keys), denied, exceptions: all([...new Set(keys.flatMap((key) => exceptions[key] ?? []))]) };
 }

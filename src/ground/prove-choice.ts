@@ -2,7 +2,7 @@ import { isNegated } from "../normalize/phrases/is-negated.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { type ChoicePhrases, choicePhrases } from "./choice-phrases.ts";
-import { findPhrases } from "./phrases.ts";
+import { findPhrases, type Phrase } from "./phrases.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
 import type { Searchable } from "./searchable.ts";
@@ -37,14 +37,19 @@ const inTheirMeaning = (
 
 /**
  * Where a choice is stated: by the words of the language tables where it is one that they know (FULL_TIME by "Vollzeit"), or by
- * the choice's own words: `onCall` by "on call". Words that deny it prove nothing: "no interns".
+ * the choice's own words: `onCall` by "on call". Words that deny it prove nothing ("no interns"), or the contrary ("no home office").
  */
 export function proveChoice(value: string, page: Searchable, { field }: { readonly field: FactField | null }): readonly Place[] {
   const written = wordsOf(value);
   const known = choicePhrases(value, { field });
-  const byTables = known === null ? [] : findPhrases(known.phrases, page.words()).filter(isOneClause(page.text)).slice(0, maxPlaces);
+  const find = (phrases: readonly Phrase[]) => findPhrases(phrases, page.words()).filter(isOneClause(page.text)).slice(0, maxPlaces);
+  const byTables = known === null ? [] : find(known.phrases);
+  const byDenial = known === null || known.denied.length === 0 ? [] : find(known.denied).filter((place) => isNegated(page.text, place));
   const own = unprovable.test(written) || written.length < 2 ? [] : proveWords(written, page);
-  return inTheirMeaning([...byTables, ...own], { known, page })
-    .filter((place) => !isNegated(page.text, place))
-    .map(({ start, end }) => ({ start, end, status: page.text.slice(start, end) === value ? "exact" : "normalized" }));
+  const stated = [...byTables, ...own].filter((place) => !isNegated(page.text, place));
+  return inTheirMeaning([...stated, ...byDenial], { known, page }).map(({ start, end }) => ({
+    start,
+    end,
+    status: page.text.slice(start, end) === value ? "exact" : "normalized",
+  }));
 }
