@@ -80,6 +80,7 @@ export const currencyCountries: ReadonlyMap<string, CurrencyCountry> = new Map([
       host: /\.in$/,
     }),
   ],
+  ["ZAR", country({ text: /\bSouth Africa|\b(?:Johannesburg|Cape Town|Pretoria|Durban|Gauteng)\b/, language: /-za$/i, host: /\.za$/ })],
   ["PKR", country({ text: /\bPakistan|\b(?:Karachi|Lahore|Islamabad)\b/, language: /-pk$/i, host: /\.pk$/ })],
   ["LKR", country({ text: /\bSri Lanka|\bColombo\b/, language: /-lk$/i, host: /\.lk$/ })],
 ]);

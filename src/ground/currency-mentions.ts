@@ -1,18 +1,20 @@
 import type { SourceSpan } from "../spec/source-span.ts";
-import { currencyAliases, currencyCodes, currencySigns } from "./currency-signs.ts";
+import { currencyAliases, currencyCodes, currencySigns, letterSigns } from "./currency-signs.ts";
 
 /** A currency as it stands in a text, with the codes it may mean. */
 export interface CurrencyMention extends SourceSpan {
   readonly codes: readonly string[];
   readonly isCode: boolean;
+  /** Whether it proves its one currency wherever it stands. */
+  readonly isSure: boolean;
 }
 
 /** A sign with its country letters, a code in capitals, or a short word; a number may stand right beside it. */
 const candidate =
-  /(?:[A-Za-z]{1,3})?[$€£¥￥₹₩₪₺₽₴₫฿₱₦＄](?:US)?|(?<![\p{L}])(?:[A-Z]{3}|\p{Script=Latin}{2,8})(?![\p{L}])|人民币|[万萬만]?[元円원]/gu;
+  /(?:[A-Za-z]{1,3})?[$€£¥￥₹₩₪₺₽₴₫฿₱₦＄](?:US)?|(?<![\p{L}])(?:[A-Z]{3}|\p{Script=Latin}{2,8})(?![\p{L}])|(?<![\p{L}\p{N}])R(?=\s?\d)|人民币|[万萬만]?[元円원]/gu;
 
 const read = (written: string): Omit<CurrencyMention, "start" | "end"> | null => {
-  if (currencyCodes.has(written)) return { codes: [currencyAliases.get(written) ?? written], isCode: true };
+  if (currencyCodes.has(written)) return { codes: [currencyAliases.get(written) ?? written], isCode: true, isSure: true };
   const lower = written.toLowerCase();
   const codes =
     currencySigns.get(lower) ??
@@ -20,7 +22,8 @@ const read = (written: string): Omit<CurrencyMention, "start" | "end"> | null =>
     currencySigns.get(lower.replace(/^[a-z]+(?=\P{L})|us$/u, ""));
   if (codes === undefined) return null;
   const named = /^[A-Z]{3}/.exec(written)?.[0] ?? "";
-  return currencyCodes.has(named) ? { codes: [named], isCode: true } : { codes, isCode: false };
+  if (currencyCodes.has(named)) return { codes: [named], isCode: true, isSure: true };
+  return { codes, isCode: false, isSure: codes.length === 1 && !letterSigns.has(lower) };
 };
 
 /** Finds the currencies named in a short stretch of a text; offsets count from the start of the text. */

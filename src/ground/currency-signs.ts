@@ -45,6 +45,7 @@ export const currencySigns: ReadonlyMap<string, readonly string[]> = new Map(
     sfr: ["CHF"],
     rs: ["INR", "PKR", "LKR"],
     rm: ["MYR"],
+    r: ["ZAR"],
     euro: ["EUR"],
     euros: ["EUR"],
     eur: ["EUR"],
@@ -67,6 +68,9 @@ export const currencySigns: ReadonlyMap<string, readonly string[]> = new Map(
     franken: ["CHF"],
   }),
 );
+
+/** Signs of one currency that are also letters of a language: they prove it only where the page shows the country. */
+export const letterSigns: ReadonlySet<string> = new Set(["r"]);
 
 /** Codes of ISO 4217 that postings use, and that are no word of a supported language in capitals. */
 export const currencyCodes: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ const reasons: Readonly<Record<Doubt, string>> = {
   instruction: "stands only in a passage of the page that gives orders to a model",
   placeholder: "is a placeholder, not a value",
   "no-salary": "goes with a salary, and none is stated",
+  "other-day": "stands on the page as a day of something else",
   "no-pair": "does not stand on the page as this part of a salary",
 };
 

@@ -13,10 +13,24 @@ export interface NumberRun {
 
 // One comparison each: below zero is far above nine without a sign.
 const isAsciiDigit = (code: number): boolean => (code - 48) >>> 0 < 10;
-const isDigit = (code: number): boolean => isAsciiDigit(code) || (code - 0xff10) >>> 0 < 10;
+/** Arabic, Persian, Devanagari and full-width zeros; nearly all characters of a page stand before the first. */
+const zeros = [0x0660, 0x06f0, 0x0966, 0xff10] as const;
+const isOtherDigit = (code: number): boolean => zeros.some((zero) => (code - zero) >>> 0 < 10);
+const isDigit = (code: number): boolean => isAsciiDigit(code) || (code >= zeros[0] && isOtherDigit(code));
 
 /** What may stand between groups of digits: a point, a comma, an apostrophe, or a blank within a line. */
 const separators: ReadonlySet<number> = new Set(Array.from(".,'\u2019\u00a0\u202f\u2009 ", (sign) => sign.charCodeAt(0)));
+
+/** What separates groups of such digits only: between ASCII digits they part the entries of a list. */
+const otherSeparators: ReadonlySet<number> = new Set([0x066b, 0x066c, 0xff0c, 0xff0e]);
+
+const goesOn = (units: Uint16Array, at: number): boolean => {
+  const code = units[at] ?? 0;
+  const next = units[at + 1] ?? 0;
+  if (isDigit(code)) return true;
+  if (separators.has(code)) return isDigit(next);
+  return otherSeparators.has(code) && isOtherDigit(next) && isOtherDigit(units[at - 1] ?? 0);
+};
 
 /** A run before the first one of a text. */
 export const beforeNumbers = (): NumberRun => ({ start: 0, end: 0, isPlain: true, value: 0 });
@@ -36,8 +50,7 @@ export function nextNumberRun(units: Uint16Array, run: NumberRun): boolean {
       run.value = run.value * 10 + code - 48;
       continue;
     }
-    const goesOn = isDigit(code) || (separators.has(code) && isDigit(units[at + 1] ?? 0));
-    if (!goesOn) break;
+    if (!goesOn(units, at)) break;
     run.isPlain = false;
   }
   run.end = at;

@@ -34,10 +34,18 @@ export function readNumbers(written: WrittenText, runs: NumberList): PageNumbers
     others.set(list.count, number);
     addNumber(list, { start: number.start, end: number.end, value: Number.NaN });
   };
+  /** Where the last number ends that words multiply. */
+  let read = 0;
   for (let position = 0; position < runs.count; position++) {
     const found = numberAt(runs, position);
+    // "24万5,000" was read as a whole.
+    if (found.start < read) continue;
     const run: NumberRun = { ...found, isPlain: !Number.isNaN(found.value) };
-    if (!isPlainNumber(run) || mayMultiply(units, run.end)) for (const number of readNumberRun(written, run)) add(number);
+    if (!isPlainNumber(run) || mayMultiply(units, run.end))
+      for (const number of readNumberRun(written, run)) {
+        add(number);
+        read = number.end;
+      }
     else if (!isInsideWord(units, run.start)) addNumber(list, found);
   }
   const isReadAs = (position: number, value: number): boolean => {

@@ -21,9 +21,17 @@ export const payPattern: RegExp = phrasePattern([
 /** What says that an amount is money nobody is paid: revenue, funding, a fee. */
 export const notPayPattern: RegExp = phrasePattern(all("notPay"));
 
-const periodPattern = (unit: readonly string[], itself: readonly string[]): RegExp =>
+/** Abbreviations that may touch the amount: "£15.20ph". */
+const touching = (itself: readonly string[]): string => {
+  const short = itself.filter((word) => /^[a-z]{2,4}$/.test(word));
+  return short.length === 0 ? "" : `(?<=\\d)(?:${short.join("|")})(?![\\p{L}\\p{N}])|`;
+};
+
+const periodPattern = (unit: readonly string[], itself: readonly string[]): RegExp => {
   // "per hour", "/h", "an hour": a unit of time is a period only behind a word for "each".
-  new RegExp(`(?:(?:${alternatives(all("each"))})[ \\u00a0]?|/[ ]?|unittext: )(?:${alternatives(unit)})|${alternatives(itself)}`, "gu");
+  const each = `(?:(?:${alternatives(all("each"))})[ \\u00a0]?|/[ ]?|unittext: )`;
+  return new RegExp(`${touching(itself)}${each}(?:${alternatives(unit)})|${alternatives(itself)}`, "gu");
+};
 
 /** What says the period of a salary, in all languages; on lower-case text. */
 export const periodPatterns: ReadonlyMap<SalaryPeriod, RegExp> = new Map([

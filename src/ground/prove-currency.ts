@@ -26,7 +26,7 @@ const codesOf = (value: string): readonly string[] => {
 const proves = (
   mention: CurrencyMention,
   { wanted, isLocal }: { readonly wanted: string; readonly isLocal: (code: string) => boolean },
-): boolean => mention.codes.includes(wanted) && (mention.codes.length === 1 || isLocal(wanted));
+): boolean => mention.codes.includes(wanted) && (mention.isSure || isLocal(wanted));
 
 const asPlace = (value: string, { text, mention }: { readonly text: string; readonly mention: CurrencyMention }): Place => {
   const { start, end } = mention;

@@ -97,7 +97,6 @@ const isPay = (
   if (number === undefined || isPensionPlan(page.text, number)) return false;
   if (page.origin === "data") return isMoney(page, at) && !isOtherMoney(page, number);
   const verdict = readPay(page, { amount: number, value, role });
-  if (verdict === "bare") return number.multiplier?.isCertain === true && hasPayWord(page, number);
   if (verdict === "no-amount") return hasCurrency(page.text, number) && isMoney(page, at);
   return verdict === "base" || (verdict === "unknown" && isMoney(page, at) && !isOtherMoney(page, number));
 };

@@ -1,3 +1,5 @@
+import { readEastAsianNumber } from "../normalize/salary/east-asian-number.ts";
+import { foldText } from "../normalize/salary/fold-text.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { type Multiplier, readMultiplier } from "./number-multiplier.ts";
 import type { NumberRun } from "./number-run.ts";
@@ -22,7 +24,10 @@ const underscore = 95;
 const space = 32;
 const latinLetter = /\p{Script=Latin}/u;
 
-const plainDigits = (text: string): string => text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+const otherDigits = /[٠-٬۰-۹०-९０-９，．]/;
+
+/** The run in digits and separators of ASCII, of the same length. */
+const plainDigits = (text: string): string => (otherDigits.test(text) ? foldText(text) : text);
 
 interface Piece {
   /** Digits, with the blanks between groups of thousands taken out. */
@@ -98,7 +103,21 @@ interface Reading {
 const multiplied = ({ readings }: Pick<PageNumber, "readings">, { factor }: Multiplier): readonly number[] =>
   readings.map((reading) => Number((reading * factor).toFixed(6)));
 
+const eastAsianUnit = /^\s?[百千万萬億亿백천만억]/u;
+const longestCompound = 40;
+
+/** "24万5,000" and "3천5백만" are one number each. */
+const readCompound = (text: string, { start, end }: SourceSpan): PageNumber | null => {
+  if (!eastAsianUnit.test(text.slice(end, end + 2))) return null;
+  const number = readEastAsianNumber(foldText(text.slice(start, end + longestCompound)), 0);
+  if (number === null) return null;
+  const multiplier = { factor: number.factor, end: start + number.end, isCertain: true };
+  return { start, end: multiplier.end, readings: [number.value], multiplier };
+};
+
 const multiply = (text: string, { start, end, readings }: Reading): PageNumber => {
+  const compound = readings.length === 0 ? null : readCompound(text, { start, end });
+  if (compound !== null) return compound;
   const multiplier = readings.length === 0 ? null : readMultiplier(text, end);
   if (multiplier === null) return { start, end, readings, multiplier };
   const larger = multiplied({ readings }, multiplier);
@@ -124,10 +143,16 @@ export const isInsideWord = (units: Uint16Array, start: number): boolean => {
   return latinLetter.test(String.fromCharCode(before));
 };
 
-/** Two capitals, "kr", "Kr" or "Rs". */
+const isDigitAt = (units: Uint16Array, at: number): boolean => ((units[at] ?? 0) - 48) >>> 0 < 10;
+
+/** "R45 000" are rand, "R2" is a name. */
+const isLong = (units: Uint16Array, start: number): boolean => isDigitAt(units, start + 3) || isDigitAt(units, start + 4);
+
+/** Two capitals, "kr", "Kr" or "Rs"; an "R" before thousands. */
 const endsWithCurrency = (units: Uint16Array, end: number): boolean => {
   const [first, second] = [units[end - 2] ?? space, units[end - 1] ?? space];
   if (isCapital(first)) return isCapital(second) || (first === 75 && second === 114) || (first === 82 && second === 115);
+  if (second === 82 && !isLetter(first)) return isLong(units, end);
   return first === 107 && second === 114;
 };
 
@@ -167,7 +192,7 @@ export const readNumberRun = ({ text, units }: WrittenText, run: NumberRun): rea
   return readings.filter((reading) => !isInsideWord(units, reading.start)).map((reading) => multiply(text, reading));
 };
 
-const rangeGap = /^\s?[\p{Sc}kK]?\s?(?:[-–—~〜～至]|to|bis|till|til|até|al?|à|až|do|tot|og|och|y|and|und|et|から)\s?\p{Sc}?\s?$/u;
+const rangeGap = /^\s?[\p{Sc}kK]?\s?(?:[-–—~〜～至/]|to|bis|till|til|até|al?|à|až|do|tot|og|och|y|and|und|et|から)\s?\p{Sc}?\s?$/u;
 
 /** The k of "85-95K" belongs to both ends: the left one as it is read then, or null. */
 export const shareMultiplier = (

@@ -16,10 +16,8 @@ export type PayVerdict =
   | "base"
   /** It is other money, another value, or the other end of a range. */
   | "refused"
-  /** It is an amount in a currency, of which nothing is said. */
+  /** It is an amount in a currency, or a range of thousands, of which nothing is said. */
   | "unknown"
-  /** It is an amount without a currency, of which nothing is said. */
-  | "bare"
   /** It is no amount of money: a count, a time, a part of a telephone number. */
   | "no-amount";
 
@@ -53,7 +51,8 @@ const judge = (judged: JudgedAmount, { amount, value, role }: PayQuestion): PayV
   );
   if (!isStated) return "refused";
   if (reading !== null) return "base";
-  return group.low.sign !== null || group.high?.sign != null ? "unknown" : "bare";
+  const isMoney = group.low.sign !== null || group.high?.sign != null || (group.high !== null && group.low.scale > 1);
+  return isMoney ? "unknown" : "refused";
 };
 
 /** Reads the pay around an amount as the reader of salaries does, and says what that amount is. */

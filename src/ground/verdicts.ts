@@ -3,7 +3,7 @@ import type { SourceSpan } from "../spec/source-span.ts";
 import type { Place, Proof } from "./place.ts";
 
 /** Why a value is not believed. */
-export type Doubt = "no-proof" | "address" | "instruction" | "placeholder" | "no-salary" | "no-pair";
+export type Doubt = "no-proof" | "address" | "instruction" | "placeholder" | "no-salary" | "no-pair" | "other-day";
 
 /** What became of one value: its proof, or why it has none. */
 export type Verdict = { readonly proof: Evidence; readonly doubt: null } | { readonly proof: null; readonly doubt: Doubt };

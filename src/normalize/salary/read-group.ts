@@ -88,7 +88,8 @@ function cueOf(
 ): MoneyCue | null {
   const cue = moneyCue(texts.folded, { before, end: group.end });
   // Under the heading "Benefits" an amount by the year is still pay, if it is large enough for it.
-  const isHeading = cue?.kind === "allowance" && cue.side === "before" && texts.folded.slice(before.start, before.end).includes("\n");
+  const isHeading =
+    cue?.kind === "allowance" && cue.side === "before" && texts.folded.slice(group.start - cue.distance, group.start).includes("\n");
   if (isHeading && group.period !== null) return null;
   if (cue !== null && !(context.isPay && cue.kind === "not-pay")) return cue;
   return context.isPay || goesOn(texts, { group, before, context }) ? { kind: "base", distance: 0, side: "before" } : null;

@@ -21,7 +21,8 @@ describe("nextNumberRun", () => {
   });
 
   it("reads full-width digits", () => {
-    expect(runsOf("月給４５０，０００円")).toEqual(["４５０", "０００"]);
+    expect(runsOf("月給４５０，０００円")).toEqual(["４５０，０００"]);
+    expect(runsOf("8，9，10")).toEqual(["8", "9", "10"]);
   });
 
   it("counts up the digits of a plain run and tells it from others", () => {
