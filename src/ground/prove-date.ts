@@ -1,5 +1,9 @@
+import { isoDay as realDay } from "../normalize/dates/calendar.ts";
 import type { DateReading } from "../normalize/dates/date-reading.ts";
+import type { DateRole } from "../normalize/dates/dated-phrases.ts";
+import { dayRole } from "../normalize/dates/day-role.ts";
 import { findDates } from "../normalize/dates/find-dates.ts";
+import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
 import { numberAt, type PlacedNumber } from "./number-list.ts";
@@ -12,6 +16,8 @@ export interface DateParts {
   readonly language: string | null;
   /** ISO 8601 date, or null. */
   readonly referenceDate: string | null;
+  /** The fact that the date is said to be; null for a field of the user's own. */
+  readonly field: FactField | null;
 }
 
 /** Characters around a day or a year in which the rest of its date stands. */
@@ -70,22 +76,62 @@ const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
   return spans;
 };
 
+/** "20270512" as a word of its own. */
+const wholeDays = (page: Searchable, day: string): readonly Place[] =>
+  findLiteral(page.text, day.replaceAll("-", "")).flatMap(({ start, end }) =>
+    /[\p{L}\p{N}_.,/-]$/u.test(page.text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[\p{L}\p{N}_]|[.,/-]\d)/u.test(page.text.slice(end, end + 2))
+      ? []
+      : [{ start, end, status: "normalized" as const }],
+  );
+
+/** What must not announce a day that is said to be one of these. */
+const otherRoles: Partial<Readonly<Record<FactField, readonly DateRole[]>>> = {
+  datePosted: ["deadline", "other"],
+  validThrough: ["posted", "other"],
+};
+
+/** Days of a posting lie in our time: 0001-01-01 and 9999-12-31 are what programs write for none. */
+const isOfPosting = (year: number, referenceDate: string | null): boolean =>
+  year >= 1990 && year <= (referenceDate === null ? 2100 : Number(referenceDate.slice(0, 4)) + 60);
+
+/** Dates in figures of other kinds than the runs of digits that are looked at: of the era Reiwa, in full width. */
+const otherFigures = /[令０-９]/;
+
 /** Where a day is among dates that were read from an offset on. */
 const placesOf = (day: string, { dates, offset }: { readonly dates: readonly DateReading[]; readonly offset: number }): readonly Place[] =>
   dates
     .filter(({ date, alternative }) => date === day || alternative === day)
     .map(({ start, end }) => ({ start: offset + start, end: offset + end, status: "normalized" }));
 
-/** Where a day stands, in any written form; relative forms ("3 days ago") need the reference date. */
-export function proveDate(value: string, page: Searchable, parts: DateParts): readonly Place[] {
-  const match = isoDay.exec(value);
-  if (match === null) return proveWords(value, page);
+const daysIn = (match: RegExpExecArray, page: Searchable, parts: DateParts): readonly Place[] => {
   const [day, year, , date] = [match[0].trim(), match[1], match[2], match[3]];
-  const exact = findLiteral(page.text, day);
-  if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
+  const exact = [...findLiteral(page.text, day).map((place) => ({ ...place, status: "exact" as const })), ...wholeDays(page, day)];
+  if (exact.length > 0) return exact;
   const wanted = { day: Number(date), year: Number(year), shortYear: Number(year) % 100, isYearNeeded: parts.referenceDate === null };
   const near = stretches(page, wanted).flatMap(({ start, end }) =>
     placesOf(day, { dates: findDates(page.text.slice(start, end), parts), offset: start }),
   );
-  return near.length > 0 || parts.referenceDate === null ? near : placesOf(day, { dates: page.firstDates(), offset: 0 });
+  if (near.length > 0) return near;
+  const isElsewhere = parts.referenceDate !== null || otherFigures.test(page.text);
+  return isElsewhere ? placesOf(day, { dates: page.firstDates(), offset: 0 }) : [];
+};
+
+/**
+ * Where a day stands, in any written form; relative forms ("3 days ago") need the reference date. A day that its line announces as
+ * something else ("Start date: …", "Closing date: …" for the day of publication) is not the one looked for.
+ */
+export function proveDate(value: string, page: Searchable, parts: DateParts): readonly Place[] {
+  const match = isoDay.exec(value);
+  if (match === null) return proveWords(value, page);
+  const { field, referenceDate } = parts;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const others = field === null ? undefined : otherRoles[field];
+  if (realDay({ year, month, day }) === null || (others !== undefined && !isOfPosting(year, referenceDate))) return [];
+  const places = daysIn(match, page, parts);
+  if (others === undefined || places.length === 0) return places;
+  return places.filter(({ start }) => {
+    const role = dayRole(page.text, { start, isData: page.origin === "data" });
+    return role === null || !others.includes(role);
+  });
 }

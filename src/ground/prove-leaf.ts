@@ -40,6 +40,12 @@ const proveWrittenNumber = (value: string | boolean, page: Searchable): readonly
   return places.length > 0 || !plain ? places : proveNumber(Number(value), page);
 };
 
+const datesOf = ({ parts }: ProvingGround) => ({ language: parts.document.language, referenceDate: parts.referenceDate });
+
+/** Whether a day stands on the page, and only as another one: the deadline for the day of publication. */
+const isOtherDay = ({ value, binding }: WireLeaf, ground: ProvingGround): boolean =>
+  binding?.kind === "date" && proveDate(String(value), ground.visible, { ...datesOf(ground), field: null }).length > 0;
+
 const searches: Readonly<Record<FieldKind, Search>> = {
   text: ({ value }, page) =>
     typeof value === "number"
@@ -55,8 +61,7 @@ const searches: Readonly<Record<FieldKind, Search>> = {
     return typeof value === "number" ? proveMoney(value, page, parts) : proveMoneyText(String(value), page, parts);
   },
   currency: ({ value }, page, { isLocal }) => proveCurrency(String(value), page, { anchors: [], isLocal }),
-  date: ({ value }, page, { parts }) =>
-    proveDate(String(value), page, { language: parts.document.language, referenceDate: parts.referenceDate }),
+  date: ({ value, binding }, page, ground) => proveDate(String(value), page, { ...datesOf(ground), field: binding?.fact?.field ?? null }),
   url: asText(proveUrl),
   email: asText(proveEmail),
   id: asText(proveId),
@@ -136,5 +141,5 @@ export function proveLeaf(leaf: WireLeaf, ground: ProvingGround): Verdict {
   };
   const proved = look(ground.visible) ?? proveByLink(leaf, ground) ?? look(ground.stated());
   const found = proved ?? (titled.has(leaf.binding?.fact?.field) ? look(ground.titles()) : null);
-  return found ?? { proof: null, doubt: isInstruction ? "instruction" : "no-proof" };
+  return found ?? { proof: null, doubt: isInstruction ? "instruction" : isOtherDay(leaf, ground) ? "other-day" : "no-proof" };
 }

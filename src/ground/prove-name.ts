@@ -8,6 +8,17 @@ const otherSpacings = (name: string): readonly string[] => [
   name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"),
 ];
 
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", æ: "ae" };
+
+/** "Mueller" where the page writes "Müller" and the other way round; "Bauer" is not "Baur". */
+const proveOtherLetters = (name: string, page: Searchable): readonly Place[] => {
+  const spelled = name.replace(/[äöüåøæ]/gi, (letter) => umlauts[letter.toLowerCase()] ?? letter);
+  if (spelled !== name) return proveWords(spelled, page);
+  const plain = name.replace(/([aou])e/gi, "$1").replace(/aa/gi, "a");
+  if (plain === name) return [];
+  return proveWords(plain, page).filter(({ start, end }) => /[äöüåøæ]/iu.test(page.text.slice(start, end)));
+};
+
 /** Longer names are no names. */
 const maxCharacters = 300;
 
@@ -21,5 +32,5 @@ export function proveName(value: string, page: Searchable): readonly Place[] {
     const places = proveWords(form, page);
     if (places.length > 0) return form === value ? places : places.map((place) => ({ ...place, status: "normalized" }));
   }
-  return [];
+  return proveOtherLetters(value, page).map((place) => ({ ...place, status: "normalized" }));
 }

@@ -26,9 +26,19 @@ const standsAsPlace = (text: string, { start, end }: SourceSpan): boolean =>
   (openedBefore.test(text.slice(Math.max(0, start - 12), start)) && closedBehind.test(text.slice(end, end + 12))) ||
   /^[ \t]\d{5}(?!\d)/.test(text.slice(end, end + 8));
 
+const titleBefore =
+  /(?:^|[^\p{L}])(?:frau|herrn?|mr|mrs|ms|mme|monsieur|madame|mevrouw|dhr|mevr|señora?|fru|herr|paní|pani|pana)\.?[ \t]+$/iu;
+/** Countries that people are named after: "Jordan Smith". */
+const givenNames: ReadonlySet<string> = new Set(["chad", "georgia", "jordan"]);
+
+/** "Frau Paris", "Jordan Smith": a name of a person. */
+const isPerson = (form: string, { page, place }: { readonly page: Searchable; readonly place: Place }): boolean =>
+  titleBefore.test(page.text.slice(Math.max(0, place.start - 12), place.start)) ||
+  (givenNames.has(form.toLowerCase()) && /^[ \t]\p{Lu}\p{Ll}/u.test(page.text.slice(place.end, place.end + 3)));
+
 const placesOf = (form: string, page: Searchable): readonly Place[] => {
   const places = proveWords(form, page);
-  if (!isShort(form)) return places;
+  if (!isShort(form)) return places.filter((place) => !isPerson(form, { page, place }));
   const isCommon = commonCodes.has(form);
   const isMeant = (place: Place): boolean =>
     place.status === "exact" && !isPronoun(form, { page, start: place.start }) && (!isCommon || standsAsPlace(page.text, place));

@@ -26,7 +26,8 @@ const WINDOW = 110;
 /** Farthest that the two days of a period stand apart: "1 March – 3 April", "from 1 March 2024 until 3 April". */
 const RANGE_GAP = 12;
 
-const findRoles = finderByLanguage<DateRole>(roleEntries);
+/** Finds the phrases that announce a date. */
+export const findRoles = finderByLanguage<DateRole>(roleEntries);
 
 /** The phrases of a text that announce a date, each with what follows it: the nearest phrase before a date owns it. */
 export function datedPhrases(text: string, options: FindDatesOptions): readonly DatedPhrase[] {
