@@ -1,8 +1,10 @@
 import type { Engine } from "./engine.ts";
+import { isBoardName } from "./facts/board-names.ts";
 import { readFacts } from "./facts/read-facts.ts";
 import { holdsOrder, orderPassages } from "./ground/order-passages.ts";
 import { sourceRange } from "./prepare/source-range.ts";
 import { readableText } from "./readable-text.ts";
+import { isRefused } from "./reconcile/fact-choice.ts";
 import { findGaps } from "./reconcile/find-gaps.ts";
 import { readUnits, type UnitReading } from "./reconcile/read-units.ts";
 import { isWireObject } from "./reconcile/wire-path.ts";
@@ -62,12 +64,12 @@ interface SheetParts {
 function readSheet(page: PreparedPage, { posting, maxContentBytes }: SheetParts): FactSheet {
   const toSource = (range: { readonly start: number; readonly end: number }) => sourceRange(page, range);
   const toText = (html: string) => readableText(html, { maxContentBytes });
-  const markup = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate });
+  const markup = posting === null ? [] : markupFacts(posting, { document: page, toText, referenceDate: page.referenceDate, isBoardName });
   const stated = markup.filter(({ field, value }) => field === "description" || !holdsOrder(JSON.stringify(value)));
   const orders = orderPassages(page.text);
   const read = readFacts(withoutText(page, orders), { toSource, country: onlyCountry(stated) });
   const visible = withoutOrders(read, orders.map(toSource));
-  const absent = visible.absent.filter(({ field }) => stated.every((fact) => fact.field !== field));
+  const absent = visible.absent.filter(({ field }) => stated.every((fact) => fact.field !== field || isRefused(fact)));
   return { ...visible, absent, facts: [...stated, ...visible.facts] };
 }
 

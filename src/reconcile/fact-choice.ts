@@ -39,12 +39,24 @@ const doubtFactor = 0.5;
 /** The least a rival must have to be told. */
 const rivalFloor = 0.6;
 
+const isRefusal = (doubt: WarningCode): boolean => refusals.has(doubt);
+
+/** Whether a doubt says that a fact is wrong, so that it is never used. */
+export function isRefused({ doubts }: Pick<Fact, "doubts">): boolean {
+  return doubts.some(isRefusal);
+}
+
+/** What speaks against the facts of a field that are never used. */
+export function refusedDoubts(field: FactField, facts: readonly Fact[]): readonly WarningCode[] {
+  return [...new Set(facts.filter((fact) => fact.field === field).flatMap(({ doubts }) => doubts.filter(isRefusal)))];
+}
+
 /**
  * Chooses among what code read of one field. Readings that say the same add up (independent sources, so the chance that
  * all are wrong is the product); one that is weightily doubted counts half, a refused one not at all; the surest reading leads.
  */
 export function chooseFact(field: FactField, facts: readonly Fact[]): FactChoice | null {
-  const usable = facts.filter((fact) => fact.field === field && !fact.doubts.some((doubt) => refusals.has(doubt)));
+  const usable = facts.filter((fact) => fact.field === field && !isRefused(fact));
   const groups = joinReadings(listFields.has(field) ? byOrigin(usable) : usable.map(single), field);
   const [best, second] = groups.sort((left, right) => right.confidence - left.confidence);
   if (best === undefined) return null;

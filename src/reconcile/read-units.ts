@@ -3,8 +3,9 @@ import { isPlaceholder } from "../normalize/placeholder.ts";
 import type { Fact, FactSheet } from "../spec/fact.ts";
 import type { FieldBinding } from "../spec/field-binding.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
+import type { WarningCode } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
-import { chooseFact, type FactChoice, isWeighty } from "./fact-choice.ts";
+import { chooseFact, type FactChoice, isWeighty, refusedDoubts } from "./fact-choice.ts";
 import { answersFrom, valueFrom } from "./lead-table.ts";
 import { type ReadingUnit, readingUnits } from "./reading-units.ts";
 import { type ShapedValue, shapeFact, sourceOf } from "./shape-fact.ts";
@@ -17,6 +18,8 @@ export interface UnitReading extends ReadingUnit {
   readonly confidence: number;
   /** What was chosen among the facts, with its doubts and its rival. */
   readonly choice: FactChoice | null;
+  /** What speaks against the readings that are never used. */
+  readonly refused: readonly WarningCode[];
   /** Whether the page certainly does not state it. */
   readonly isAbsent: boolean;
 }
@@ -38,7 +41,7 @@ export function readUnits(root: FieldBinding, parts: UnitParts): readonly UnitRe
 
 function readUnit(unit: ReadingUnit, { sheet, markupValue }: UnitParts): UnitReading {
   const { binding } = unit;
-  const none = { ...unit, shaped: null, source: "code", confidence: 0, choice: null, isAbsent: false } as const;
+  const none = { ...unit, shaped: null, source: "code", confidence: 0, choice: null, refused: [], isAbsent: false } as const;
   if (binding.markupPath !== null) {
     const stated = markupValue(binding.markupPath);
     const shaped = stated === null ? null : shapeMarkup(binding, stated);
@@ -49,9 +52,18 @@ function readUnit(unit: ReadingUnit, { sheet, markupValue }: UnitParts): UnitRea
   const choice = chooseFact(field, sheet.facts);
   const shaped = choice === null ? null : shapeFact(choice.facts, binding);
   const isAbsent = shaped === null && sheet.absent.some((absent) => absent.field === field);
-  if (choice === null || shaped === null) return { ...none, isAbsent };
+  const refused = refusedDoubts(field, sheet.facts);
+  if (choice === null || shaped === null) return { ...none, refused, isAbsent };
   const [first] = choice.facts;
-  return { ...unit, shaped, source: first === undefined ? "code" : sourceOf(first), confidence: choice.confidence, choice, isAbsent };
+  return {
+    ...unit,
+    shaped,
+    source: first === undefined ? "code" : sourceOf(first),
+    confidence: choice.confidence,
+    choice,
+    refused,
+    isAbsent,
+  };
 }
 
 /** A value by its path, as if it were a fact of the field. */

@@ -2,7 +2,7 @@ import type { Evidence } from "../spec/extraction-result.ts";
 import type { GroundedValue, Provenance } from "../spec/grounding.ts";
 import type { Warning } from "../spec/warning.ts";
 import type { WireValue } from "../spec/wire-schema.ts";
-import { doubtWarnings, rivalWarning } from "./differences.ts";
+import { doubtWarnings, refusalWarnings, rivalWarning } from "./differences.ts";
 import { modelWeight } from "./lead-table.ts";
 import { isUsable, type UnitReading } from "./read-units.ts";
 import { sameReading } from "./same-reading.ts";
@@ -36,7 +36,7 @@ export function reconcile(readings: readonly UnitReading[], { answer, source }: 
     const unit = joinUnit(reading, { answer, source });
     if (unit.value !== undefined) wire = withValueAt(wire, { keys: reading.keys, value: unit.value });
     Object.assign(evidence, unit.evidence);
-    warnings.push(...unit.warnings);
+    warnings.push(...refusalWarnings(reading), ...unit.warnings);
   }
   return { wire, evidence, warnings };
 }

@@ -33,14 +33,15 @@ const labelledNames = ({ document }: MarkupReading): readonly string[] =>
     .filter((name) => name !== "");
 
 /**
- * `company-is-site`: the name is that of the site, the posting's text never names it, but names another that stands in
- * `identifier.name`, in a part of the page's title or behind a label. An employer's own site passes, because its postings name it.
+ * `company-is-site`: the name is that of the site, and the posting's text never names it; and it is a known job board's, or the
+ * text names another that stands in `identifier.name`, in a part of the page's title or behind a label. An employer's own site passes, because its postings name it.
  */
 const isBoard = (company: string, reading: MarkupReading): boolean => {
   if (!isSiteName(company, reading.site)) return false;
   const text = comparableText(reading.describedText() || reading.document.text);
   const own = comparableText(company);
   if (holds(text, own)) return false;
+  if (reading.isBoardName?.(company) === true) return true;
   return otherNames(reading).some((name) => holds(text, name)) || labelledNames(reading).some((name) => !holds(name, own));
 };
 

@@ -13,6 +13,8 @@ export interface MarkupParts {
   readonly toText: (html: string) => string;
   /** The day the page was fetched, `YYYY-MM-DD`; null when unknown: then no date is in the past. */
   readonly referenceDate: string | null;
+  /** Whether a name is that of a job board, which employs only where a posting says so. @default none is */
+  readonly isBoardName?: ((name: string) => boolean) | undefined;
 }
 
 /** One posting while its facts are read. */

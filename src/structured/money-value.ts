@@ -32,6 +32,17 @@ const withEnds = (value: WireValue): WireValue => {
 const withoutZero = (amounts: SalaryAmounts): SalaryAmounts =>
   amounts.minValue === 0 && (amounts.maxValue ?? 0) > 1 ? { ...amounts, minValue: null } : amounts;
 
+const figure = (value: WireValue | undefined): number =>
+  typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+
+/** Zero at the upper end, above which the lower one lies, is what forms write for "from". */
+const withoutZeroEnd = (value: WireValue): WireValue => {
+  if (!isJsonObject(value)) return value;
+  const inner = memberOf(value, "value");
+  const whole = isJsonObject(inner) ? { ...value, value: withoutZeroEnd(inner) } : value;
+  return figure(memberOf(value, "maxValue")) === 0 && figure(memberOf(value, "minValue")) > 1 ? { ...whole, maxValue: null } : whole;
+};
+
 /** Applicant tracking systems write a period among other words: `per-year-salary`, `1 YEAR`, `per-hour-wage`. */
 const periodAt = (at: PostingValue): SalaryAmounts["unitText"] => {
   const [stated] = textsAt(at, ["value.unitText", "unitText"]);
@@ -46,12 +57,14 @@ const pathOf = (at: PostingValue, part: keyof SalaryAmounts): string => textsAt(
 
 /**
  * Reads a `baseSalary` or `estimatedSalary` with the path of each part. schema.org's older `salaryCurrency` beside it counts
- * where it names no currency itself. Null when it holds no amount above 0.
+ * where it names no currency itself. Null when it holds no amount.
  */
 export const readMoney = (at: PostingValue, { root, hints }: { root: PostingValue; hints: SalaryHints }): MoneyValue | null => {
-  const value = withEnds(at.value);
+  const value = withoutZeroEnd(withEnds(at.value));
   const read = parseBaseSalary(value, hints);
-  if (read === null || ((read.minValue ?? 0) <= 0 && (read.maxValue ?? 0) <= 0)) return null;
+  if (read === null || (read.minValue === null && read.maxValue === null)) return null;
+  // A bare 0 is an empty field of a form; one under the name of an amount is a statement, and doubted.
+  if (!isJsonObject(value) && (read.minValue ?? 0) <= 0 && (read.maxValue ?? 0) <= 0) return null;
   const [beside] = read.currency === null ? textsAt(root, ["salaryCurrency"]) : [];
   const besideCode = beside === undefined ? null : (parseBaseSalary({ value: 1, currency: beside.text })?.currency ?? null);
   const { minValue, maxValue, currency, unitText } = read;

@@ -206,14 +206,12 @@ describe("salary", () => {
     expect(Object.keys(fact?.parts ?? {}).sort()).toEqual(["currency", "maxValue", "minValue", "unitText"]);
   });
 
-  test.each(["Competitive", "N/A", "面议", "0", 0, "", {}, { value: { minValue: 0, maxValue: 0 } }])(
-    "is not made up of %j",
-    (baseSalary) => {
-      expect(valuesOf("baseSalary", { baseSalary })).toEqual([]);
-    },
-  );
+  test.each(["Competitive", "N/A", "面议", "0", 0, "", {}])("is not made up of %j", (baseSalary) => {
+    expect(valuesOf("baseSalary", { baseSalary })).toEqual([]);
+  });
 
   test.each([
+    ["0", { value: { minValue: 0, maxValue: 0 } }],
     ["1 an hour", amount({ value: 1, unitText: "HOUR" })],
     ["200 a year", amount({ value: 200, unitText: "YEAR" })],
     ["85,000 an hour", amount({ value: 85000, unitText: "HOUR" })],
