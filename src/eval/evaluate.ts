@@ -1,8 +1,10 @@
+import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { checkCases } from "./check-cases.ts";
 import { type Baseline, compareWithBaseline } from "./compare-with-baseline.ts";
 import type { EvaluationCase } from "./evaluation-case.ts";
 import type { CaseResult, EvaluationReport, RefusalScore, ReportMeans } from "./evaluation-report.ts";
 import { fieldScore, macroF1, scoresByField } from "./field-score.ts";
-import type { FieldMatcher, MatcherName } from "./matchers.ts";
+import { type FieldMatcher, type MatcherName, matchers } from "./matchers.ts";
 import { type EvaluatedExtractor, runCase } from "./run-case.ts";
 import { leavesOf } from "./score-case.ts";
 
@@ -38,29 +40,41 @@ const refusedCode = "not-a-job-posting";
 /**
  * Runs an extractor over cases with known answers and counts, field by field, what was right, wrong, invented and lost. A
  * case that fails counts as all lost.
+ * @throws InvalidOptionsError for two cases of one id, or a matcher that does not exist
  */
 export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
   const { cases, baseline, tolerance } = options;
+  checkCases(cases);
+  checkMatchers(options.fields ?? {});
   const results = await runAll(options);
   const values = results.flatMap((result) => result.values);
   const fields = scoresByField(values);
   const micro = fieldScore(values);
   const isPosting = new Map(cases.map((one) => [one.id, one.isPosting !== false]));
   const refusals = refusalsOf(results, isPosting);
-  const failures = results.filter(({ id, error }) => error !== null && (isPosting.get(id) === true || error !== refusedCode));
+  const failed = results.filter(({ id, error }) => error !== null && (isPosting.get(id) === true || error !== refusedCode));
+  const failures = countBy(failed, ({ error }) => error ?? "");
+  const mean = meansOf(results, average);
   return {
     ...{ cases: cases.length, extracted: results.filter(({ status }) => status === "extracted").length },
-    failures: countBy(failures, ({ error }) => error ?? ""),
-    ...{ fields, micro, macroF1: macroF1(fields) },
-    ...{ mean: meansOf(results, average), median: meansOf(results, median) },
+    ...{ failures, fields, micro, macroF1: macroF1(fields) },
+    ...{ mean, median: meansOf(results, median) },
     routes: countBy(
       results.filter(({ route }) => route !== null),
       ({ route }) => route ?? "",
     ),
     refusals,
-    comparison: baseline === undefined ? null : compareWithBaseline({ fields, micro, refusals }, baseline, { tolerance }),
+    comparison: baseline === undefined ? null : compareWithBaseline({ fields, micro, refusals, failures, mean }, baseline, { tolerance }),
     results,
   };
+}
+
+function checkMatchers(fields: NonNullable<EvaluateOptions["fields"]>): void {
+  for (const [field, matcher] of Object.entries(fields)) {
+    if (matcher === undefined || typeof matcher === "function" || Object.hasOwn(matchers, matcher)) continue;
+    const allowed = `one of ${Object.keys(matchers).join(", ")}, or a function`;
+    throw new InvalidOptionsError({ option: `fields.${field}`, given: JSON.stringify(matcher), allowed });
+  }
 }
 
 async function runAll({

@@ -58,9 +58,10 @@ export interface EvaluationReport {
 
 /** A measure that is worse than in the baseline by more than the tolerance. */
 export interface Regression {
-  /** The field's path, `micro`, or `postings` and `non-postings` for what was refused. */
+  /** The field's path, `micro`, `postings` and `non-postings` for what was refused, `cases` and `a posting` for the run as a whole. */
   readonly field: string;
-  readonly measure: "f1" | "invented" | "refused";
+  /** `failed` is a share of the cases; tokens and dollars are means. */
+  readonly measure: "f1" | "invented" | "refused" | "failed" | "run" | "inputTokens" | "outputTokens" | "usd";
   readonly before: number;
   readonly after: number;
 }

@@ -61,7 +61,10 @@ function comparisonList({ comparison }: EvaluationReport): string {
 
 const digits = (number: number): string => (Number.isInteger(number) ? String(number) : number.toFixed(3));
 
+/** A bar or a line break in a name would end its cell. */
+const escaped = (cell: string): string => cell.replace(/\s+/g, " ").replaceAll("|", "\\|");
+
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }

@@ -1,4 +1,4 @@
-import { holdsWords, normalText, normalWords } from "./normal-text.ts";
+import { holdsWords, isSameText, normalText, normalWords } from "./normal-text.ts";
 
 const bracketed = /\([^()]*\)|\[[^[\]]*\]/g;
 const separators = /\s[-–—|•·]\s|:\s|\s?\|\s?|;\s/;
@@ -15,7 +15,7 @@ const legalForms = new Set(
  */
 export function matchTitle(value: string, gold: string): boolean {
   const said = normalText(value.replace(bracketed, " "));
-  if (said === "") return normalText(value) === normalText(gold);
+  if (said === "") return isSameText(value, gold);
   if (said === normalText(gold.replace(bracketed, " ")) || normalText(value) === normalText(gold)) return true;
   const total = normalWords(gold.replace(bracketed, " ")).length;
   return partsOf(gold).some((part) => normalText(part) === said && said.split(" ").length * 2 > total);
@@ -31,7 +31,7 @@ function partsOf(gold: string): readonly string[] {
  */
 export function matchCompany(value: string, gold: string): boolean {
   const [said, meant] = [coreName(value), coreName(gold)];
-  if (said === "" || meant === "") return normalText(value) === normalText(gold);
+  if (said === "" || meant === "") return isSameText(value, gold);
   if (said === meant) return true;
   const [short, long] = said.length < meant.length ? [said, meant] : [meant, said];
   return holdsWords(long, short) && short.split(" ").length * 2 >= long.split(" ").length;

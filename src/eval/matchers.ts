@@ -1,7 +1,7 @@
 import type { WireValue } from "../spec/wire-schema.ts";
 import { matchCompany, matchTitle } from "./match-name.ts";
 import { matchPlace } from "./match-place.ts";
-import { normalText } from "./normal-text.ts";
+import { isSameText } from "./normal-text.ts";
 
 /** Says whether a value is what the gold means. Neither is ever null. */
 export type FieldMatcher = (value: WireValue, gold: WireValue) => boolean;
@@ -14,7 +14,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}/;
 /** One matcher for each kind of field; an own function can stand in for any of them. */
 export const matchers: Readonly<Record<MatcherName, FieldMatcher>> = {
   /** Equal but for accents, case, punctuation and spaces. */
-  text: (value, gold) => normalText(String(value)) === normalText(String(gold)),
+  text: (value, gold) => isSameText(String(value), String(gold)),
   title: (value, gold) => matchTitle(String(value), String(gold)),
   company: (value, gold) => matchCompany(String(value), String(gold)),
   place: matchPlace,

@@ -18,3 +18,12 @@ export function normalWords(text: string): readonly string[] {
 export function holdsWords(text: string, words: string): boolean {
   return words !== "" && ` ${text} `.includes(` ${words} `);
 }
+
+const isNegative = (text: string): boolean => /^\s*[-−–]\s?[\d.]/.test(text);
+
+/** Whether two texts are the same but for accents, case, punctuation and spaces. Signs alone, such as emoji, are compared as they are. */
+export function isSameText(left: string, right: string): boolean {
+  const [one, other] = [normalText(left), normalText(right)];
+  if (one === "" && other === "") return left.trim() === right.trim();
+  return one === other && isNegative(left) === isNegative(right);
+}

@@ -1,25 +1,43 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
+import { decodeContent } from "../prepare/decode-content.ts";
+import { checkCases } from "./check-cases.ts";
 import type { EvaluationCase, Gold } from "./evaluation-case.ts";
 
 /**
  * Reads cases from a JSONL file, one object a line; blank lines are passed over. A case's `file` is read relative to it.
- * @throws InvalidOptionsError for a line that is no case; the message names the line and never its content
+ * @throws InvalidOptionsError for a line that is no case, a key that no case has, two cases of one id, or a file that cannot
+ * be read; the message names the line and never its content
  */
 export async function readCases(path: string): Promise<readonly EvaluationCase[]> {
-  const lines = (await readFile(path, "utf8")).split("\n");
+  const lines = (await readFile(path, "utf8")).replace(/^\ufeff/, "").split("\n");
   const cases: EvaluationCase[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "") continue;
     const { file, ...one } = readCase(line, index + 1);
-    cases.push(file === undefined ? one : { ...one, content: await readFile(resolve(dirname(path), file), "utf8") });
+    cases.push(file === undefined ? one : { ...one, content: await readPage(resolve(dirname(path), file), index + 1) });
   }
+  checkCases(cases);
   return cases;
 }
 
+/** A page in whatever charset it was kept. */
+async function readPage(path: string, number: number): Promise<string> {
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    throw invalid(number, { given: `a file that cannot be read (${cause.code ?? cause.name})`, allowed: "a file beside the cases" });
+  });
+  return decodeContent(bytes, { contentType: undefined }).source;
+}
+
+const keys: readonly string[] = [
+  ...["id", "content", "text", "html", "file", "url", "referenceDate", "gold", "alternatives", "hideStructuredData", "isPosting"],
+];
+
 function readCase(line: string, number: number): EvaluationCase {
   const value = readObject(line, number);
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined) throw invalid(number, { given: `with the key "${unknown.slice(0, 40)}"`, allowed: keys.join(", ") });
   const { id, gold, isPosting, content, text, html, file } = value;
   if (typeof id !== "string" || id === "") throw invalid(number, { given: "without an id", allowed: "an id that is a text" });
   const postings = [content, text, html, file].filter((one) => one !== undefined);

@@ -62,9 +62,15 @@ function readResult(result: EvaluatedResult): Outcome {
   };
 }
 
-/** Data may hold dates and the like; gold is plain JSON. */
+/** Data may hold dates, sets and the like; gold is plain JSON. */
 function jsonOf(data: unknown): WireValue {
-  return data === undefined ? null : JSON.parse(JSON.stringify(data));
+  return data === undefined ? null : JSON.parse(JSON.stringify(data, (_, value: unknown) => plainOf(value)));
+}
+
+function plainOf(value: unknown): unknown {
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value instanceof Set ? [...value] : value;
 }
 
 function failed(error: string): Outcome {

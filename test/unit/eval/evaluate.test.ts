@@ -50,6 +50,22 @@ describe("evaluate", () => {
     expect(report.micro.lost).toBe(3);
   });
 
+  it("counts what is no JSON as what it stands for", async () => {
+    const gold = { a: 5, b: { x: 1 }, c: ["p", "q"], d: "2027-05-12" };
+    const data = { a: 5n, b: new Map([["x", 1]]), c: new Set(["q", "p"]), d: new Date("2027-05-12") };
+    const { micro } = await evaluate({ cases: [{ id: "a", text: "x", gold }], extractor: standIn({ a: extracted(data) }) });
+    expect(micro).toMatchObject({ right: 5, wrong: 0, lost: 0, invented: 0 });
+  });
+
+  it("takes no two cases of one id and no matcher that does not exist", async () => {
+    const [first] = cases;
+    const twice = first === undefined ? [] : [first, first];
+    await expect(evaluate({ cases: twice, extractor: standIn(answers) })).rejects.toMatchObject({ code: "invalid-options" });
+    // A matcher's name may come from a file.
+    const fields = JSON.parse('{"title":"nope"}');
+    await expect(evaluate({ cases, extractor: standIn(answers), fields })).rejects.toThrow(/nope/);
+  });
+
   it("rejects with the signal's reason when it is stopped", async () => {
     const reason = new Error("enough");
     await expect(evaluate({ cases, extractor: standIn(answers), signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
@@ -106,6 +122,36 @@ describe("compareWithBaseline", () => {
     expect(compareWithBaseline(after, before, { tolerance: 0.5 }).isWorse).toBe(false);
   });
 
+  it("forgives no invented value", async () => {
+    const many = Array.from(
+      { length: 200 },
+      (_, at): EvaluationCase => ({ id: `c${at}`, text: "Cook", gold: { title: "Cook", salary: null } }),
+    );
+    const silent = Object.fromEntries(many.map(({ id }) => [id, extracted({ title: "Cook", salary: null })]));
+    const before = await evaluate({ cases: many, extractor: standIn(silent) });
+    const after = await evaluate({ cases: many, extractor: standIn({ ...silent, c1: extracted({ title: "Cook", salary: 1 }) }) });
+    expect(compareWithBaseline(after, before, { tolerance: 0.01 })).toMatchObject({
+      isWorse: true,
+      regressions: [{ measure: "invented" }, { field: "micro" }],
+    });
+  });
+
+  it("counts failures of what states nothing, cases left out and dearer postings as worse", async () => {
+    const bare: readonly EvaluationCase[] = ["a", "b"].map((id) => ({ id, text: "Cook", gold: { salary: null } }));
+    const [cheap, dear] = [extracted({ salary: null }, 100), extracted({ salary: null }, 1_000)];
+    const before = await evaluate({ cases: bare, extractor: standIn({ a: cheap, b: cheap }) });
+    const measures = async (one: Parameters<typeof evaluate>[0]) =>
+      compareWithBaseline(await evaluate(one), before).regressions.map(({ measure }) => measure);
+    expect(await measures({ cases: bare, extractor: standIn({ a: failedWith("handshake"), b: failedWith("handshake") }) })).toEqual([
+      "failed",
+    ]);
+    expect(await measures({ cases: bare.slice(1), extractor: standIn({ b: cheap }) })).toEqual(["run"]);
+    expect(await measures({ cases: bare, extractor: standIn({ a: dear, b: dear }) })).toContain("inputTokens");
+    const { failures, mean, ...kept } = before;
+    const after = await evaluate({ cases: bare, extractor: standIn({ a: dear, b: dear }) });
+    expect([failures, mean.inputTokens, compareWithBaseline(after, { ...kept }).isWorse]).toEqual([{}, 100, false]);
+  });
+
   it("counts fewer refused pages and more refused postings as worse", async () => {
     const pages: readonly EvaluationCase[] = [
       { id: "blog", text: "A day at sea", gold: {}, isPosting: false },
@@ -141,4 +187,12 @@ describe("formatMarkdown", () => {
     expect(markdown).toContain("- title: f1 0.800 → 0.400");
     expect(markdown).not.toContain("Chef");
   });
+});
+
+it("A report keeps its table whole whatever a field is called", async () => {
+  const report = await evaluate({
+    cases: [{ id: "a", text: "x", gold: { "a|b\nc": "x" } }],
+    extractor: standIn({ a: extracted({ "a|b\nc": "x" }) }),
+  });
+  expect(formatMarkdown(report)).toContain("| a\\|b c | 1 |");
 });

@@ -91,3 +91,12 @@ describe("the other kinds", () => {
     expect(defaultMatcher("isOpen", true)).toBe("choice");
   });
 });
+
+it.each([
+  ["🥐", "🥖"],
+  ["-5", "5"],
+  ["−5 °C", "5 °C"],
+])("%s is another text than %s", (value, gold) => {
+  expect(matchers.text(value, gold)).toBe(false);
+  expect(matchers.text(value, value)).toBe(true);
+});

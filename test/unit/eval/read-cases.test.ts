@@ -31,6 +31,23 @@ describe("readCases", () => {
     ]);
   });
 
+  it("reads a list with a mark at its beginning, and a file in its own charset", async () => {
+    await writeFile(
+      join(folder, "page.html"),
+      Buffer.concat([Buffer.from("<meta charset=windows-1252><p>K"), Buffer.from([0xf6]), Buffer.from("chin")]),
+    );
+    const [one] = await read(['\ufeff{"id":"a","file":"page.html","gold":{}}']);
+    expect(one?.content).toContain("Köchin");
+  });
+
+  it.each([
+    ["a file that is not there", '{"id":"a","file":"nope.html","gold":{}}'],
+    ["a key that no case has", '{"id":"a","text":"x","gold":{},"hideStructureData":true}'],
+    ["an id twice", '{"id":"a","text":"x","gold":{}}\n{"id":"a","text":"y","gold":{}}'],
+  ])("refuses %s", async (_, line) => {
+    await expect(read([line])).rejects.toBeInstanceOf(InvalidOptionsError);
+  });
+
   it("reads a case's file beside the list", async () => {
     await writeFile(join(folder, "page.html"), "<p>Cook</p>");
     expect(await read(['{"id":"a","file":"page.html","gold":{}}'])).toEqual([{ id: "a", content: "<p>Cook</p>", gold: {} }]);
