@@ -143,7 +143,8 @@ export const cs: LanguageWords = {
   salary: {
     pay: words(`
       mzda* | mzdy | mzdu | mzdou | mzdové | mzdový | plat | platu | platem | platy | platové | platový | odměna | odměnu | odměny
-      | ohodnocení | výdělek | výplata | hrubého | nástupní mzda | základní plat | sazba | hodinovka
+      | ohodnocení | výdělek | výplata | hrubého | nástupní mzda | základní plat | sazba | hodinovka |
+      platíme
     `),
     each: words("za | na | / | á"),
     hour: words("hodina | hodinu | hodiny | hodin | hod | hod. | h"),

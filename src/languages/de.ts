@@ -156,7 +156,8 @@ export const de: LanguageWords = {
   salary: {
     pay: words(`
       *gehalt* | *lohn | *lohns | *löhne | *vergütung* | *entgelt* | verdienst* | verdienen | verdienst | bezahlung | besoldung
-      | einkommen | gage | salär | lohnband | tagessatz | stundensatz | jahresbrutto | mindestentgelt | überzahlung
+      | einkommen | gage | salär | lohnband | tagessatz | stundensatz | jahresbrutto | mindestentgelt | überzahlung |
+      wir zahlen | wir bezahlen | zahlen wir
     `),
     each: words("pro | je | im | in der | in dem | die | der | den | per | a"),
     hour: words("stunde | stunden | std | std. | h"),

@@ -152,7 +152,8 @@ export const es: LanguageWords = {
   salary: {
     pay: words(`
       salario* | sueldo* | remuneración* | retribución* | salarial | salariales | banda salarial | nómina | rango salarial | honorarios
-      | retributiva | compensación
+      | retributiva | compensación |
+      pagamos
     `),
     each: words("por | al | a la | la | el | cada | a"),
     hour: words("hora | horas | h | hs"),

@@ -166,7 +166,8 @@ export const fr: LanguageWords = {
   salary: {
     pay: words(`
       taux horaire | salaire* | rémunération* | remuneration* | rémunéré* | traitement | paie | paye | fourchette salariale
-      | échelle salariale | salariale | tjm | gratification
+      | échelle salariale | salariale | tjm | gratification |
+      nous payons
     `),
     each: words("par | de l' | à l' | l' | de | la | au"),
     hour: words("heure | heures | h"),

@@ -164,7 +164,8 @@ export const nb: LanguageWords = {
   salary: {
     pay: words(`
       lønn | lønnen | *lønn | *lønnen | *løn | løn | lønnes | lønnast | lønnsspenn | lønstrinn | *godtgjørelse | *godtgjersle | honorar
-      | avlønnes | avlønning | årsverk | lønnsnivå | lønnsramme | timesats
+      | avlønnes | avlønning | årsverk | lønnsnivå | lønnsramme | timesats |
+      vi betaler
     `),
     each: words("per | i | pr | pr. | om | en"),
     hour: words("time | timer | timen | t"),

@@ -150,7 +150,8 @@ export const nl: LanguageWords = {
     pay: words(`
       salaris* | *salaris | loon | lonen | *loon | beloning | bruto maandsalaris | vergoeding van | verdien | verdien je | verdienen
       | verdiensten | bezoldiging | schaal | salarisindicatie | uurtarief | dagtarief | tarief | inschaling | salarisschaal
-      | stagevergoeding
+      | stagevergoeding |
+      wij betalen | we betalen
     `),
     each: words("per | in de | in het | de | het | p"),
     hour: words("uur | uren | u"),

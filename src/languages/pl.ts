@@ -150,7 +150,8 @@ export const pl: LanguageWords = {
     pay: words(`
       wynagrodzenie | wynagrodzenia | wynagrodzeniu | wynagrodzeniem | płaca | płacy | płace | pensja | pensji | pensję | zarobki
       | zarobków | zarobisz | zarabiaj | widełki | stawka | stawki | stawkę | stawce | uposażenie | umowa o pracę | uop | b2b
-      | kontrakt b2b | umowa zlecenie
+      | kontrakt b2b | umowa zlecenie |
+      płacimy
     `),
     each: words("za | na | w | / | od"),
     hour: words("godzina | godzinę | godziny | godzin | godz | godz. | h"),

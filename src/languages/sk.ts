@@ -141,7 +141,8 @@ export const sk: LanguageWords = {
   salary: {
     pay: words(`
       mzda* | mzdy | mzdu | mzdou | mzdové | základná zložka mzdy | plat | platu | platom | platy | platové | odmena | odmeňovanie
-      | odmenu | ohodnotenie | zárobok | výplata | hrubého | mesačný príjem | sadzba
+      | odmenu | ohodnotenie | zárobok | výplata | hrubého | mesačný príjem | sadzba |
+      platíme
     `),
     each: words("za | na | / | á"),
     hour: words("hodina | hodinu | hodiny | hodín | hod | hod. | h"),

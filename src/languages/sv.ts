@@ -159,7 +159,8 @@ export const sv: LanguageWords = {
   salary: {
     pay: words(`
       lön | löner | lönen | *lön | *lönen | *löner | *lönespann | *ersättning* | lönespann* | lönenivå | löneläge | grundlön | arvode
-      | timpenning | lönekriterier
+      | timpenning | lönekriterier |
+      vi betalar
     `),
     each: words("per | i | om | pr | en"),
     hour: words("timme | timmar | timma | timmen | tim | h"),

@@ -109,6 +109,8 @@ describe("Money that is not the applicant's pay", () => {
     ["Employer pension contribution of €6,000 per year"],
     ["Zuschuss zur Kita von 200 € monatlich"],
     ["Umsatzziel: 1.200.000 € pro Jahr"],
+    ["Wir zahlen 50 € Zuschuss im Monat"],
+    ["Wir zahlen eine Prämie von 500 €"],
     ["Objectif de vente : 1 200 000 € par an"],
   ])("is no salary: %s", (text) => {
     expect(base(text)).toEqual([]);
@@ -121,6 +123,9 @@ describe("Money that is not the applicant's pay", () => {
     ["Pay: national minimum wage, £12.21 per hour", ["12.21-12.21 HOUR"]],
     ["Our client is paying £45,000 a year", ["45000-45000 YEAR"]],
     ["Wir zahlen 15 € pro Stunde", ["15-15 HOUR"]],
+    ["Wir zahlen 3.000 € im Monat", ["3000-3000 MONTH"]],
+    ["Wij betalen € 2.800 per maand", ["2800-2800 MONTH"]],
+    ["Płacimy 6 000 zł miesięcznie", ["6000-6000 MONTH"]],
     ["We pay not less than £30,000 a year", ["30000-? YEAR"]],
     ["No experience needed. Salary £24,000", ["24000-24000 ?"]],
     ["Salary £28,000 per year for our customer team", ["28000-28000 YEAR"]],
