@@ -4,7 +4,7 @@ import { once } from "../normalize/once.ts";
 import { buildPhraseIndex, type IndexedPhrase } from "./phrase-index.ts";
 
 /** What a phrase of the language tables speaks for; the names are those of the tables. */
-export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions" | "otherTitles"> | "over";
+export type GateCategory = Exclude<keyof GateWords, "occupations" | "conditions"> | "over";
 
 /** All categories, in the order of their bits. */
 export const gateCategories: readonly GateCategory[] = [
@@ -26,6 +26,7 @@ export const gateCategories: readonly GateCategory[] = [
   "missing",
   "article",
   "shop",
+  "otherTitles",
   "otherwise",
 ];
 

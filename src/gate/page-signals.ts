@@ -2,7 +2,6 @@ import { languages } from "../languages/languages.ts";
 import { codeUnits } from "../normalize/code-units.ts";
 import { namesOccupation } from "../normalize/names-occupation.ts";
 import { once } from "../normalize/once.ts";
-import { createPhraseFinder } from "../normalize/phrases/create-phrase-finder.ts";
 import { namesPosting } from "../normalize/status/names-posting.ts";
 import type { PreparedDocument } from "../spec/prepared-document.ts";
 import { findPhrases, type PhraseMatch } from "./find-phrases.ts";
@@ -17,8 +16,6 @@ export interface PageSignals {
   readonly weight: number;
   /** Whether the title, the first heading or the first line names an occupation. */
   readonly hasOccupation: boolean;
-  /** Whether one of them says that the page is of another kind: a salary guide, a template. */
-  readonly hasOtherTitle: boolean;
   /** Lines of at most 140 characters that are no headings of sections. */
   readonly shortLines: number;
   /** Share of the text that stands in lines of more than 200 characters. */
@@ -47,8 +44,9 @@ const headingBits = bitOf("duties") | bitOf("requirements") | bitOf("offers");
 const labelBit = bitOf("labels");
 const closedBit = bitOf("closed");
 const overBit = bitOf("over");
+const otherTitlesBit = bitOf("otherTitles");
 const requirementsBit = bitOf("requirements");
-const anywhereBits = ~(headingBits | labelBit | closedBit | overBit);
+const anywhereBits = ~(headingBits | labelBit | closedBit | overBit | otherTitlesBit);
 
 const lineMark = /^[\s#*_\-–—•·●○■□◆◇▶►✓✔>|【「［[(（]+|^\d{1,2}[.)、]\s*/;
 
@@ -111,6 +109,10 @@ const followsBreak = ({ units }: Line, start: number): boolean => {
   return !isWordCode(before) && before !== comma;
 };
 
+/** Whether a line may be the title of its page: a heading of the first two levels, or the first line. */
+const mayBeTitle = ({ text, start, contentStart, end }: Line): boolean =>
+  end - start <= longLine && (start === 0 || (text.startsWith("#", start) && contentStart - start <= 3));
+
 /** Which of the meanings a match has at the place where it stands. */
 const meaningAt = (line: Line, match: PhraseMatch): number => {
   const { start } = match;
@@ -122,6 +124,7 @@ const meaningAt = (line: Line, match: PhraseMatch): number => {
   if (isLabel || (isFirst && (match.end === line.end || line.text.startsWith(" |", match.end) || next === 9)))
     bits |= match.bits & labelBit;
   if ((match.bits & closedBit) !== 0 && isNotice(line, { start })) bits |= closedBit;
+  if ((match.bits & otherTitlesBit) !== 0 && mayBeTitle(line)) bits |= otherTitlesBit;
   if ((match.bits & overBit) !== 0 && namesPosting(line.text, { start, language: null }) && isNotice(line, { start })) bits |= closedBit;
   return bits;
 };
@@ -171,8 +174,6 @@ const titleLines = ({ text, pageTitle }: Pick<PreparedDocument, "text" | "pageTi
   return [pageTitle ?? "", heading, first.length <= shortLine || text.length <= shortText ? first : ""];
 };
 
-const findOtherTitles = once(() => createPhraseFinder(languages.map(({ gate }) => [true, gate.otherTitles] as const)));
-
 /** A question about an occupation ("What does a nurse earn?") is no title of a posting. */
 const isTitle = (line: string): boolean => !/[?？]/.test(line) && namesOccupation(line);
 
@@ -189,12 +190,10 @@ const countsOf = ({ masks }: SignalCounter): Readonly<Record<GateCategory, numbe
 export const readSignals = (document: Pick<PreparedDocument, "text" | "pageTitle">): PageSignals => {
   const text = boundedText(document.text);
   const counter = readLines(text);
-  const titles = titleLines(document);
   return {
     counts: countsOf(counter),
     weight: document.text.length + 2 * counter.ideographs,
-    hasOccupation: titles.some(isTitle),
-    hasOtherTitle: titles.some((line) => findOtherTitles()(line).length > 0),
+    hasOccupation: titleLines(document).some(isTitle),
     shortLines: counter.shortLines,
     proseShare: counter.prose / Math.max(1, text.length),
     repeatedRequirements: Math.max(0, ...counter.requirements.values()),

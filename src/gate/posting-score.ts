@@ -106,7 +106,7 @@ export const scorePosting = (signals: PageSignals): PostingScore => {
     ? [{ reason: "occupation-in-title", points: hasEmployer(signals) ? occupationWeight : loneOccupationWeight }]
     : [];
   const reasonsFor = [...partsOf(signals, weightsFor), ...occupation];
-  const otherTitle = signals.hasOtherTitle ? [{ reason: "title-of-another-kind", points: otherTitleWeight }] : [];
+  const otherTitle = signals.counts.otherTitles > 0 ? [{ reason: "title-of-another-kind", points: otherTitleWeight }] : [];
   const reasonsAgainst = [...otherTitle, ...partsOf(signals, weightsAgainst)];
   const { duties, requirements, offers } = signals.counts;
   return {
