@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import { decodeContent } from "../prepare/decode-content.ts";
 import { checkCases } from "./check-cases.ts";
+import { decodePage } from "./decode-page.ts";
 import type { EvaluationCase, Gold } from "./evaluation-case.ts";
 
 /**
@@ -27,7 +27,7 @@ async function readPage(path: string, number: number): Promise<string> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     throw invalid(number, { given: `a file that cannot be read (${cause.code ?? cause.name})`, allowed: "a file beside the cases" });
   });
-  return decodeContent(bytes, { contentType: undefined }).source;
+  return decodePage(bytes);
 }
 
 const keys: readonly string[] = [
