@@ -9,6 +9,7 @@ import { chooseFact, type FactChoice, isWeighty, refusedDoubts } from "./fact-ch
 import { answersFrom, valueFrom } from "./lead-table.ts";
 import { type ReadingUnit, readingUnits } from "./reading-units.ts";
 import { type ShapedValue, shapeFact, sourceOf } from "./shape-fact.ts";
+import { isWireObject } from "./wire-path.ts";
 
 /** What code knows of one unit. */
 export interface UnitReading extends ReadingUnit {
@@ -86,12 +87,26 @@ function shapeMarkup(binding: FieldBinding, { value, span }: { readonly value: W
 }
 
 /** A value of the page's own data in the form that its field takes; null for a placeholder. */
-function markupForm(value: WireValue, { kind, shape }: FieldBinding): WireValue {
+function markupForm(stated: WireValue, { kind, shape }: FieldBinding): WireValue {
+  const value = shape === "object" ? stated : named(stated);
   if (typeof value !== "string") return typeof value === "number" && shape === "string" ? String(value) : value;
+  if (shape === "boolean") return flag(value);
   if (isPlaceholder(value)) return null;
   if (kind === "date") return parseDate(value, {})?.date ?? value;
   const isFigure = (shape === "number" || shape === "integer") && /^-?\d+(?:\.\d+)?$/.test(value.trim());
   return isFigure ? Number(value) : value;
+}
+
+/** Of a thing such as a `CategoryCode` or a `DefinedTerm` its name, else its code. */
+function named(value: WireValue): WireValue {
+  if (!isWireObject(value)) return value;
+  return value.name ?? value.codeValue ?? value.termCode ?? value;
+}
+
+/** Microdata has no booleans: `true`, `https://schema.org/True`. */
+function flag(value: string): boolean | null {
+  const word = /(?:^|\/)(true|false|yes|no)$/i.exec(value.trim())?.[1]?.toLowerCase();
+  return word === undefined ? null : word === "true" || word === "yes";
 }
 
 /** Whether a unit needs no model: code answered it, or knows that the page does not state it. */

@@ -37,6 +37,7 @@ export function shapeLeaf(value: WireValue, { binding, field }: LeafParts): Wire
     case "integer":
       return typeof value === "number" && Number.isInteger(value) ? value : undefined;
     case "boolean":
+      if (typeof value === "boolean") return value;
       return field === "remote" ? remoteFlag(value) : undefined;
     case "choice":
       return choices.find((choice) => choice === value) ?? choices.find((choice) => isSameWord(choice, value));

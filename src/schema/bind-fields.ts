@@ -6,6 +6,7 @@ import { fieldKind, isOpenKind } from "./field-kind.ts";
 import { checkedPath } from "./markup-path.ts";
 import type { EntriesShape, OffWireSource, SchemaNode, SchemaShape } from "./schema-node.ts";
 import { childPath } from "./schema-node.ts";
+import { schemaOrgProperties } from "./schema-org-targets.ts";
 
 /** What is said of the fields. */
 export interface BindParts {
@@ -41,8 +42,8 @@ function bind(place: Place, parts: BindParts): FieldBinding {
   if (from !== undefined) checkFillable(place);
   const inherited = from === undefined && place.aroundFrom !== null && key !== "" ? `${place.aroundFrom}.${key}` : null;
   const named = from === undefined ? (targetByPlace(place) ?? (inherited === null ? null : factTarget(inherited))) : factTarget(from);
-  const markup = from ?? (named === null ? inherited : null);
-  const bound: Place = { ...place, around: named, aroundFrom: from ?? inherited };
+  const markup = from ?? (named === null ? (inherited ?? ownProperty(place)) : null);
+  const bound: Place = { ...place, around: named, aroundFrom: markup };
   const inner = bindInside(bound, parts);
   const fact = named ?? factOfEntries(inner.item);
   // What takes anything is mostly answered with a text.
@@ -59,6 +60,12 @@ function bind(place: Place, parts: BindParts): FieldBinding {
     maxItems: node.shape.kind === "list" ? node.shape.maxItems : null,
     isAsked: source === null,
   };
+}
+
+/** A field of the schema itself that has the name of a property of JobPosting's. */
+function ownProperty({ path, apartIn, source, node }: Place): string | null {
+  if (apartIn !== null || source !== null || !schemaOrgProperties.has(path)) return null;
+  return node.shape.kind === "list" ? `${path}[]` : path;
 }
 
 type Inside = Pick<FieldBinding, "properties" | "item" | "options">;

@@ -51,3 +51,12 @@ export const schemaOrgTargets: Readonly<Record<string, FactTarget>> = {
   "identifier.value": whole("identifier"),
   inLanguage: whole("language"),
 };
+
+/** The other properties of schema.org's JobPosting: a field named so takes what the page's own data states there. */
+export const schemaOrgProperties: ReadonlySet<string> = new Set(
+  (
+    "applicantLocationRequirements applicationContact directApply eligibilityToWorkRequirement employerOverview employmentUnit " +
+    "estimatedSalary experienceInPlaceOfEducation incentiveCompensation industry jobImmediateStart jobStartDate occupationalCategory " +
+    "physicalRequirement relevantOccupation securityClearanceRequirement sensoryRequirement specialCommitments totalJobOpenings workHours"
+  ).split(" "),
+);
