@@ -125,7 +125,7 @@ export const cs: LanguageWords = {
     otherDay: words(
       `datum nástupu | termín nástupu | nástup od | nástup | datum narození | narozen | narozena | založena | založeno | založen | poslední aktualizace | konec smlouvy | pohovory`,
     ),
-    posting: words("nabídk* | inzerát* | pozic* | míst* | výběrov*"),
+    posting: words("přihlášk* | nabídk* | inzerát* | pozic* | míst* | výběrov*"),
     linking: words("je | byl | byla | bylo | jsou | do | dne | ke | k | na | v | a | od | pro | nejpozději | včetně | hod | hodin"),
     openFor: words("platí po dobu | platné po dobu"),
     closed: words(
@@ -137,6 +137,7 @@ export const cs: LanguageWords = {
     subjects: words(
       `nabídka | nabídka práce | pracovní nabídka | nabídka zaměstnání | inzerát | pozice | pracovní místo | volné místo | výběrové řízení | nábor | platnost nabídky | platnost inzerátu`,
     ),
+    notSubjects: words("každá | každý | každé | všechny"),
     open: words("nabídka je aktuální | stále otevřeno"),
     conditional: words("pokud | jestliže | když | až | dokud | jakmile"),
   },
@@ -219,7 +220,7 @@ export const cs: LanguageWords = {
       100% remote | 100% home office | vzdálená práce | z domova | na dálku`),
     remoteNo:
       words(`bez home office | bez možnosti home office | home office není možný | home office není možné | nelze pracovat z domova |
-      práce pouze na pracovišti | pouze na místě | výhradně na pracovišti | není možné pracovat z domova | home office ne | bez homeoffice`),
+      práce pouze na pracovišti | pouze na místě | výhradně na pracovišti | není možné pracovat z domova |  bez homeoffice`),
     onSite: words("na pracovišti | na místě | v kanceláři"),
     hybrid:
       words(`hybrid | hybridní | hybridní režim | hybridně | částečný home office | částečně z domova | možnost home office | možnost práce z domova |

@@ -43,6 +43,8 @@ export interface DateWords {
   readonly over: readonly string[];
   /** What a posting calls itself and the time to apply, where one of `over` stands behind it. */
   readonly subjects: readonly string[];
+  /** Before one of `subjects`, or with it, speaks of no certain posting: "every job", "job fair". */
+  readonly notSubjects: readonly string[];
   /** Says that one can apply. */
   readonly open: readonly string[];
   /** What makes a phrase of `closed` a mere possibility: "if", "once". */

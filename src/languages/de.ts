@@ -150,6 +150,7 @@ export const de: LanguageWords = {
     subjects: words(
       `stelle | stellenangebot | stellenanzeige | stellenausschreibung | ausschreibung | anzeige | position | job | jobangebot | jobanzeige | vakanz | inserat | angebot | ausbildungsstelle | ausbildungsplatz | praktikumsplatz | bewerbung | bewerbungen | bewerbungsfrist | bewerbungsphase | bewerbungszeitraum | bewerbungsverfahren | auswahlverfahren`,
     ),
+    notSubjects: words("jede | jeder | jedes | jeden | eine | ein | alle | jede einzelne"),
     open: words("stelle offen | bewerbungen möglich | noch verfügbar"),
     conditional: words("wenn | falls | sobald | bis | nachdem | sofern | ob"),
   },
@@ -221,7 +222,7 @@ export const de: LanguageWords = {
   },
   denial: {
     before: words(
-      `kein | keine | keinen | keiner | keinem | keinerlei | nicht | nicht im | nicht in | nicht von | nicht als | nicht auf | nicht zu | nicht nach | ohne | weder | kein reines | keine reine`,
+      `nicht für | kein | keine | keinen | keiner | keinem | keinerlei | nicht | nicht im | nicht in | nicht von | nicht als | nicht auf | nicht zu | nicht nach | ohne | weder | kein reines | keine reine`,
     ),
     around:
       words(`nicht möglich | nicht vorgesehen | nicht angeboten | nicht gewünscht | nicht erlaubt | nicht gestattet | nicht zulässig | nicht gegeben | nicht umsetzbar | nicht realisierbar | nicht machbar | nicht anbieten | nicht ermöglichen | nicht vereinbar |
@@ -257,7 +258,7 @@ export const de: LanguageWords = {
       mobile arbeit | remote arbeit | ortsunabhängig | telearbeit | von zuhause | von zu hause | heimarbeit | deutschlandweit remote`),
     remoteNo:
       words(`kein homeoffice | kein home office | keine remote arbeit | kein remote | nicht remote | remote nicht möglich | homeoffice nicht möglich | home office nicht möglich | ohne homeoffice | keine homeoffice möglichkeit |
-      100% vor ort | ausschließlich vor ort | nur vor ort | präsenzpflicht | reine präsenzstelle | keine telearbeit | homeoffice nein | kein mobiles arbeiten | nicht im homeoffice | remote arbeiten ist nicht möglich`),
+      100% vor ort | ausschließlich vor ort | nur vor ort | präsenzpflicht | reine präsenzstelle | keine telearbeit |  kein mobiles arbeiten | nicht im homeoffice | remote arbeiten ist nicht möglich`),
     onSite: words("vor ort | in präsenz | präsenz vor ort"),
     hybrid:
       words(`hybrid | hybrides arbeiten | hybride arbeit | hybrides arbeitsmodell | teilweise homeoffice | teilweise home office | teilweise remote | homeoffice möglich | home office möglich |

@@ -163,10 +163,13 @@ export const en: LanguageWords = {
       `no longer accepting applications | no longer accepting candidates | no longer taking applications | not accepting applications | applications are closed | applications are now closed | applications have closed | applications closed | position filled | job expired | position closed | job closed | posting closed | vacancy closed | vacancy filled | status closed | closed for applications | hiring for this role has ended | this position was filled`,
     ),
     over: words(
-      `is closed | is now closed | has closed | has now closed | has been closed | was closed | no longer available | no longer open | no longer active | no longer exists | no longer advertised | no longer posted | no longer accepting | has been filled | has now been filled | has already been filled | is filled | is now filled | was filled | has expired | is expired | has ended | has been removed | was removed | has been withdrawn | has been taken down`,
+      `have closed | have now closed | are closed | are now closed | is closed | is now closed | has closed | has now closed | has been closed | was closed | no longer available | no longer open | no longer active | no longer exists | no longer advertised | no longer posted | no longer accepting | has been filled | has now been filled | has already been filled |  is now filled | was filled | has expired | is expired |  has been removed |  has been withdrawn | has been taken down`,
     ),
     subjects: words(
       `job | job ad | job advert | job posting | job listing | position | role | vacancy | posting | listing | opening | opportunity | advert | advertisement | requisition | competition | applications | application period | application window | application deadline | recruitment | hiring process | selection process | internship | apprenticeship`,
+    ),
+    notSubjects: words(
+      "every | each | any | a | an | all | some | job portal | job centre | job center | job fair | job board | job shop | job site | job market",
     ),
     open: words(`status open | actively hiring | accepting applications |
       applications are open | applications open | still open | now accepting applications`),
@@ -255,7 +258,7 @@ export const en: LanguageWords = {
       `no | no fully | no full | not | not a | not an | not the | not any | not fully | not 100% | not for | not as a | not as an | not on a | non | without | without a | without any | neither | nor | zero`,
     ),
     around:
-      words(`not possible | not available | not currently possible | not currently available | not currently offered | not an option | not an available option | no option | no options | not offered | not permitted | not allowed | not supported |
+      words(`do not currently | does not currently | don't currently | currently do not | currently does not | not possible | not available | not currently possible | not currently available | not currently offered | not an option | not an available option | no option | no options | not offered | not permitted | not allowed | not supported |
       not considered | not provided | not accepted | not feasible | not suitable | not eligible | not applicable | not open to | not offering | not part of | isn't possible | isn't available | isn't an option | isn't offered | isn't allowed | isn't permitted |
       aren't available | aren't possible | unable to offer | unable to provide | unable to accommodate | unable to support | unable to consider | unable to accept | unable to allow | not able to offer | not able to provide | not able to accommodate |
       not able to support | not able to consider | cannot offer | cannot provide | cannot accommodate | cannot support | cannot accept | cannot consider | cannot allow | cannot work | cannot be | can not be | can't offer | can't provide | can't accommodate |
@@ -291,8 +294,8 @@ export const en: LanguageWords = {
       virtual position | virtual role | distributed team | anywhere in the | location flexible | remote friendly | remote position | remote role | remote job | remote work | telecommute eligible | remote eligible`),
     remoteNo:
       words(`no remote | not remote | not a remote | non remote | no remote work | remote not possible | remote work is not possible | remote work not available | remote is not an option | remote work is not an option |
-      not eligible for remote | not eligible for telework | no telework | no work from home | no wfh | not available for remote | cannot be remote | cannot be performed remotely | remote no | telework eligible no |
-      remote job no | not open to remote | not offer remote | do not offer remote | fully on site | 100% on site | 100% onsite | 100% in office | on site only | onsite only | in office only | must work on site |
+      not eligible for remote | not eligible for telework | no telework | no work from home | no wfh | not available for remote | cannot be remote | cannot be performed remotely |  
+       not open to remote | not offer remote | do not offer remote | fully on site | 100% on site | 100% onsite | 100% in office | on site only | onsite only | in office only | must work on site |
       required to be on site | in person only | fully in office | in office five days | in office 5 days | 5 days a week in the office | 5 days in office | five days a week in the office`),
     onSite: words("on site | onsite | in office | in person | on location | in the office"),
     hybrid:

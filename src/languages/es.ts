@@ -146,6 +146,7 @@ export const es: LanguageWords = {
     subjects: words(
       `oferta | oferta de empleo | oferta de trabajo | vacante | puesto | empleo | anuncio | convocatoria | proceso | proceso de selección | plazo | inscripción | posición`,
     ),
+    notSubjects: words("cada | toda | todo | una | un | cualquier | todas las"),
     open: words("oferta activa | convocatoria abierta | inscripciones abiertas | vacante abierta"),
     conditional: words("si | una vez | hasta que | cuando | después de que"),
   },
@@ -203,7 +204,7 @@ export const es: LanguageWords = {
     million: words("m | millón | millones"),
   },
   denial: {
-    before: words("no | no a | no en | no de | no es | no es un | no hay | sin | ningún | ninguna | nada de | ni | ni a"),
+    before: words("no para | no | no a | no en | no de | no es | no es un | no hay | sin | ningún | ninguna | nada de | ni | ni a"),
     around:
       words(`no es posible | no será posible | no está disponible | no disponible | no posible | no se ofrece | no ofrecemos | no ofrece | no admite | no se admite | no admitimos | no permite | no se permite | no se contempla | no contempla | no contemplamos | no hay posibilidad |
       no hay opción | sin posibilidad | sin opción | no está permitido | no está contemplado | no es una opción | no es compatible | no podemos ofrecer | no se puede | no se acepta | no se aceptan | no incluye | imposible | no existe posibilidad | no existe la posibilidad | no cabe`),
@@ -228,7 +229,7 @@ export const es: LanguageWords = {
     remote: words(`remoto | teletrabajo | trabajo remoto | 100% remoto | 100% teletrabajo | a distancia | desde casa | trabajo desde casa |
       en remoto | full remote | home office | totalmente remoto | completamente remoto | remota | de forma remota`),
     remoteNo:
-      words(`sin teletrabajo | no remoto | no hay teletrabajo | no es remoto | teletrabajo no | no se ofrece teletrabajo | sin opción a teletrabajo | sin posibilidad de teletrabajo |
+      words(`sin teletrabajo | no remoto | no hay teletrabajo | no es remoto |  no se ofrece teletrabajo | sin opción a teletrabajo | sin posibilidad de teletrabajo |
       100% presencial | totalmente presencial | trabajo presencial | modalidad presencial | no teletrabajo | puesto presencial | solo presencial | únicamente presencial`),
     onSite: words("presencial | en oficina | presencialmente"),
     hybrid:

@@ -160,6 +160,7 @@ export const fr: LanguageWords = {
     subjects: words(
       `offre | offre d'emploi | offre de stage | annonce | poste | emploi | candidatures | recrutement | concours | période de candidature | processus | processus de recrutement | date limite`,
     ),
+    notSubjects: words("chaque | toute | tout | une | un | toutes les"),
     open: words("candidatures ouvertes | offre en cours | poste ouvert | toujours disponible"),
     conditional: words("si | une fois | jusqu'à ce | lorsque | quand | après que | dès que | avant"),
   },
@@ -218,7 +219,9 @@ export const fr: LanguageWords = {
     million: words("m | million | millions | milliard | milliards | mds"),
   },
   denial: {
-    before: words(`pas | pas de | pas d | pas du | pas en | pas à | pas un | pas une | sans | aucun | aucune | non | ni | ni en | ni de`),
+    before: words(
+      `pas pour | pas | pas de | pas d | pas du | pas en | pas à | pas un | pas une | sans | aucun | aucune | non | ni | ni en | ni de`,
+    ),
     around:
       words(`pas possible | pas prévu | pas prévue | pas proposé | pas proposée | pas envisageable | pas envisagé | pas autorisé | pas autorisée | pas accepté | pas acceptée | pas ouvert | pas ouverte | pas disponible | pas éligible | pas compatible | pas adapté | pas offert |
       pas offerte | pas permis | pas applicable | pas une option | impossible | exclu | exclue | ne proposons pas | n'offrons pas | n'offre pas | ne propose pas | ne permet pas | ne se prête pas | ne pouvons pas | ne peut pas | pas la possibilité | pas de possibilité |
@@ -244,7 +247,7 @@ export const fr: LanguageWords = {
     remote: words(`télétravail | 100% télétravail | full remote | full télétravail | à distance | travail à distance |
       télétravail total | télétravail complet | remote | 100% remote | entièrement à distance | travail à domicile`),
     remoteNo:
-      words(`pas de télétravail | sans télétravail | télétravail non | télétravail impossible | télétravail non autorisé | télétravail non possible | pas de possibilité de télétravail | non télétravaillable |
+      words(`pas de télétravail | sans télétravail |  télétravail impossible | télétravail non autorisé | télétravail non possible | pas de possibilité de télétravail | non télétravaillable |
       non éligible au télétravail | pas de remote | 100% présentiel | en présentiel uniquement | poste en présentiel | 100% sur site | aucun télétravail | pas télétravaillable | poste non ouvert au télétravail`),
     onSite: words("sur site | sur place | présentiel | en présentiel"),
     hybrid: words(`hybride | mode hybride | télétravail partiel | télétravail occasionnel | télétravail possible | télétravail ponctuel |

@@ -121,6 +121,7 @@ export const ja: LanguageWords = {
       | この求人は掲載が終了 | 掲載が終了しています | 掲載が終了しました | 掲載は終了しました | 掲載を終了しました | 掲載終了となりました | 受付は終了しました | 募集を終了いたしました | 公開が終了しました`),
     over: [],
     subjects: [],
+    notSubjects: [],
     open: words("募集中 | 応募受付中 | 掲載中"),
     conditional: words("場合 | 次第"),
   },

@@ -118,6 +118,7 @@ export const ko: LanguageWords = {
     ),
     over: words("마감되었습니다 | 마감됐습니다 | 종료되었습니다 | 마감되었 | 마감됐"),
     subjects: words("공고 | 채용 | 채용공고 | 접수 | 모집 | 지원 | 포지션 | 채용이 | 채용은"),
+    notSubjects: words("모든"),
     open: words("채용중 | 채용 중 | 모집중 | 모집 중 | 접수중"),
     conditional: words("경우 | 시"),
   },

@@ -158,6 +158,7 @@ export const nb: LanguageWords = {
     subjects: words(
       `stillingen | annonsen | jobben | stillingsannonsen | jobbannonsen | utlysningen | rekrutteringen | søknadsfristen | annoncen | jobbet | jobannoncen | ansøgningsfristen`,
     ),
+    notSubjects: words("hver | alle | noen"),
     open: words("åpen for søknader | fortsatt ledig | status åpen | status aktiv"),
     conditional: words("hvis | dersom | når | inntil | etter at | om"),
   },
@@ -212,7 +213,7 @@ export const nb: LanguageWords = {
     million: words("m | mill | mill. | million | millioner | mrd | mrd. | milliard | milliarder"),
   },
   denial: {
-    before: words("ikke | ikke på | ikke som | ikke en | ingen | intet | uten | verken | ikke noe | ikke noen"),
+    before: words("ikke for | ikke | ikke på | ikke som | ikke en | ingen | intet | uten | verken | ikke noe | ikke noen"),
     around:
       words(`ikke mulig | ikke muligt | ikke mulighet | ikke tilgjengelig | ikke aktuelt | ikke tillatt | ikke et alternativ | ingen mulighet | ingen muligheter | tilbyr ikke | tilbyr vi ikke | tilbys ikke | kan ikke | går ikke | umulig | ikke anledning | ikke adgang | ikke lov |
       ikke forenlig | ikke egnet | ikke tilby`),
@@ -243,7 +244,7 @@ export const nb: LanguageWords = {
     remote: words(`hjemmekontor | 100% hjemmekontor | fjernarbeid | remote | fullt remote |
       jobbe hjemmefra | hjemmefra | helt remote | på distanse | arbeide hjemmefra`),
     remoteNo: words(`ikke hjemmekontor | ingen mulighet for hjemmekontor | hjemmekontor er ikke mulig | ikke mulig med hjemmekontor |
-      kun på kontoret | 100% på kontoret | ikke remote | fysisk oppmøte kreves | ikke mulighet for hjemmekontor | hjemmekontor nei`),
+      kun på kontoret | 100% på kontoret | ikke remote | fysisk oppmøte kreves | ikke mulighet for hjemmekontor`),
     onSite: words("på kontoret | på stedet | fysisk oppmøte | på arbeidsplassen"),
     hybrid:
       words(`hybrid | hybridløsning | mulighet for hjemmekontor | delvis hjemmekontor | noe hjemmekontor | hybridkontor | hybrid arbeidshverdag |

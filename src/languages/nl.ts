@@ -143,6 +143,7 @@ export const nl: LanguageWords = {
     subjects: words(
       `vacature | functie | baan | job | positie | stageplaats | advertentie | opdracht | sollicitatietermijn | sluitingsdatum | sollicitatieprocedure`,
     ),
+    notSubjects: words("elke | iedere | een | alle"),
     open: words("vacature open | nog beschikbaar | openstaande vacature"),
     conditional: words("als | indien | wanneer | zodra | totdat | nadat | tot"),
   },
@@ -199,7 +200,7 @@ export const nl: LanguageWords = {
     million: words("m | mln | miljoen | mld | miljard"),
   },
   denial: {
-    before: words("geen | niet | niet in | niet op | niet als | niet vanuit | zonder | noch"),
+    before: words("niet voor | geen | niet | niet in | niet op | niet als | niet vanuit | zonder | noch"),
     around:
       words(`niet mogelijk | niet beschikbaar | niet toegestaan | niet aangeboden | niet van toepassing | niet aan de orde | niet bespreekbaar | niet geschikt | niet inbegrepen | niet aanbieden | niet gewenst | geen mogelijkheid | geen mogelijkheden | geen optie |
       bieden geen | bieden wij geen | bieden we geen | bieden wij niet | bieden we niet | kunnen niet | kan niet | onmogelijk | uitgesloten`),

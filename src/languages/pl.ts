@@ -143,6 +143,7 @@ export const pl: LanguageWords = {
       `jest nieaktualna | jest nieaktualne | jest już nieaktualna | jest już nieaktualne | jest nieaktywna | jest nieaktywne | jest już nieaktywna | jest już nieaktywne | wygasła | wygasło | już wygasła | już wygasło | nie jest już dostępna | nie jest już dostępne | nie jest już aktywna | nie jest już aktywne | nie jest już aktualna | nie jest już aktualne | została zakończona | zostało zakończone | został zakończony | jest zakończona | zostało obsadzone | jest już obsadzone | została wycofana | zostało wycofane | została usunięta | zostało usunięte | została zamknięta | straciła ważność | straciło ważność`,
     ),
     subjects: words("oferta | oferta pracy | ogłoszenie | ogłoszenie o pracę | rekrutacja | nabór | stanowisko | wakat"),
+    notSubjects: words("każda | każde | każdy | wszystkie"),
     open: words("oferta aktualna | rekrutacja trwa | nabór trwa"),
     conditional: words("jeśli | jeżeli | gdy | kiedy | dopóki | po tym jak"),
   },
@@ -232,7 +233,7 @@ export const pl: LanguageWords = {
       praca całkowicie zdalna | remote | home office | 100% remote | zdalny | pracę zdalną`),
     remoteNo:
       words(`bez pracy zdalnej | brak pracy zdalnej | brak możliwości pracy zdalnej | praca wyłącznie stacjonarna | praca stacjonarna | tylko stacjonarnie | wyłącznie w biurze |
-      100% stacjonarnie | bez możliwości pracy zdalnej | nie oferujemy pracy zdalnej | nie ma możliwości pracy zdalnej | praca zdalna nie | stacjonarna | praca zdalna niemożliwa`),
+      100% stacjonarnie | bez możliwości pracy zdalnej | nie oferujemy pracy zdalnej | nie ma możliwości pracy zdalnej |  stacjonarna | praca zdalna niemożliwa`),
     onSite: words("stacjonarnie | na miejscu | w biurze | w siedzibie | tryb pracy stacjonarny | praca stacjonarna"),
     hybrid:
       words(`praca hybrydowa | hybrydowo | hybrydowa | hybryda | tryb hybrydowy | w trybie hybrydowym | częściowo zdalnie | częściowo zdalna | możliwość pracy zdalnej |

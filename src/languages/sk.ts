@@ -135,6 +135,7 @@ export const sk: LanguageWords = {
     subjects: words(
       `ponuka | ponuka práce | pracovná ponuka | inzerát | pozícia | pracovné miesto | voľné miesto | výberové konanie | nábor | platnosť ponuky | platnosť inzerátu`,
     ),
+    notSubjects: words("každá | každý | každé | všetky"),
     open: words("ponuka je aktuálna | stále otvorené"),
     conditional: words("ak | keď | až | kým | pokiaľ | akonáhle"),
   },
@@ -213,7 +214,7 @@ export const sk: LanguageWords = {
       100% home office | práca z domova | z domu | na diaľku | vzdialená práca`),
     remoteNo:
       words(`bez home office | bez možnosti home office | home office nie je možný | home office nie je možné | nie je možné pracovať z domu | práca výhradne na pracovisku |
-      len na pracovisku | výlučne na pracovisku | práca z domu nie je možná | home office nie | pozícia neumožňuje prácu z domu | neumožňuje prácu z domu`),
+      len na pracovisku | výlučne na pracovisku | práca z domu nie je možná |  pozícia neumožňuje prácu z domu | neumožňuje prácu z domu`),
     onSite: words("na pracovisku | na mieste | v kancelárii"),
     hybrid:
       words(`hybrid | hybridný | hybridný režim | hybridne | hybridná práca | čiastočný home office | čiastočne z domu | možnosť home office | možnosť práce z domu |

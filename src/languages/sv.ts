@@ -153,6 +153,7 @@ export const sv: LanguageWords = {
     subjects: words(
       `annonsen | jobbannonsen | platsannonsen | jobbet | tjänsten | rollen | befattningen | uppdraget | rekryteringen | ansökan | ansökningstiden | sista ansökningsdag`,
     ),
+    notSubjects: words("varje | alla | någon"),
     open: words("status öppen | öppen för ansökan | fortfarande öppen"),
     conditional: words("om | när | tills | så snart | efter att | innan"),
   },
@@ -207,7 +208,7 @@ export const sv: LanguageWords = {
     million: words("m | mn | mkr | milj | milj. | miljon | miljoner | md | mdr | mdkr | miljard | miljarder"),
   },
   denial: {
-    before: words("inte | inte på | inte som | inte en | ej | ej på | ingen | inget | inga | icke | varken"),
+    before: words("inte för | inte | inte på | inte som | inte en | ej | ej på | ingen | inget | inga | icke | varken"),
     around:
       words(`inte möjligt | inte möjlig | inte möjliga | ej möjligt | ej möjlig | inte tillgängligt | inte aktuellt | ej aktuellt | inte tillåtet | ej tillåtet | inte ett alternativ | inget alternativ | ingen möjlighet | inga möjligheter | inte möjlighet | ej möjlighet |
       erbjuder inte | erbjuder ej | erbjuder vi inte | kan inte | kan ej | går inte | går ej | omöjligt | erbjuds inte | erbjuds ej | inte förenligt | inte förenlig | inte erbjuda`),
@@ -239,7 +240,7 @@ export const sv: LanguageWords = {
       arbeta hemifrån | jobba hemifrån | hemarbete | distansjobb | fully remote | jobba på distans | distans`),
     remoteNo:
       words(`inte på distans | ej distans | inget distansarbete | ej distansarbete | distansarbete är inte möjligt | inte möjligt att arbeta på distans |
-      ingen möjlighet till distansarbete | enbart på plats | helt på plats | 100% på plats | arbete på plats krävs | endast på plats | distansarbete nej | ej möjligt att arbeta hemifrån`),
+      ingen möjlighet till distansarbete | enbart på plats | helt på plats | 100% på plats | arbete på plats krävs | endast på plats |  ej möjligt att arbeta hemifrån`),
     onSite: words("på plats | på kontoret"),
     hybrid:
       words(`hybrid | hybridarbete | hybridarbetsplats | hybridmodell | delvis på distans | möjlighet till distansarbete | möjlighet att arbeta på distans | delvis distans | delvis hemifrån |

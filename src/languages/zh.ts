@@ -120,6 +120,7 @@ export const zh: LanguageWords = {
     ),
     over: words("已下线 | 已下架 | 已过期 | 已截止 | 已关闭 | 已關閉 | 已失效 | 已结束 | 已招满 | 已停招"),
     subjects: words("职位 | 岗位 | 招聘 | 招聘信息 | 職缺 | 職位 | 職務 | 职务 | 报名 | 申请 | 徵才"),
+    notSubjects: words("每个 | 任何"),
     open: words("招聘中 | 正在招聘 | 徵才中"),
     conditional: words("如果 | 若 | 如"),
   },

@@ -23,6 +23,8 @@ export interface EmploymentTypeReading {
 const longestFactLine = 80;
 /** Share of its line that a word fills when the line says little else: "Volunteer in local community" is a benefit. */
 const bareShare = 0.4;
+/** A page that speaks of it more often says nothing new. */
+const mostWords = 400;
 const findWorkers = finderByLanguage<true>((table) => [[true, table.work.workers]]);
 const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
 
@@ -32,11 +34,13 @@ const findWords = finderByLanguage<EmploymentType | "none">(employmentEntries);
  */
 export function findEmploymentTypes(text: string, options: NormalizeOptions = {}): readonly EmploymentTypeReading[] {
   const language = options.language ?? null;
-  return findWords(language)(text).flatMap((match) => {
-    const { start, end } = match;
-    if (match.value === "none" || isNegated(text, { start, end, language }) || speaksOfOthers(text, { match, language })) return [];
-    return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
-  });
+  return findWords(language)(text)
+    .slice(0, mostWords)
+    .flatMap((match) => {
+      const { start, end } = match;
+      if (match.value === "none" || isNegated(text, { start, end, language }) || speaksOfOthers(text, { match, language })) return [];
+      return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
+    });
 }
 
 /**

@@ -17,11 +17,24 @@ const reach = 64;
 const widest = 40;
 const widestEastAsian = 8;
 
-/** What ends a clause. A full stop in a number or a web address does not. */
-const clauseEnd = /[!?;:\n,()|。！？；：，、（）・•]|\.(?=\s|$)|\s[–—-]\s/u;
-const allClauseEnds = new RegExp(clauseEnd, "gu");
+/** What ends a clause wherever it stands. */
+const clauseEnds = new Set("!?;:\n,()|。！？；：，、（）・•");
+const dashes = new Set("-–—");
+const isSpace = (character: string | undefined): boolean => character === " " || character === "\t" || character === "\u00a0";
+
+/** Whether a clause ends at a character. A full stop in a number and a dash within a word end none. */
+function isClauseEnd(text: string, at: number): boolean {
+  const character = text[at] ?? "";
+  if (clauseEnds.has(character)) return true;
+  const next = text[at + 1];
+  if (character === ".") return next === undefined || next === "\n" || isSpace(next);
+  return dashes.has(character) && isSpace(text[at - 1]) && isSpace(next);
+}
+
 /** "(leider)", "(currently)": no clause of its own. */
 const aside = /\([^()\n]{0,14}\)/g;
+/** German parts with a comma what it denies: "nicht möglich, im Homeoffice zu arbeiten". */
+const infinitive = /^[^.,;:!?\n]{0,24} zu \p{Ll}+n(?!\p{L})/u;
 /** What stands between a label or a question and its answer, the label's other words included. */
 const answerMark = /^[^\n.,;:：?？|()]{0,24}?(?:[:：?？|=\t]|\s[–—-]\s)[ \t]*/u;
 const answerEnd = /^[ \t]*(?:$|[\n.,;!|()（）/。、，])/u;
@@ -48,8 +61,9 @@ const findAnswers = finderByLanguage<Denial>(({ denial }: LanguageWords): Phrase
 export function isNegated(text: string, { start, end, language = null }: Mention): boolean {
   const behind = text.slice(end, end + reach);
   const most = isEastAsian(text.charCodeAt(end - 1)) ? widestEastAsian : widest;
+  const before = text.slice(Math.max(0, start - reach), start);
   return (
-    isDeniedBefore(withoutAsides(text.slice(Math.max(0, start - reach), start)), { language, most }) ||
+    isDeniedBefore(withoutAsides(infinitive.test(behind) ? before.replace(/, (?=[^,]*$)/, "  ") : before), { language, most }) ||
     isDeniedBehind(withoutAsides(behind), { language, most }) ||
     isAnsweredNo(behind, language)
   );
@@ -60,11 +74,12 @@ interface Search {
   readonly most: number;
 }
 
-const withoutAsides = (text: string): string => text.replace(aside, (words) => " ".repeat(words.length));
+const withoutAsides = (text: string): string => (!text.includes("(") ? text : text.replace(aside, (words) => " ".repeat(words.length)));
 
 function isDeniedBefore(text: string, { language, most }: Search): boolean {
-  const ends = [...text.matchAll(allClauseEnds)].at(-1);
-  const clause = ends === undefined ? text : text.slice(ends.index + ends[0].length);
+  let start = text.length;
+  while (start > 0 && !isClauseEnd(text, start - 1)) start -= 1;
+  const clause = text.slice(start);
   const last = findBefore(language)(clause).at(-1);
   if (last === undefined || last.value === "break") return false;
   const between = clause.slice(last.end);
@@ -72,7 +87,8 @@ function isDeniedBefore(text: string, { language, most }: Search): boolean {
 }
 
 function isDeniedBehind(text: string, { language, most }: Search): boolean {
-  const end = clauseEnd.exec(text)?.index ?? text.length;
+  let end = 0;
+  while (end < text.length && !isClauseEnd(text, end)) end += 1;
   const [first] = findBehind(language)(text.slice(0, end));
   return first?.value === "clause" && first.start <= most;
 }

@@ -44,6 +44,8 @@ const widestJoint = 6;
 /** What makes "remote" in prose speak of this job, close before or behind it. */
 const aboutThisJob =
   /\b(?:this|the|your|our)\s(?:role|job|position|opportunity)|\b(?:role|position|job|opportunity|work|working|works|employees|candidates)\b/i;
+/** A page that speaks of it more often says nothing new. */
+const mostWords = 200;
 const findWords = finderByLanguage<RemoteWord>(remoteEntries);
 
 /**
@@ -54,7 +56,11 @@ const findWords = finderByLanguage<RemoteWord>(remoteEntries);
 export function findRemote(text: string, options: NormalizeOptions = {}): RemoteReading {
   const language = options.language ?? null;
   const days = findOfficeDays(text, language)[0] ?? null;
-  const statement = strongest(findWords(language)(text).flatMap((word) => read(text, { word, language }) ?? []));
+  const statement = strongest(
+    findWords(language)(text)
+      .slice(0, mostWords)
+      .flatMap((word) => read(text, { word, language }) ?? []),
+  );
   if (statement?.isDenial === true) return reading(text, { statement, days: null, value: "no" });
   if (days !== null && !isSurelyRemote(statement, days)) {
     const value = valueOfDays(days, statement);

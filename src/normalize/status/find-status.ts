@@ -25,6 +25,8 @@ type StatusWord = "closed" | "over" | "open" | "conditional";
 
 /** How far before a phrase "if" or "once" makes it a possibility. */
 const REACH = 60;
+/** A page says of so many things at most that they are over before it says it of itself. */
+const mostLooks = 100;
 const findStatusWords = finderByLanguage<StatusWord>(statusEntries);
 
 /**
@@ -35,8 +37,9 @@ const findStatusWords = finderByLanguage<StatusWord>(statusEntries);
 export function findStatus(text: string, options: FindStatusOptions = {}): StatusReading {
   const language = options.language ?? null;
   const words = findStatusWords(language)(text);
-  const isClosed = ({ value, start }: PhraseMatch<StatusWord>): boolean =>
-    value === "closed" || (value === "over" && namesPosting(text, { start, language }));
+  const looked = new Set(words.filter(({ value }) => value === "over").slice(0, mostLooks));
+  const isClosed = (word: PhraseMatch<StatusWord>): boolean =>
+    word.value === "closed" || (looked.has(word) && namesPosting(text, { start: word.start, language }));
   const closed = words.find((word, position) => isClosed(word) && !isConditional(text, { words, position }));
   if (closed !== undefined) return { status: "closed", phrase: spanOf(closed), reason: "closed-phrase", confidence: 0.9 };
   const validThrough = leadingDay(options.validThrough);

@@ -101,6 +101,7 @@ describe("findRemote", () => {
     ["en", "Please note that this position cannot be performed from anywhere else, as working from home isn't possible for our drivers."],
     ["de", "Homeoffice ist (leider) nicht möglich"],
     ["de", "Homeoffice bieten wir nicht an."],
+    ["de", "Leider ist es nicht möglich, im Homeoffice zu arbeiten."],
     ["de", "Keine Möglichkeit zum Homeoffice"],
     ["fr", "Le télétravail n'est pas possible"],
     ["fr", "Télétravail : non"],
@@ -142,6 +143,7 @@ describe("findRemote", () => {
     ["You can work from home if you cannot travel.", "yes"],
     ["Remote (US only). Not available in Canada.", "yes"],
     ["No commute: remote", "yes"],
+    ["Remote, no visa sponsorship", "yes"],
     ["Not 100% remote: 2 days in the office", "hybrid"],
   ])("keeps what a denial of something else leaves: %s", (text, value) => {
     expect(findRemote(text, { language: "en" }).value).toBe(value);

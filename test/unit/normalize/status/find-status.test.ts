@@ -73,6 +73,8 @@ describe("findStatus", () => {
     ["en", "The job is based in Leeds. Our office is closed at weekends."],
     ["en", "You work on jobs and the shop is closed on Mondays."],
     ["en", "Your driving licence must not have expired."],
+    ["en", "You ensure that every job is closed correctly."],
+    ["en", "Our job portal is closed for maintenance."],
     ["de", "Unsere Zentrale ist besetzt von 8 bis 20 Uhr"],
     ["de", "Am Wochenende ist geschlossen"],
     ["fr", "Le bureau est fermé le dimanche"],
@@ -92,6 +94,8 @@ describe("findStatus", () => {
 
   it.each([
     ["en", "The position you were trying to apply for has been filled."],
+    ["en", "The vacancy for a Night Porter has now closed."],
+    ["en", "Applications for this role have closed."],
     ["fr", "Cette offre d'emploi n'est plus disponible"],
     ["fr", "Cette annonce n'est plus active"],
     ["es", "Lo sentimos, esta vacante ha caducado"],
