@@ -7,13 +7,13 @@ export function decodePage(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
   const label = mark ?? declared.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 4_096)))?.[1] ?? "windows-1252";
-  return decoderOf(label).decode(bytes);
+  return decodeAs(bytes, label);
 }
 
-function decoderOf(label: string): TextDecoder {
+function decodeAs(bytes: Uint8Array, label: string): string {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252");
+    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
