@@ -10,7 +10,7 @@ import { isCity } from "./implied-place.ts";
 import { overlaps, type Place } from "./place.ts";
 import { proveChoice } from "./prove-choice.ts";
 import { proveCurrency } from "./prove-currency.ts";
-import { proveDate } from "./prove-date.ts";
+import { isDayOfPosting, proveDate } from "./prove-date.ts";
 import { proveEmail, proveId } from "./prove-literal.ts";
 import { proveMoney, proveNumber } from "./prove-money.ts";
 import { proveMoneyText } from "./prove-money-text.ts";
@@ -19,6 +19,7 @@ import { proveCountry, provePlace } from "./prove-place.ts";
 import { proveLink, proveUrl } from "./prove-url.ts";
 import { proveText } from "./prove-words.ts";
 import type { ProvingGround } from "./proving-ground.ts";
+import { isSalaryField } from "./salary-roles.ts";
 import type { Searchable } from "./searchable.ts";
 import { evidenceAt, evidenceOf, type Verdict } from "./verdicts.ts";
 import type { WireLeaf } from "./wire-leaves.ts";
@@ -44,7 +45,9 @@ const datesOf = ({ parts }: ProvingGround) => ({ language: parts.document.langua
 
 /** Whether a day stands on the page, and only as another one: the deadline for the day of publication. */
 const isOtherDay = ({ value, binding }: WireLeaf, ground: ProvingGround): boolean =>
-  binding?.kind === "date" && proveDate(String(value), ground.visible, { ...datesOf(ground), field: null }).length > 0;
+  binding?.kind === "date" &&
+  isDayOfPosting(binding.fact?.field ?? null) &&
+  proveDate(String(value), ground.visible, { ...datesOf(ground), field: null }).length > 0;
 
 const searches: Readonly<Record<FieldKind, Search>> = {
   text: ({ value }, page) =>
@@ -57,7 +60,7 @@ const searches: Readonly<Record<FieldKind, Search>> = {
   country: asText(proveCountry),
   number: ({ value }, page) => (typeof value === "number" ? proveNumber(value, page) : proveWrittenNumber(value, page)),
   money: ({ value, binding }, page) => {
-    const parts = { isSalary: binding?.fact?.field === "baseSalary" };
+    const parts = { isSalary: isSalaryField(binding) };
     return typeof value === "number" ? proveMoney(value, page, parts) : proveMoneyText(String(value), page, parts);
   },
   currency: ({ value }, page, { isLocal }) => proveCurrency(String(value), page, { anchors: [], isLocal }),

@@ -2,7 +2,7 @@ import { codeUnits } from "../normalize/code-units.ts";
 import { currencyMentions } from "./currency-mentions.ts";
 import { listNumberRuns } from "./number-run.ts";
 import { readNumbers } from "./page-numbers.ts";
-import type { Place } from "./place.ts";
+import { overlaps, type Place } from "./place.ts";
 import { type MoneyParts, proveMoney } from "./prove-money.ts";
 import { proveText, proveWords } from "./prove-words.ts";
 import type { Searchable } from "./searchable.ts";
@@ -37,7 +37,11 @@ export function proveMoneyText(value: string, page: Searchable, parts: MoneyPart
   const isSame = isInCurrency(value, page);
   const hasWords = /\p{L}/u.test(value);
   const words = hasWords ? proveWords(value, page).filter(isSame) : [];
-  if (words.length > 0) return words;
+  // "Band 6" is no amount.
+  const isAmount = parts.isSalary && currencyMentions(value, { start: 0, end: value.length }).length > 0;
+  if (words.length > 0 && !isAmount) return words;
   const places = amounts.map((amount) => proveMoney(amount, page, parts).filter(isSame));
+  const paid = words.filter((place) => places.flat().some((amount) => overlaps(amount, place)));
+  if (paid.length > 0) return paid;
   return places.every((found) => found.length > 0) ? (places[0] ?? []).map((place) => ({ ...place, status: "normalized" })) : [];
 }

@@ -8,7 +8,7 @@ import { proveMoney } from "./prove-money.ts";
 import { periodOf, provePeriod } from "./prove-period.ts";
 import type { ProvingGround } from "./proving-ground.ts";
 import { isOneList } from "./read-pay.ts";
-import { roleOf, type SalaryRole } from "./salary-roles.ts";
+import { isSalaryField, roleOf, type SalaryRole } from "./salary-roles.ts";
 import type { Searchable } from "./searchable.ts";
 import { evidenceOf, type Verdict } from "./verdicts.ts";
 import type { WireLeaf } from "./wire-leaves.ts";
@@ -52,8 +52,6 @@ const nearestTo = (places: readonly Place[], anchor: SourceSpan): Place | undefi
     undefined,
   );
 
-const isSalaryOf = ({ binding }: WireLeaf): boolean => binding?.fact?.field === "baseSalary";
-
 /** Farther apart, two amounts are two salaries, unless they are ends of one list. */
 const widestStand = 400;
 
@@ -65,7 +63,7 @@ interface Stand {
 
 /** Whether the ends of a salary go together: near each other, or in one list of salaries. */
 const isOneSalary = ({ start, rest, width }: Stand, { first, page }: { readonly first: WireLeaf; readonly page: Searchable }): boolean => {
-  if (width <= widestStand || !isSalaryOf(first) || page.origin === "data") return true;
+  if (width <= widestStand || !isSalaryField(first.binding) || page.origin === "data") return true;
   const places = [start, ...rest.map(([, place]) => place)];
   return isOneList(page, { start: Math.min(...places.map((place) => place.start)), end: Math.max(...places.map(({ end }) => end)) });
 };
@@ -100,7 +98,7 @@ const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
     leaf,
     places:
       typeof leaf.value === "number" && !isContradiction
-        ? believable(proveMoney(leaf.value, page, { isSalary: isSalaryOf(leaf), role: roleOf(leaf.binding) }), page)
+        ? believable(proveMoney(leaf.value, page, { isSalary: isSalaryField(leaf.binding), role: roleOf(leaf.binding) }), page)
         : [],
   }));
   return { page, stands: standsOf(found, page) };

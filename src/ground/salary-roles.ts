@@ -11,3 +11,16 @@ export function roleOf(binding: FieldBinding | null): SalaryRole | null {
   if (/min(?![a-z])|min(?:imum|Value|Salary|Amount)/i.test(key)) return "minValue";
   return /max(?![a-z])|max(?:imum|Value|Salary|Amount)/i.test(key) ? "maxValue" : null;
 }
+
+const salaryName = /(?<![a-z])(?:base)?(?:salar(?:y|ies)|wages?|pay|compensation|remuneration|gehalt|lohn|salaire|sueldo|salario)(?![a-z])/;
+const otherName = /bonus|commission|equity|stock|option|allowance|stipend|budget|on ?target|ote|total|relocation|overtime/;
+
+/** Whether a field holds the base salary or a part of it, by the fact it takes or by its names in the user's own schema. */
+export function isSalaryField(binding: FieldBinding | null): boolean {
+  if (binding === null || binding.fact !== null) return binding?.fact?.field === "baseSalary";
+  const names = binding.path
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/[^\p{L}]+/gu, " ")
+    .toLowerCase();
+  return salaryName.test(names) && !otherName.test(names);
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/v4";
 import { ground } from "../../../src/ground/ground.ts";
-import { groundParts } from "../../support/ground-page.ts";
+import { bindingsOf, groundParts } from "../../support/ground-page.ts";
 
 interface Answer {
   readonly minValue?: number | null;
@@ -165,5 +166,44 @@ describe("Ways to write an amount", () => {
     const text = "Pay: 61,500 $ per year. Our clients are in the United States.\n\nPlace of work: Sydney";
     expect(salaryOf(text, { minValue: 61_500, currency: "USD" })).toMatchObject({ baseSalary: { minValue: 61_500, currency: null } });
     expect(salaryOf(text, { minValue: 61_500, currency: "AUD" })).toMatchObject({ baseSalary: { currency: "AUD" } });
+  });
+});
+
+describe("Fields of a user's own schema", () => {
+  const own = (text: string, { schema, wire }: { readonly schema: z.ZodType; readonly wire: Readonly<Record<string, string | number>> }) =>
+    ground(wire, groundParts(page(text), { bindings: bindingsOf(schema) })).wire;
+  const salary = z.object({ salary: z.string().nullable() });
+
+  it("hold no salary as text that the page does not state as pay", () => {
+    expect(own("Nothing more.", { schema: salary, wire: { salary: "€77,000 a year" } })).toEqual({ salary: null });
+    expect(own("Training budget of €2,000 per year", { schema: salary, wire: { salary: "€2,000 per year" } })).toEqual({ salary: null });
+  });
+
+  it.each([
+    ["Salary: €77,000 a year, depending on experience", "€77,000 a year"],
+    ["Salary: €45,000 - €55,000 per year plus 30 days of leave", "€45,000 - €55,000 per year plus 30 days of leave"],
+    ["Salary: NHS Band 6", "Band 6"],
+    ["Gehalt: 3.500 € brutto im Monat", "3500 € per month"],
+  ])("hold it as text where the page states it: %s", (text, value) => {
+    expect(own(text, { schema: salary, wire: { salary: value } })).toEqual({ salary: value });
+  });
+
+  it("take a number in full-width digits with their comma", () => {
+    const schema = z.object({ employees: z.number().nullable() });
+    expect(own("従業員数：１，２５０名", { schema, wire: { employees: 1250 } })).toEqual({ employees: 1250 });
+  });
+
+  it.each([
+    [
+      { salaryMin: 45_000, salaryMax: 55_000 },
+      { salaryMin: 45_000, salaryMax: 55_000 },
+    ],
+    [
+      { salaryMin: 55_000, salaryMax: 45_000 },
+      { salaryMin: null, salaryMax: null },
+    ],
+  ])("are proved together: %o", (wire, kept) => {
+    const schema = z.object({ salaryMin: z.number().nullable(), salaryMax: z.number().nullable() });
+    expect(own("Salary: €45,000 - €55,000 a year", { schema, wire })).toEqual(kept);
   });
 });
