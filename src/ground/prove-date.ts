@@ -25,6 +25,8 @@ const reach = 32;
 /** How much of a page is read near the numbers of the date looked for. */
 const mostRead = 10_000;
 
+const mostPlaces = 50;
+
 const isoDay = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 
 interface Wanted {
@@ -77,13 +79,21 @@ const stretches = (page: Searchable, wanted: Wanted): readonly SourceSpan[] => {
 };
 
 /** "20270512" as a word of its own. */
-const wholeDays = (page: Searchable, day: string): readonly Place[] =>
-  findLiteral(page.text, day.replaceAll("-", "")).flatMap(({ start, end }) =>
-    /[\p{L}\p{N}_.,/-]$/u.test(page.text.slice(Math.max(0, start - 1), start)) ||
-    /^(?:[\p{L}\p{N}_]|[.,/-]\d)/u.test(page.text.slice(end, end + 2))
-      ? []
-      : [{ start, end, status: "normalized" as const }],
-  );
+const wholeDays = (page: Searchable, day: string): readonly Place[] => {
+  const digits = page.digits();
+  const wanted = Number(day.replaceAll("-", ""));
+  const places: Place[] = [];
+  for (let at = digits.values.indexOf(wanted); at !== -1 && at < digits.count; at = digits.values.indexOf(wanted, at + 1)) {
+    const { start, end } = numberAt(digits, at);
+    const isPart = /[\p{L}\p{N}_.,/-]$/u.test(page.text.slice(Math.max(0, start - 1), start));
+    if (!isPart && !/^(?:[\p{L}\p{N}_]|[.,/-]\d)/u.test(page.text.slice(end, end + 2))) places.push({ start, end, status: "normalized" });
+    if (places.length >= mostPlaces) break;
+  }
+  return places;
+};
+
+/** Whether a field holds a day that its line may announce as another. */
+export const isDayOfPosting = (field: FactField | null): boolean => field !== null && otherRoles[field] !== undefined;
 
 /** What must not announce a day that is said to be one of these. */
 const otherRoles: Partial<Readonly<Record<FactField, readonly DateRole[]>>> = {
@@ -96,7 +106,7 @@ const isOfPosting = (year: number, referenceDate: string | null): boolean =>
   year >= 1990 && year <= (referenceDate === null ? 2100 : Number(referenceDate.slice(0, 4)) + 60);
 
 /** Dates in figures of other kinds than the runs of digits that are looked at: of the era Reiwa, in full width. */
-const otherFigures = /[令０-９]/;
+const hasOtherFigures = ({ text }: Searchable): boolean => (text.includes("年") || text.includes("／")) && /[令０-９]/.test(text);
 
 /** Where a day is among dates that were read from an offset on. */
 const placesOf = (day: string, { dates, offset }: { readonly dates: readonly DateReading[]; readonly offset: number }): readonly Place[] =>
@@ -113,7 +123,7 @@ const daysIn = (match: RegExpExecArray, page: Searchable, parts: DateParts): rea
     placesOf(day, { dates: findDates(page.text.slice(start, end), parts), offset: start }),
   );
   if (near.length > 0) return near;
-  const isElsewhere = parts.referenceDate !== null || otherFigures.test(page.text);
+  const isElsewhere = parts.referenceDate !== null || hasOtherFigures(page);
   return isElsewhere ? placesOf(day, { dates: page.firstDates(), offset: 0 }) : [];
 };
 

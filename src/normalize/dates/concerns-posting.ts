@@ -54,9 +54,9 @@ function holdsSubject(piece: string, find: ReturnType<typeof findWords>): boolea
 }
 
 function wordEntries(table: LanguageWords): PhraseEntry<WordKind>[] {
-  const { posting, apply, linking, weekdays } = table.dates;
+  const { posting, apply, linking, weekdays, units } = table.dates;
   return [
     ["posting", [...posting, ...apply]],
-    ["linking", [...linking, ...weekdays.flatMap((names) => names.split(" "))]],
+    ["linking", [...linking, ...[...weekdays, ...units].flatMap((names) => names.split(" "))]],
   ];
 }
