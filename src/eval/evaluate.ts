@@ -1,5 +1,4 @@
 import { InvalidOptionsError } from "../errors/invalid-options-error.ts";
-import { checkCases } from "./check-cases.ts";
 import { type Baseline, compareWithBaseline } from "./compare-with-baseline.ts";
 import type { EvaluationCase } from "./evaluation-case.ts";
 import type { CaseResult, EvaluationReport, RefusalScore, ReportMeans } from "./evaluation-report.ts";
@@ -40,11 +39,10 @@ const refusedCode = "not-a-job-posting";
 /**
  * Runs an extractor over cases with known answers and counts, field by field, what was right, wrong, invented and lost. A
  * case that fails counts as all lost.
- * @throws InvalidOptionsError for two cases of one id, or a matcher that does not exist
+ * @throws InvalidOptionsError for a matcher that does not exist
  */
 export async function evaluate(options: EvaluateOptions): Promise<EvaluationReport> {
   const { cases, baseline, tolerance } = options;
-  checkCases(cases);
   checkMatchers(options.fields ?? {});
   const results = await runAll(options);
   const values = results.flatMap((result) => result.values);
