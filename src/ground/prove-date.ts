@@ -6,6 +6,7 @@ import { findDates } from "../normalize/dates/find-dates.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
 import { findLiteral } from "./find-literal.ts";
+import { foldedWord } from "./folded-word.ts";
 import { numberAt, type PlacedNumber } from "./number-list.ts";
 import { distance, type Place } from "./place.ts";
 import { proveWords } from "./prove-words.ts";
@@ -105,8 +106,11 @@ const otherRoles: Partial<Readonly<Record<FactField, readonly DateRole[]>>> = {
 const isOfPosting = (year: number, referenceDate: string | null): boolean =>
   year >= 1990 && year <= (referenceDate === null ? 2100 : Number(referenceDate.slice(0, 4)) + 60);
 
+const yearSign = foldedWord("年");
+
 /** Dates in figures of other kinds than the runs of digits that are looked at: of the era Reiwa, in full width. */
-const hasOtherFigures = ({ text }: Searchable): boolean => (text.includes("年") || text.includes("／")) && /[令０-９]/.test(text);
+const hasOtherFigures = ({ text, words }: Searchable): boolean =>
+  (words().idOf(yearSign) >= 0 || text.includes("／")) && /[令０-９]/.test(text);
 
 /** Where a day is among dates that were read from an offset on. */
 const placesOf = (day: string, { dates, offset }: { readonly dates: readonly DateReading[]; readonly offset: number }): readonly Place[] =>

@@ -1,5 +1,5 @@
+import { findInAnyCase } from "./find-in-any-case.ts";
 import { findLiteral } from "./find-literal.ts";
-import { mayHold } from "./may-hold.ts";
 import type { Place } from "./place.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -24,8 +24,7 @@ const proveAs =
     const whole = (place: { readonly start: number; readonly end: number }): boolean => isWhole(page.text, { ...place, kind });
     const exact = findLiteral(page.text, wanted).filter(whole);
     if (exact.length > 0) return exact.map((place) => ({ ...place, status: "exact" }));
-    if (!mayHold(page, wanted)) return [];
-    return findLiteral(page.lowerCase(), wanted.toLowerCase())
+    return findInAnyCase(page, wanted)
       .filter(whole)
       .map((place) => ({ ...place, status: "normalized" }));
   };

@@ -1,7 +1,7 @@
 import type { PageLink } from "../spec/prepared-document.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
+import { findInAnyCase } from "./find-in-any-case.ts";
 import { findLiteral } from "./find-literal.ts";
-import { mayHold } from "./may-hold.ts";
 import type { Place } from "./place.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -66,10 +66,9 @@ export function proveUrl(value: string, page: Searchable): readonly Place[] {
   const whole = (span: SourceSpan): boolean => isWhole(page.text, span);
   const exact = findLiteral(page.text, value.trim()).filter(whole);
   if (exact.length > 0) return exact.map((span) => ({ ...span, status: "exact" }));
-  if (!mayHold(page, wanted)) return [];
   const host = wanted.search(/[/?#]/);
   const isSame = ({ start, end }: SourceSpan): boolean => bare(page.text.slice(start, end)) === wanted || host < 0;
-  return findLiteral(page.lowerCase(), wanted.toLowerCase())
+  return findInAnyCase(page, wanted)
     .filter((span) => isSame(span) && whole(span))
     .map((span) => ({ ...span, status: "normalized" }));
 }

@@ -22,9 +22,7 @@ export interface Searchable {
   digits(): NumberList;
   /** Dates that its beginning states, relative ones ("3 days ago") among them. */
   firstDates(): readonly DateReading[];
-  /** The whole text in lower case, of the same length. */
-  lowerCase(): string;
-  /** A stretch of it, for which the whole need not be gone through. */
+  /** A stretch of the text in lower case, of the same length. */
   lowerCaseOf(stretch: SourceSpan): string;
   /** Stretches that talk to a model instead of an applicant; no value is proved by them. */
   instructions(): readonly SourceSpan[];
@@ -57,7 +55,6 @@ export function createSearchable(text: string, { origin, toSource, dates }: Sear
     numbers: once(() => readNumbers({ text, units: units() }, runs())),
     digits: once(() => digitRuns(units(), runs())),
     firstDates: once(() => findDates(text.slice(0, datedBeginning), dates)),
-    lowerCase: once(() => lowered(text)),
     lowerCaseOf: ({ start, end }) => lowered(text.slice(start, end)),
     instructions: once(() => findInstructions(text, { words: words() })),
   };
