@@ -5,7 +5,7 @@ import { dayRole } from "../normalize/dates/day-role.ts";
 import { findDates } from "../normalize/dates/find-dates.ts";
 import type { FactField } from "../spec/fact.ts";
 import type { SourceSpan } from "../spec/source-span.ts";
-import { findLiteral } from "./find-literal.ts";
+import { findInAnyCase } from "./find-in-any-case.ts";
 import { foldedWord } from "./folded-word.ts";
 import { numberAt, type PlacedNumber } from "./number-list.ts";
 import { distance, type Place } from "./place.ts";
@@ -120,7 +120,7 @@ const placesOf = (day: string, { dates, offset }: { readonly dates: readonly Dat
 
 const daysIn = (match: RegExpExecArray, page: Searchable, parts: DateParts): readonly Place[] => {
   const [day, year, , date] = [match[0].trim(), match[1], match[2], match[3]];
-  const exact = [...findLiteral(page.text, day).map((place) => ({ ...place, status: "exact" as const })), ...wholeDays(page, day)];
+  const exact = [...findInAnyCase(page, day).map((place) => ({ ...place, status: "exact" as const })), ...wholeDays(page, day)];
   if (exact.length > 0) return exact;
   const wanted = { day: Number(date), year: Number(year), shortYear: Number(year) % 100, isYearNeeded: parts.referenceDate === null };
   const near = stretches(page, wanted).flatMap(({ start, end }) =>

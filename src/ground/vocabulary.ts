@@ -16,7 +16,7 @@ export interface Vocabulary {
 /** An empty vocabulary of a text. */
 export const emptyVocabulary = (text: string): Vocabulary => ({
   text,
-  byKey: emptyKeyTable(text.length >> 6),
+  byKey: emptyKeyTable(text.length >> 5),
   byForm: new Map(),
   byWriting: new Map(),
 });
@@ -46,6 +46,9 @@ export const numberAt = (vocabulary: Vocabulary, word: WordCursor): number =>
 export const numberOf = ({ byKey, byForm }: Vocabulary, { form, key }: FoldedWord): number =>
   key === null ? (byForm.get(form) ?? -1) : findKey(byKey, key);
 
-/** The number of a word of another text, or -1. A word's key is that of its folded form, so nearly none is cut out and folded. */
-export const numberIn = (vocabulary: Vocabulary, { text, word }: { readonly text: string; readonly word: WordCursor }): number =>
-  word.hasKey ? findKey(vocabulary.byKey, word) : numberOf(vocabulary, foldedWord(text.slice(word.start, word.end)));
+/** The number of a word of another text, or -1. Nearly none need be folded: a key is that of the folded form. */
+export const numberIn = (vocabulary: Vocabulary, { text, word }: { readonly text: string; readonly word: WordCursor }): number => {
+  if (word.hasKey) return findKey(vocabulary.byKey, word);
+  const written = text.slice(word.start, word.end);
+  return vocabulary.byWriting.get(written) ?? numberOf(vocabulary, foldedWord(written));
+};
