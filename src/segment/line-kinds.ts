@@ -3,7 +3,7 @@ import { once } from "../normalize/once.ts";
 import type { TextLine } from "./text-lines.ts";
 
 /** Facts of a posting that a line may state, as bits. */
-export const factBits = { company: 1, location: 2, employment: 4, pay: 8, date: 16 } as const;
+const factBits = { company: 1, location: 2, employment: 4, pay: 8, date: 16 } as const;
 
 const longestLine = 240;
 const pay =
