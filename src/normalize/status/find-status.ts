@@ -3,6 +3,7 @@ import { daysBetween, leadingDay } from "../dates/calendar.ts";
 import type { NormalizeOptions } from "../normalize-options.ts";
 import type { PhraseEntry, PhraseMatch } from "../phrases/create-phrase-finder.ts";
 import { finderByLanguage } from "../phrases/finder-by-language.ts";
+import { isDeniedNotice } from "./is-denied-notice.ts";
 import { namesPosting } from "./names-posting.ts";
 
 /** Whether one can still apply. */
@@ -31,7 +32,7 @@ const findStatusWords = finderByLanguage<StatusWord>(statusEntries);
 
 /**
  * Tells whether a posting is open: a phrase that says it is closed comes first ("no longer accepting applications", but neither
- * "once the position has been filled" nor "the office is closed"), then the last day to apply against `referenceDate`, then a phrase that says it is
+ * "once the position has been filled", "the position has not been filled" nor "the office is closed"), then the last day to apply against `referenceDate`, then a phrase that says it is
  * open. Else it is unknown: that a page exists says nothing.
  */
 export function findStatus(text: string, options: FindStatusOptions = {}): StatusReading {
@@ -40,7 +41,8 @@ export function findStatus(text: string, options: FindStatusOptions = {}): Statu
   const looked = new Set(words.filter(({ value }) => value === "over").slice(0, mostLooks));
   const isClosed = (word: PhraseMatch<StatusWord>): boolean =>
     word.value === "closed" || (looked.has(word) && namesPosting(text, { start: word.start, language }));
-  const closed = words.find((word, position) => isClosed(word) && !isConditional(text, { words, position }));
+  const isDenied = ({ start, end }: PhraseMatch<StatusWord>): boolean => isDeniedNotice(text, { start, end, language });
+  const closed = words.find((word, position) => isClosed(word) && !isConditional(text, { words, position }) && !isDenied(word));
   if (closed !== undefined) return { status: "closed", phrase: spanOf(closed), reason: "closed-phrase", confidence: 0.9 };
   const validThrough = leadingDay(options.validThrough);
   const referenceDate = leadingDay(options.referenceDate);

@@ -45,6 +45,33 @@ describe("findStatus", () => {
     expect(findStatus(text, { language }).status).toBe("unknown");
   });
 
+  it.each([
+    ["pl", "Rekrutacja nie została zakończona."],
+    ["pl", "Oferta nie wygasła."],
+    ["sk", "Pozícia nie je obsadená."],
+    ["es", "El puesto no está cubierto."],
+    ["es", "La oferta no ha caducado."],
+    ["en", "This position is not closed."],
+    ["sv", "Tjänsten är inte tillsatt."],
+    ["nb", "Stillingen er ikke besatt."],
+    ["ja", "この求人の募集は終了していません。"],
+    ["ja", "この求人は終了しておりません"],
+    ["ko", "채용이 마감되지 않았습니다."],
+  ])("sees no closed posting where the sentence denies it (%s): %s", (language, text) => {
+    expect(findStatus(text, { language }).status).toBe("unknown");
+    expect(findStatus(text).status).toBe("unknown");
+  });
+
+  it.each([
+    ["pl", "Nie, rekrutacja zakończona."],
+    ["es", "No: puesto cubierto."],
+    ["en", "Position closed. Not what you looked for?"],
+    ["ja", "この求人の募集は終了しました。再募集はしていません。"],
+    ["ko", "채용이 마감되었습니다. 접수하지 않습니다."],
+  ])("keeps a closed posting closed beside the denial of another thing (%s): %s", (language, text) => {
+    expect(findStatus(text, { language }).status).toBe("closed");
+  });
+
   it("compares the last day to apply with the reference date", () => {
     expect(findStatus("", { validThrough: "2024-05-14", referenceDate: "2024-05-15" })).toMatchObject({
       status: "closed",
