@@ -214,7 +214,7 @@ export const sv: LanguageWords = {
       erbjuder inte | erbjuder ej | erbjuder vi inte | kan inte | kan ej | går inte | går ej | omöjligt | erbjuds inte | erbjuds ej | inte förenligt | inte förenlig | inte erbjuda`),
     behind: words("förekommer inte | förekommer ej | finns inte | finns ej | medges ej | medges inte"),
     answers: words("nej | ingen | inget | tyvärr inte | ej | inte"),
-    breaks: words("och | men | om | eftersom | då | när | medan | som | dock | utom | samt | därför"),
+    breaks: words("och | men | utan | om | eftersom | då | när | medan | som | dock | utom | samt | därför"),
   },
   work: {
     fullTime: words(

@@ -45,6 +45,9 @@ describe("isNegated", () => {
     ["de", "Teilzeit ist nicht möglich, wir suchen in Vollzeit.", "Vollzeit"],
     ["ja", "正社員。残業はありません。", "正社員"],
     ["ko", "재택근무 가능, 야근 없음", "재택근무"],
+    ["ko", "재택근무 문제 없습니다.", "재택근무"],
+    ["sv", "Du kan inte bara jobba på kontoret utan också på distans.", "på distans"],
+    ["sv", "Vi erbjuder inte kontor utan distansarbete.", "distansarbete"],
   ])("takes no denial of something else for one in %s: %s", (language, text, phrase) => {
     expect(negates(text, phrase, language)).toBe(false);
     expect(negates(text, phrase)).toBe(false);
