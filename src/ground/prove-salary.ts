@@ -8,7 +8,7 @@ import { proveMoney } from "./prove-money.ts";
 import { periodOf, provePeriod } from "./prove-period.ts";
 import type { ProvingGround } from "./proving-ground.ts";
 import { isOneList } from "./read-pay.ts";
-import { isSalaryField, roleOf, type SalaryRole } from "./salary-roles.ts";
+import { isSalaryField, roleOf, type SalaryRole, salaryOf } from "./salary-roles.ts";
 import type { Searchable } from "./searchable.ts";
 import { evidenceOf, type Verdict } from "./verdicts.ts";
 import type { WireLeaf } from "./wire-leaves.ts";
@@ -92,7 +92,7 @@ const standsOf = (found: readonly Found[], page: Searchable): readonly ReadonlyM
     .map(({ start, rest }) => new Map([[first.leaf, start], ...rest]));
 };
 
-const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
+const standsOfOne = (amounts: readonly WireLeaf[], page: Searchable): Anchored["stands"] => {
   const isContradiction = isContrary(amounts);
   const found = amounts.map((leaf) => ({
     leaf,
@@ -101,7 +101,13 @@ const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
         ? believable(proveMoney(leaf.value, page, { isSalary: isSalaryField(leaf.binding), role: roleOf(leaf.binding) }), page)
         : [],
   }));
-  return { page, stands: standsOf(found, page) };
+  return standsOf(found, page);
+};
+
+/** An object of a user's own may hold several salaries, one by the hour and one by the year: each stands for itself. */
+const anchor = (amounts: readonly WireLeaf[], page: Searchable): Anchored => {
+  const salaries = Map.groupBy(amounts, ({ binding }) => salaryOf(binding));
+  return { page, stands: [...salaries.values()].flatMap((ends) => standsOfOne(ends, page)) };
 };
 
 /** What the amounts' surroundings prove of a currency or a period, first in what a reader sees. */
@@ -138,7 +144,7 @@ export function proveSalary(
   const proveAmount = (leaf: WireLeaf): Verdict => {
     for (const anchored of pages) {
       const { page, stands } = anchored();
-      const place = stands[0]?.get(leaf);
+      const place = stands.find((stand) => stand.has(leaf))?.get(leaf);
       if (place !== undefined) return { proof: evidenceOf(source, { place, page }), doubt: null };
     }
     const alone = proveLeaf(leaf, ground);

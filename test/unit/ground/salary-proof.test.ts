@@ -207,3 +207,39 @@ describe("Fields of a user's own schema", () => {
     expect(own("Salary: €45,000 - €55,000 a year", { schema, wire })).toEqual(kept);
   });
 });
+
+describe("Several kinds of pay in one object of an own schema", () => {
+  const between = "\n\n" + "We cast things of iron in two foundries and look after our people. ".repeat(8) + "\n\n";
+  const amount = z.number().nullable();
+  const read = (text: string, answer: Readonly<Record<string, number | string>>) => {
+    const shape = Object.fromEntries(Object.keys(answer).map((key) => [key, key === "currency" ? z.string().nullable() : amount]));
+    return ground(answer, { ...groundParts(page(text)), bindings: bindingsOf(z.object(shape)) }).wire;
+  };
+
+  it.each([
+    [
+      "a stipend",
+      `Base salary: €85,000 a year${between}Stipend: €1,200 a year for your desk.`,
+      { baseSalary: 85_000, homeOfficeStipend: 1_200, currency: "EUR" },
+    ],
+    ["hours and years", `Pay: £18.50 per hour${between}Annual salary: £36,000`, { hourlyPay: 18.5, annualSalary: 36_000 }],
+    [
+      "overtime",
+      `Salary: £36,000 - £41,500 per year${between}Overtime is paid at £27.50 per hour.`,
+      { salaryMin: 36_000, salaryMax: 41_500, overtimePay: 27.5 },
+    ],
+    [
+      "two ranges",
+      `Wage: £18.50 - £21.00 per hour${between}Annual salary: £36,000 - £41,500`,
+      { minHourlyWage: 18.5, maxHourlyWage: 21, annual_salary_from: 36_000, annual_salary_to: 41_500 },
+    ],
+  ])("is proved one by one, as they are no ends of one salary: %s", (_name, text, answer) => {
+    expect(read(text, answer)).toEqual(answer);
+  });
+
+  it("takes no two ends of one salary from salaries that stand apart", () => {
+    const text = `Junior salary: £36,000 a year${between}Senior salary: £61,500 a year`;
+    expect(read(text, { salary_from: 36_000, salary_to: 61_500 })).toEqual({ salary_from: null, salary_to: null });
+    expect(read(text, { salary_low: 36_000, salary_high: 61_500 })).toEqual({ salary_low: null, salary_high: null });
+  });
+});
