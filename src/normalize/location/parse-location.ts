@@ -12,7 +12,7 @@ const longestLocation = 160;
 const findRemoteWords = finderByLanguage<true>(remoteEntries);
 const separators = /\s*(?:,|\s[-–—|·•>/]\s|[|·•>]|\n|、|，)\s*/g;
 const notAPlace =
-  /^(?:\d+\+?\s+(?:\p{L}+\s)?(?:locations?|places?|offices?|standorte?|lieux|ubicaciones|locaties|orter|steder|cities)|(?:multiple|various|several|different|flexible|diverse|plusieurs|mehrere|varios|varias|meerdere|flera|flere)\s.{0,24}|multiple|various|n\/a|tbd|tba|worldwide|global|anywhere|everywhere|nationwide|flexible|negotiable|see (?:description|below).{0,40})$/iu;
+  /^(?:\d+\+?\s+(?:\p{L}+\s)?(?:locations?|places?|offices?|standorte?|lieux|ubicaciones|locaties|orter|steder|cities)|(?:multiple|various|several|different|flexible|diverse|plusieurs|mehrere|varios|varias|meerdere|flera|flere)\s.{0,24}|multiple|various|n\/a|tbd|tba|worldwide|global|anywhere|everywhere|nationwide|flexible|negotiable|see (?:description|below).{0,40}|[1-5](?:\s?(?:[-–/]|to|or|bis)\s?[1-5])?\s?(?:days?|tagen?|tage?|jours?|días?|dage[nr]?|dagar|dni|dny|dní)(?:\s.{0,30})?)$/iu;
 /** A workplace that every employer has, and a person: "Head Office", "Frau Paris". */
 const noName =
   /^(?:(?:our|the|company|corporate|local)\s)?(?:head ?office|headquarters|main office|hq|offices?|on[- ]site|site|stores?|shop|home|premises|zentrale|hauptsitz|firmensitz|siège(?: social)?|sede(?: central)?|hoofdkantoor|kantoor|huvudkontor(?:et)?|kontor(?:et)?|hovedkontor(?:et)?|centrála|centrum firmy|siedziba(?: firmy)?|biuro|本社|总部|總部|본사)$|^(?:frau|herrn?|mr|mrs|ms|mme|monsieur|madame|mevrouw|dhr|mevr|señora?)\.?\s\p{Lu}/iu;
