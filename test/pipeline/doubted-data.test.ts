@@ -45,6 +45,18 @@ describe("What a page's data states doubtfully is left out and told", () => {
   });
 });
 
+describe("A posting that its data calls over", () => {
+  test.each([
+    ["open where the text prolongs it", "<p>Apply by 20 December 2026.</p>", { validThrough: "2026-12-20", status: "open" }],
+    ["closed where nothing else is said", "", { validThrough: "2026-11-20", status: "closed" }],
+  ])("is %s", async (_what, visible, expected) => {
+    const data = { ...posting, datePosted: "2026-11-01", validThrough: "2026-11-20" };
+    const content = `<script type="application/ld+json">${JSON.stringify(data)}</script>${shown}${visible}`;
+    const { data: found } = await createExtractor({ local: false, onVerdict: "extract" }).extract({ content, referenceDate: "2026-11-22" });
+    expect(found).toMatchObject(expected);
+  });
+});
+
 describe("What is only written unusually is read", () => {
   test("an upper end of 0 is an open one", async () => {
     const { data, told } = await read(pay("GBP", { minValue: 30_000, maxValue: 0 }));
