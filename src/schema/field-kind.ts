@@ -68,7 +68,7 @@ const payName =
   /salar(?:y|ies)|(?<!re)pay(?!ment|roll|ee|load|pal)|wage|compensation|remuneration|earnings|stipend|gehalt|lohn|gehälter|vergütung|salaire|rémunération|salario|sueldo|salaris|lönen?$|lønn|wynagrodzenie|mzda|plat$/i;
 /** Names beside pay that are no amounts: a period, a grade, how many months are paid. */
 const notAmount =
-  /(?:currency|period|frequency|interval|unit|unitText|type|kind|model|basis|schedule|grade|level|band|class|group|step|scale|months?|days?|hours|date|percent(?:age)?|rate[_-]?type|notes?|text|description|details?|visibility|source|id|url|link|code)$/i;
+  /(?<!per[_-]?)(?:currency|period|frequency|interval|unit|unitText|type|kind|model|basis|schedule|grade|level|band|class|group|step|scale|points?|months?|weeks|days?|hours|date|percent(?:age)?|rate[_-]?type|notes?|text|description|details?|visibility|source|id|url|link|code)$/i;
 
 /** The word that names a leaf: a value of a record, or a place of a tuple, goes by the name of the whole. */
 function nameOf(path: string): string {

@@ -87,6 +87,15 @@ test("tells what a field of the user's own holds by its format, its type and its
   });
 });
 
+test("takes pay by the month for an amount, and its steps and weeks for counts", () => {
+  const amounts = ["salaryPerMonth", "pay_per_day", "payPerHours", "salaryPerMonths"];
+  const counts = ["salaryMonths", "sickPayWeeks", "payPoint", "pay_spine_points"];
+  const schema = z.object(Object.fromEntries([...amounts, ...counts].map((key) => [key, z.number()])));
+  const found = byPath(compileSchema(schema).bindings);
+  expect(amounts.map((path) => found.get(path)?.kind)).toEqual(amounts.map(() => "money"));
+  expect(counts.map((path) => found.get(path)?.kind)).toEqual(counts.map(() => "number"));
+});
+
 test("puts the asked keys into at most six groups, each key into one", () => {
   const schema = jobPostingSchema.extend({ mood: z.string(), team: z.object({ size: z.number() }) });
   const { groups } = compileSchema(schema, { defaults: jobPostingFields });
