@@ -209,7 +209,7 @@ describe("Fields of a user's own schema", () => {
 });
 
 describe("Several kinds of pay in one object of an own schema", () => {
-  const between = "\n\n" + "We cast things of iron in two foundries and look after our people. ".repeat(8) + "\n\n";
+  const between = `\n\n${"We cast things of iron in two foundries and look after our people. ".repeat(8)}\n\n`;
   const amount = z.number().nullable();
   const read = (text: string, answer: Readonly<Record<string, number | string>>) => {
     const shape = Object.fromEntries(Object.keys(answer).map((key) => [key, key === "currency" ? z.string().nullable() : amount]));
