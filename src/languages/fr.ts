@@ -204,7 +204,7 @@ export const fr: LanguageWords = {
       forfait | budget | formation | transport | télétravail | allocation | chèques | carte | cotisation | cotisations | subvention de
     `),
     notPay: words(`
-      salaire moyen | salaire médian | rémunération moyenne | salaires moyens | chiffre d'affaires | ca | levée | levé | levés | lève |
+      salaire moyen | salaire médian | rémunération moyenne | salaires moyens | chiffre d'affaires | ca de | ca annuel | le ca | un ca | du ca | de ca | levée | levé | levés | lève |
       investissement | investissements | budget de | prix | coût | coûts | frais | capital | valorisation | marché | amende |
       financement | subvention | dons | abonnement | vendu | ventes | objectif de vente | objectif de ventes | objectifs de vente |
       objectif commercial | quota | panier moyen | nous facturons | facturons | économie de | smic est de | smic est à |

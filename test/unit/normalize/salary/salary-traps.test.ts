@@ -36,6 +36,17 @@ describe("A plus sign", () => {
   });
 });
 
+describe("California before an amount is no turnover", () => {
+  it.each([
+    ["Salinas, CA\nPart time, $25-$28/hr", ["25-28 HOUR"]],
+    ["Fresno, CA · $25/hr", ["25-25 HOUR"]],
+    ["Notre CA de 50 000 € par an", []],
+    ["Nous réalisons un CA annuel de 900 000 € par an", []],
+  ])("%s", (text, expected) => {
+    expect(base(text)).toEqual(expected);
+  });
+});
+
 describe("Numbers with Chinese, Japanese and Korean units", () => {
   it.each([
     ["연봉 4천만원", "40000000-40000000 YEAR"],
