@@ -20,9 +20,33 @@ const unneeded =
 
 const isUnneeded = (text: string, { end }: SourceSpan): boolean => unneeded.test(text.slice(end, end + 48));
 
+/** Words right before what is lacking: "without a valid". */
+const lacking = /(?<!\p{L})(?:without|lacking|ohne|sans|sin|zonder|utan|uten|uden|bez)[ \t]+(?:\p{L}{1,14}[ \t]+){0,2}$/iu;
+const sentenceEnd = /[!?;\n。！？]|\.(?=\s|$)/u;
+const denying =
+  /(?<!\p{L})(?:no|not|nobody|never|cannot|(?:can|\p{L}{2,5}n)['’]t|nicht|nie|kein\p{L}{0,3}|pas|non|niet|geen|inte|ej|ikke|ne\p{L}{2,}|není|nie|žádn\p{L}+|żadn\p{L}+)(?!\p{L})/iu;
+const harmless =
+  /(?<!\p{L})(?:problem|disadvantage|reject|exclud|worr|afraid|matter|trouble|benachteilig|ausgeschlossen|abgelehnt|souci|écart|exclu|problema|descart|probleem|afgewezen|hinder|proble|problé|vadí|szkodzi|przeszkod)/iu;
+
+/** Whether nobody may lack it: "applicants without a licence are not considered", "no day without SQL". */
+const isIndispensable = (text: string, { start, end }: SourceSpan): boolean => {
+  const before = text.slice(Math.max(0, start - 64), start);
+  const lack = before.search(lacking);
+  if (lack < 0) return false;
+  const lead =
+    before
+      .slice(0, lack)
+      .split(/[.!?;:,\n]/u)
+      .at(-1) ?? "";
+  const behind = text.slice(end, end + 80).split(sentenceEnd, 1)[0] ?? "";
+  // Words behind a comma go on with "without a licence" only where the sentence begins with it.
+  const said = lead.trim() === "" ? behind : behind.split(",", 1)[0];
+  return (denying.test(lead) || denying.test(said ?? "")) && !harmless.test(behind);
+};
+
 /** Whether the words beside a text deny it, or say that nobody asks for it. */
 export function isDenied(text: string, span: SourceSpan): boolean {
-  return isNegated(text, span) || isUnneeded(text, span);
+  return (isNegated(text, span) && !isIndispensable(text, span)) || isUnneeded(text, span);
 }
 
 /** A page that says a value more often is looked at for its first places. */
