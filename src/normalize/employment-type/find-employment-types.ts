@@ -38,7 +38,13 @@ export function findEmploymentTypes(text: string, options: NormalizeOptions = {}
     .slice(0, mostWords)
     .flatMap((match) => {
       const { start, end } = match;
-      if (match.value === "none" || isNegated(text, { start, end, language }) || speaksOfOthers(text, { match, language })) return [];
+      if (
+        match.value === "none" ||
+        isPermanent(text, match) ||
+        isNegated(text, { start, end, language }) ||
+        speaksOfOthers(text, { match, language })
+      )
+        return [];
       return [{ value: match.value, start, end, raw: text.slice(start, end), confidence: confidenceOf(text, match) }];
     });
 }
@@ -50,6 +56,13 @@ export function findEmploymentTypes(text: string, options: NormalizeOptions = {}
 export function parseEmploymentTypes(value: string, options: NormalizeOptions = {}): readonly EmploymentType[] {
   if (/^\s*other\s*$/i.test(value)) return ["OTHER"];
   return [...new Set(findEmploymentTypes(value, options).map((reading) => reading.value))];
+}
+
+/** "Contract: Permanent": the word is the label of what it is not. */
+const permanent = /^[ \t]*[:|][ \t]*(?:permanent|perm|indefinite|open[- ]ended|ongoing)(?!\p{L})/iu;
+
+function isPermanent(text: string, { value, end }: PhraseMatch<EmploymentType | "none">): boolean {
+  return value === "CONTRACTOR" && permanent.test(text.slice(end, end + 40));
 }
 
 /** Whether it is other people who work so: "you mentor our interns", but not "Interns wanted". */

@@ -7,6 +7,9 @@ describe("parseEmploymentTypes", () => {
     ["en", "Full-time, permanent", "FULL_TIME"],
     ["en", "Part time", "PART_TIME"],
     ["en", "Contract-to-hire", "CONTRACTOR"],
+    ["en", "Contract | Remote", "CONTRACTOR"],
+    ["en", "Contract type: Contract", "CONTRACTOR"],
+    ["en", "Contract or permanent", "CONTRACTOR"],
     ["en", "Internship", "INTERN"],
     ["en", "Temporary / Seasonal", "TEMPORARY"],
     ["en", "Per diem", "PER_DIEM"],
@@ -55,12 +58,20 @@ describe("parseEmploymentTypes", () => {
     expect(parseEmploymentTypes(value).join(" ")).toBe(types);
   });
 
-  it.each([["CDI"], ["Permanent"], ["Unbefristet"], ["Umowa na czas nieokreślony"], ["Ledig stilling"], ["08-16"]])(
-    "reads none from %s: it says nothing of the hours",
-    (value) => {
-      expect(parseEmploymentTypes(value)).toEqual([]);
-    },
-  );
+  it.each([
+    ["CDI"],
+    ["Permanent"],
+    ["Unbefristet"],
+    ["Umowa na czas nieokreślony"],
+    ["Ledig stilling"],
+    ["08-16"],
+    ["Contract: Permanent"],
+    ["Contract | Permanent"],
+    ["Contract type: Permanent"],
+    ["Contract end: 31/12/2027"],
+  ])("reads none from %s: it says nothing of the hours", (value) => {
+    expect(parseEmploymentTypes(value)).toEqual([]);
+  });
 });
 
 describe("findEmploymentTypes", () => {
