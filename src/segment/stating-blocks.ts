@@ -34,6 +34,11 @@ const sectionHeadings = once(
     ),
 );
 
+const askedHeadings = once(
+  () =>
+    new Set(languages.flatMap(({ labels }) => [...labels.responsibilities, ...labels.requirements].map((phrase) => plainWords(phrase)))),
+);
+
 const isSection = (title: string): boolean => sectionHeadings().has(plainWords(title)) || labelBit(title) !== 0 || isTitleLabel(title);
 
 interface Page {
@@ -46,6 +51,19 @@ const kindsWithin = ({ lines, kinds }: Page, { start, end }: Pick<PostingBlock, 
   let bits = 0;
   for (let at = lineAt(lines, start) + 1; at < lines.length && (lines[at]?.start ?? end) < end; at++) bits |= kinds[at] ?? 0;
   return bits;
+};
+
+const isAsked = ({ text }: Page, { start, end }: TextLine): boolean =>
+  text[start] === "#" && end - start <= 100 && askedHeadings().has(plainWords(text.slice(start, end)));
+
+/** Whether one section on what is asked stands before or behind all blocks under one title: then they are parts of one posting. */
+const shareAskedSection = (page: Page, blocks: readonly PostingBlock[]): boolean => {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const title = /^# (.{1,200})$/m.exec(page.text.slice(0, first.start))?.[1];
+  if (title === undefined || headsPostings(title)) return false;
+  const [asked, ...others] = page.lines.filter((line) => isAsked(page, line));
+  return asked !== undefined && others.length === 0 && (asked.start < first.start || asked.start > last.start);
 };
 
 /** The title above all postings. One that names an occupation is that of a single posting, and what follows are its parts. */
@@ -63,7 +81,8 @@ const blocksOf = (page: Page, candidates: readonly TitleCandidate[]): readonly P
   const cut = starting.map((candidate, index) => ({ ...candidate, end: starting[index + 1]?.start ?? page.text.length }));
   const titled = cut.filter(({ isTitle }) => isTitle);
   const blocks = titled.filter((block) => countBits(kindsWithin(page, block)) >= fewestKinds);
-  const isList = blocks.length >= fewest && blocks.length >= titled.length * leastShare && !isOnePosting(page, blocks);
+  const isEnough = blocks.length >= fewest && blocks.length >= titled.length * leastShare;
+  const isList = isEnough && !isOnePosting(page, blocks) && !shareAskedSection(page, blocks);
   return isList ? blocks.map(({ start, end, title }) => ({ start, end, title })) : [];
 };
 

@@ -114,3 +114,16 @@ test.each([
   const read = (text: string) => splitPostings({ ...page, text }, { postings: [], sourceRange });
   expect(growthOf(read, { unit, from: unit.length * 2_500, times: 8 })).toBeLessThan(28);
 });
+
+test.each([
+  ["Lifeguard", "Requirements"],
+  ["Bademeisteraufsicht", "Anforderungen"],
+  ["Come shape our pools", "Responsibilities"],
+])("sections on places of work that share one section on what is asked stay whole: %s", (title, section) => {
+  const asked = `## ${section}\n- 16 years old\n\n`;
+  const sites = ["North", "South", "West"].map((site) => `## Pool ${site}\nLocation: ${site} Avenue\nFull-time and part-time.\n\n`);
+  expect(titles(`# ${title}\n\nCity of Aster.\n\n${sites.join("")}${asked}`)).toEqual([null]);
+  expect(titles(`# ${title}\n\nCity of Aster.\n\n${asked}${sites.join("")}`)).toEqual([null]);
+  expect(titles(`# Careers at Aster\n\n${sites.join("")}${asked}`)).toHaveLength(3);
+  expect(titles(`# Aster\n\n${sites.join(asked)}${asked}`).length).toBeGreaterThan(1);
+});
