@@ -14,6 +14,9 @@ const isOrder = (text: string, span: SourceSpan): boolean =>
 /** "as needed" is no value, and "whether the company is insured" no order. */
 const noValue =
   /^\s*(?:needed|required|necessary|requested|appropriate|applicable|well|soon|part|possible|agreed|directed|follows)(?!\p{L})/iu;
+/** "as gross pay", "as your own", "as the subject of your e-mail": told to applicants and staff, with no name and no amount behind it. */
+const noField =
+  /^\s*(?:(?:strictly|highly|a|an|the|in|het|el|en|un|kwotę|cantidad|montant|streng)[ \t]+){0,2}(?:confidential|private|gross|net|subject|family|your (?:own|family|login|log-in|username|subject|home)|our own|\p{L}{0,8}(?:brutto|netto)\p{L}{0,8}|brut[ao]?s?|vertraulich|[Bb]etreff|objet|confidentiel(?:le)?|asunto|confidencial|onderwerp|bruto|vertrouwelijk|månadslön|årslön|konfidentiellt?|ämne|emne|månedslønn|årslønn|hrub\p{L}{1,3}|důvěrn\p{L}{1,3}|předmět\p{L}?|poufn\p{L}{1,3}|temat)(?!\p{L})(?:[ \t]+\p{Ll}[\p{Ll}-]*){0,6}[ \t]*(?:[.!?;,\n]|$)/u;
 const isAsking = /(?<!\p{L})(?:if|whether|why|how|what|where|when|who|ob|warum|wie|si|pourquoi|por qué|of|om|hvis|zda|či|czy)(?!\p{L})/iu;
 /** One word at most between a field and its link: "company name to". */
 const oneWord = /^[\s"'”*_`>]*(?:\p{L}{1,14}[\s"'”*_`>]+)?$/u;
@@ -31,7 +34,8 @@ const isLinked = ({ first, second, end }: WordPair, { text, links }: LinkParts):
   }
   if (isAsking.test(text.slice(first.end, second.start))) return false;
   const behind = links.find(({ start }) => start >= end && start <= end + characters(2));
-  return behind !== undefined && oneWord.test(text.slice(end, behind.start)) && !noValue.test(text.slice(behind.end, behind.end + 16));
+  if (behind === undefined || !oneWord.test(text.slice(end, behind.start))) return false;
+  return !noValue.test(text.slice(behind.end, behind.end + 16)) && !noField.test(text.slice(behind.end, behind.end + 80));
 };
 
 const dictated = ({ verbs, links }: DictateWords, { text, index }: { readonly text: string; readonly index: WordIndex }) => {
