@@ -60,6 +60,9 @@ export const lineKinds = (text: string, { start, end }: TextLine): number => {
   return bits;
 };
 
+/** Whether some bits stand for pay, among others. */
+export const holdsPay = (bits: number): boolean => (bits & factBits.pay) !== 0;
+
 /** How many different facts some bits stand for. */
 export const countBits = (bits: number): number => {
   let count = 0;

@@ -1,7 +1,7 @@
 import { languages } from "../languages/languages.ts";
 import { namesOccupation } from "../normalize/names-occupation.ts";
 import { once } from "../normalize/once.ts";
-import { countBits, isTitleLabel, labelBit, lineKinds } from "./line-kinds.ts";
+import { countBits, holdsPay, isTitleLabel, labelBit, lineKinds } from "./line-kinds.ts";
 import { plainWords } from "./plain-words.ts";
 import type { PostingBlock } from "./posting-segment.ts";
 import { tableBlocks } from "./table-blocks.ts";
@@ -56,12 +56,16 @@ const kindsWithin = ({ lines, kinds }: Page, { start, end }: Pick<PostingBlock, 
 const isAsked = ({ text }: Page, { start, end }: TextLine): boolean =>
   text[start] === "#" && end - start <= 100 && askedHeadings().has(plainWords(text.slice(start, end)));
 
-/** Whether one section on what is asked stands before or behind all blocks under one title: then they are parts of one posting. */
-const shareAskedSection = (page: Page, blocks: readonly PostingBlock[]): boolean => {
+/**
+ * Whether one title stands above all blocks, and pay below it that holds for all of them, or one section on what is asked before or
+ * behind them: then they are parts of one posting.
+ */
+const sharePosting = (page: Page, blocks: readonly PostingBlock[]): boolean => {
   const [first, last] = [blocks[0], blocks.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const title = /^# (.{1,200})$/m.exec(page.text.slice(0, first.start))?.[1];
-  if (title === undefined || headsPostings(title)) return false;
+  const heading = /^# (.{1,200})$/m.exec(page.text.slice(0, first.start));
+  if (heading === null || headsPostings(heading[1] ?? "")) return false;
+  if (holdsPay(kindsWithin(page, { start: heading.index, end: first.start }))) return true;
   const [asked, ...others] = page.lines.filter((line) => isAsked(page, line));
   return asked !== undefined && others.length === 0 && (asked.start < first.start || asked.start > last.start);
 };
@@ -82,7 +86,7 @@ const blocksOf = (page: Page, candidates: readonly TitleCandidate[]): readonly P
   const titled = cut.filter(({ isTitle }) => isTitle);
   const blocks = titled.filter((block) => countBits(kindsWithin(page, block)) >= fewestKinds);
   const isEnough = blocks.length >= fewest && blocks.length >= titled.length * leastShare;
-  const isList = isEnough && !isOnePosting(page, blocks) && !shareAskedSection(page, blocks);
+  const isList = isEnough && !isOnePosting(page, blocks) && !sharePosting(page, blocks);
   return isList ? blocks.map(({ start, end, title }) => ({ start, end, title })) : [];
 };
 

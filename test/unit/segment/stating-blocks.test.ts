@@ -127,3 +127,10 @@ test.each([
   expect(titles(`# Careers at Aster\n\n${sites.join("")}${asked}`)).toHaveLength(3);
   expect(titles(`# Aster\n\n${sites.join(asked)}${asked}`).length).toBeGreaterThan(1);
 });
+
+test("sections on places of work below the pay that holds for all of them stay whole", () => {
+  const sites = ["North", "South"].map((site) => `## Pool ${site}\nLocation: ${site} Avenue\nFull-time.\n\n`).join("");
+  expect(titles(`# Lifeguard\n\nCity of Aster. $17.00 - $19.50 per hour.\n\n${sites}`)).toEqual([null]);
+  expect(titles(`# Aster\n\nWe run pools since 1990.\n\n${sites}`)).toHaveLength(2);
+  expect(titles(`# Careers at Aster\n\nWe pay $17 per hour.\n\n${sites}`)).toHaveLength(2);
+});
