@@ -192,7 +192,7 @@ export const cs: LanguageWords = {
     million: words("m | mil. | milion | milionu | milionů | miliard | miliardy | mld"),
   },
   denial: {
-    before: words("bez | bez možnosti | ne | není | nikoli | nikoliv | žádný | žádná | žádné | ani | není na"),
+    before: words("bez | bez možnosti | ne | není to | nejde o | není | nikoli | nikoliv | žádný | žádná | žádné | ani | není na"),
     around:
       words(`není možná | není možný | není možné | není možno | není bohužel možn* | není k dispozici | není dostupn* | nepřipadá v úvahu | není umožněn* | neumožňuj* | nenabízíme | nenabízí | neposkytujeme | nelze | není povolen* | není součástí | není v nabídce |
       nemožná | nemožný | nemožné | vyloučen* | nemáme | nepodporujeme | možná není | možné není | možný není`),

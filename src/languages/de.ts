@@ -222,7 +222,7 @@ export const de: LanguageWords = {
   },
   denial: {
     before: words(
-      `nicht für | kein | keine | keinen | keiner | keinem | keinerlei | nicht | nicht im | nicht in | nicht von | nicht als | nicht auf | nicht zu | nicht nach | ohne | weder | kein reines | keine reine`,
+      `nicht für | nicht um ein | nicht um eine | nicht um einen | kein | keine | keinen | keiner | keinem | keinerlei | nicht | nicht im | nicht in | nicht von | nicht als | nicht auf | nicht zu | nicht nach | ohne | weder | kein reines | keine reine`,
     ),
     around:
       words(`nicht möglich | nicht vorgesehen | nicht angeboten | nicht gewünscht | nicht erlaubt | nicht gestattet | nicht zulässig | nicht gegeben | nicht umsetzbar | nicht realisierbar | nicht machbar | nicht anbieten | nicht ermöglichen | nicht vereinbar |

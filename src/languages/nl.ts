@@ -200,7 +200,7 @@ export const nl: LanguageWords = {
     million: words("m | mln | miljoen | mld | miljard"),
   },
   denial: {
-    before: words("niet voor | geen | niet | niet in | niet op | niet als | niet vanuit | zonder | noch"),
+    before: words("niet voor | niet om een | niet om | geen | niet | niet in | niet op | niet als | niet vanuit | zonder | noch"),
     around:
       words(`niet mogelijk | niet beschikbaar | niet toegestaan | niet aangeboden | niet van toepassing | niet aan de orde | niet bespreekbaar | niet geschikt | niet inbegrepen | niet aanbieden | niet gewenst | geen mogelijkheid | geen mogelijkheden | geen optie |
       bieden geen | bieden wij geen | bieden we geen | bieden wij niet | bieden we niet | kunnen niet | kan niet | onmogelijk | uitgesloten`),

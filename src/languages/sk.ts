@@ -189,7 +189,7 @@ export const sk: LanguageWords = {
     million: words("m | mil. | milión | milióna | miliónov | miliárd | mld"),
   },
   denial: {
-    before: words("bez | bez možnosti | nie | nie je | nie na | žiadny | žiadna | žiadne | ani"),
+    before: words("bez | bez možnosti | nie | nie je to | nejde o | nie je | nie na | žiadny | žiadna | žiadne | ani"),
     around: words(
       `nie je možn* | nie je žiaľ možn* | nie je dostupn* | nie je k dispozícii | neprichádza do úvahy | neumožňuj* | neponúkame | neponúka | neposkytujeme | nedá sa | nie je povolen* | nemožn* | nie je v ponuke | nie je súčasťou | nemáme | nepodporujeme | vylúčen*`,
     ),

@@ -27,6 +27,10 @@ describe("isNegated", () => {
     ["zh", "我们不接受兼职。", "兼职"],
     ["ja", "アルバイトの募集はありません。", "アルバイト"],
     ["ko", "재택근무는 불가합니다.", "재택근무"],
+    ["nl", "Het gaat niet om een tijdelijk contract.", "tijdelijk contract"],
+    ["de", "Es handelt sich nicht um eine Teilzeitstelle.", "Teilzeitstelle"],
+    ["cs", "Není to brigáda.", "brigáda"],
+    ["sk", "Nejde o brigádu.", "brigádu"],
   ])("reads a denial of the same clause in %s: %s", (language, text, phrase) => {
     expect(negates(text, phrase, language)).toBe(true);
     expect(negates(text, phrase)).toBe(true);
