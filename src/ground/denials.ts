@@ -18,7 +18,14 @@ export function holdsDenial(text: string): boolean {
 const unneeded =
   /^[^.!?;:\n,()|]{0,12}?(?:(?<!\p{L})(?:(?:is|are)n['’]t|not|no longer)[ \t]+(?:required|needed|necessary|essential|expected|mandatory|a (?:must|requirement))|(?<!\p{L})(?:nicht|kein[e]?)[ \t]+(?:erforderlich|nötig|notwendig|zwingend|vorausgesetzt|voraussetzung|muss)|(?<!\p{L})(?:pas|non)[ \t]+(?:nécessaire|requise?s?|exigée?s?|obligatoire|indispensable)|(?<!\p{L})no[ \t]+(?:es|son)[ \t]+(?:necesari[oa]s?|obligatori[oa]s?|imprescindibles?)|(?<!\p{L})(?:niet|geen)[ \t]+(?:vereist|nodig|noodzakelijk|vereiste|verplicht)|(?<!\p{L})(?:inte|ej|ikke)[ \t]+(?:ett[ \t]+|et[ \t]+)?(?:krav|krävs|nödvändigt?|nødvendigt?|påkrevd)|(?<!\p{L})krävs[ \t]+(?:inte|ej)|(?<!\p{L})kreves[ \t]+ikke|(?<!\p{L})(?:není|nejsou|nie (?:je|jest|są))[ \t]+(?:nutn|podmínk|podmienk|potřeb|potreb|vyžadov|wymagan|konieczn)|(?:は)?(?:不要|不問|必要ありません)|不作要求|不是必[需须]|필요 ?없|불필요|무관)/iu;
 
-const isUnneeded = (text: string, { end }: SourceSpan): boolean => unneeded.test(text.slice(end, end + 48));
+/** "… but a plus": it is asked for all the same. Words of another thing may not stand between. */
+const isPlus =
+  /^\p{L}{0,8}(?:[ \t]+\p{L}{1,14})?[^\p{L}.!?;:\n]{0,3}(?:(?:but|though|although|yet|aber|jedoch|doch|mais|cependant|pero|aunque|sino|maar|men|ale|avšak|however)[ \t]+)(?:(?:it|is|it['’]s|would|will|be|an?|definitely|a|big|very|certainly|se|es|ist|sind|wäre|von|ein|eine|est|un|une|será|wel|een|är|en|er|et|je|są|jako|to|mile|considered|seen|as)[ \t]+){0,5}(?:plus|advantage|bonus|asset|nice|welcome|desirable|desired|preferred|helpful|useful|beneficial|ideal|vorteil|wünschenswert|willkommen|hilfreich|gern|schön|appréciée?s?|souhait\p{L}+|atout|valor\p{L}+|deseable|ventaja|pre(?!\p{L})|pré|pluspunt|voordeel|gewenst|merit\p{L}*|fördel|önskvär\p{L}*|fordel|ønskelig|pluss|widzian\p{L}*|atut\p{L}*|zalet\p{L}*|výhod\p{L}*|vítán\p{L}*|vítan\p{L}*)|^.{0,12}(?:优先|加分|歓迎|優遇|尚可|우대)/iu;
+
+const isUnneeded = (text: string, { end }: SourceSpan): boolean => {
+  const denial = unneeded.exec(text.slice(end, end + 48))?.[0];
+  return denial !== undefined && !isPlus.test(text.slice(end + denial.length, end + denial.length + 60));
+};
 
 /** Words right before what is lacking: "without a valid". */
 const lacking = /(?<!\p{L})(?:without|lacking|ohne|sans|sin|zonder|utan|uten|uden|bez)[ \t]+(?:\p{L}{1,14}[ \t]+){0,2}$/iu;

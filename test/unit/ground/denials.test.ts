@@ -28,6 +28,38 @@ describe("isDenied", () => {
   });
 
   it.each([
+    "Docker is not required but is a plus.",
+    "Docker isn't required, but an advantage.",
+    "Docker is not necessary, though helpful.",
+    "Docker ist kein Muss, aber von Vorteil.",
+    "Docker ist nicht zwingend erforderlich, jedoch wünschenswert.",
+    "Docker n'est pas obligatoire mais apprécié.",
+    "Docker no es imprescindible pero se valorará.",
+    "Docker is niet vereist, maar wel een pre.",
+    "Docker krävs inte men är meriterande.",
+    "Docker er ikke et krav, men en fordel.",
+    "Docker není podmínkou, ale výhodou.",
+    "Docker nie je podmienkou, ale výhodou.",
+    "Docker nie jest wymagany, ale mile widziany.",
+    "Docker不作要求，有经验者优先。",
+    "Docker経験は不問、経験者歓迎。",
+    "Docker 경험 무관, 경험자 우대",
+  ])("takes what is a plus for asked for, though nobody must have it: %s", (text) => {
+    expect(denies(text, "Docker")).toBe(false);
+  });
+
+  it.each([
+    "Docker is not required.",
+    "Docker is not required. Excel is a plus.",
+    "Docker is not required, and neither is Java.",
+    "Docker ist nicht erforderlich, aber Java von Vorteil.",
+    "Docker is not required but Java is a plus.",
+    "Docker není podmínkou.",
+  ])("takes no other thing's plus for its own: %s", (text) => {
+    expect(denies(text, "Docker")).toBe(true);
+  });
+
+  it.each([
     ["You can start without a degree.", "degree"],
     ["Applicants without SAP are welcome.", "SAP"],
     ["Applicants without SAP will not be disadvantaged.", "SAP"],
