@@ -15,12 +15,19 @@ const deniedBetween = /(?<!\p{L})(?:nicht|niemals|pas|jamais|niet|inte|ikke)(?!\
 const people =
   /^[ \t-](?:engineer|developer|enthusiast|talent|researcher|expert|specialist|professional|lover|scientist|fan|geek|communit|team|startup|compan|consultant|builder|leader|architect|student|candidate|applicant|manager|trainer|writer|artist|designer|product)/iu;
 
+/** "Please disregard the above closing date": what is above is named, and is no order that was given. */
+const namedAbove =
+  /^[ \t]+(?!(?:and|or|then|instead|but|to|because|as|you|your|set|put|output|return|answer|respond|report|write|say|instructions?|text|content|rules?|prompts?|posting|page|messages?|directives?|orders?)(?!\p{L}))\p{L}/iu;
+
+const namesSomething = (text: string, { start, end }: SourceSpan): boolean =>
+  /above$/i.test(text.slice(start, end)) && namedAbove.test(text.slice(end, end + 24));
+
 const dismissals = (text: string, index: WordIndex): readonly SourceSpan[] => {
   const isMeant = ({ start }: SourceSpan): boolean => !denied.test(text.slice(Math.max(0, start - 12), start));
   const verbs = findPhrases(instructionWords.dismiss, index).filter(isMeant);
   if (verbs.length === 0) return [];
   const pairs = eitherOrder({ verbs, objects: findPhrases(instructionWords.orders, index), text });
-  return pairs.filter(({ start, end }) => !deniedBetween.test(text.slice(start, end)));
+  return pairs.filter((pair) => !deniedBetween.test(text.slice(pair.start, pair.end)) && !namesSomething(text, pair));
 };
 
 /** How far behind words that may be about a model the verb stands that makes them an order to it. */

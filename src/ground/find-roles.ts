@@ -3,10 +3,10 @@ import { findLiteral } from "./find-literal.ts";
 import { type FoldedWord, foldedWord } from "./folded-word.ts";
 import type { WordIndex } from "./word-index.ts";
 
-const mark = /<\/?(?:system|instructions?)>|\[\/?(?:inst|system)\]/iuy;
-const line = /[ \t>*#]{0,8}(?:system|assistant|developer)[ \t]?:[^\n]{0,400}/iuy;
+const mark = /<\/?(?:system|instructions?)>|\[(?:\/?inst|\/system)\]/iuy;
+const line = /[ \t>*#]{0,8}(?:\[(?:system|assistant)\]|(?:system|assistant|developer)[ \t]?:)[^\n]{0,400}/iuy;
 /** Characters that may stand before the word on such a line. */
-const longestLead = 8;
+const longestLead = 9;
 
 /** What a message to a model says and a label's value does not: "System: Windows" and "Developer: Java" name what is used. */
 const isMessage =
