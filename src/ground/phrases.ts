@@ -22,6 +22,9 @@ const maxEndings = 20;
 const none: readonly (readonly number[])[] = [];
 
 const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (readonly number[])[] => {
+  const [first] = words;
+  // Nearly all of the phrases stand nowhere: most are done with after a look for their first word.
+  if (first === undefined || ((words.length > 1 || !isStem) && index.idOf(first) < 0)) return none;
   const last = isStem ? words.at(-1) : undefined;
   const ids: number[] = [];
   for (const word of words) {
@@ -36,7 +39,6 @@ const sequencesOf = ({ words, isStem }: Phrase, index: WordIndex): readonly (rea
 /** Where phrases stand in a text, in its order. */
 export function findPhrases(phrases: readonly Phrase[], index: WordIndex): readonly SourceSpan[] {
   const places: SourceSpan[] = [];
-  // Nearly all of the phrases stand nowhere.
   for (const phrase of phrases) for (const ids of sequencesOf(phrase, index)) places.push(...findWords(ids, index));
   return places.sort((left, right) => left.start - right.start);
 }
