@@ -88,11 +88,23 @@ const labelledSkills = ({ outline }: FactContext): readonly FoundFact[] =>
       reading: "skills.label",
     }));
 
+/** Labels that may stand among the lines of a list without being of it: "Closing date: …" below what is asked for. */
+const ownLabels: ReadonlySet<string> = new Set(
+  "title company location workplace employmentType salary datePosted validThrough apply identifier".split(" "),
+);
+
+/** A section's entries. Of lines without marks those are left out that state another fact behind its label. */
+const bodyOf = (section: PostingSection, { outline }: FactContext): Body => {
+  const { entries, form } = sectionEntries(section);
+  if (form === "list") return { entries, form, section };
+  const values = outline.pairs.flatMap((pair) => (pair.form === "beside" && ownLabels.has(pair.field) ? [pair.value] : []));
+  const isOther = ({ start, end }: TextPiece): boolean => values.some((value) => start < value.start && value.end <= end);
+  return { entries: entries.filter((entry) => !isOther(entry)), form, section };
+};
+
 /** Entries of the posting's lists, by the headings of their sections. */
 export const listFacts = ({ outline, toSource }: FactContext): readonly FoundFact[] => {
-  const bodies = outline.sections
-    .filter(({ field }) => field !== "other")
-    .map((section): Body => ({ ...sectionEntries(section), section }));
+  const bodies = outline.sections.filter(({ field }) => field !== "other").map((section) => bodyOf(section, { outline, toSource }));
   const facts = bodies.flatMap(factsOfBody);
   const fields: readonly ListField[] = ["responsibilities", "requirements", "benefits", "skills"];
   const listed = fields.flatMap((field) => strongest(facts.filter((fact) => fact.field === field)));

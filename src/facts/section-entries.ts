@@ -78,7 +78,8 @@ export const sectionEntries = ({ lines: body, field }: PostingSection): SectionE
     entries: entries.filter(isUsable).slice(0, mostEntries),
     form,
   });
-  if (items >= 2 || (items === 1 && lines.length <= 2)) return take(listEntries(lines), "list");
+  const isOnlyItem = items === 1 && (lines.length <= 2 || (lines[0]?.style === "item" && lines[1]?.isAfterGap === true));
+  if (items >= 2 || isOnlyItem) return take(listEntries(lines), "list");
   const run = firstRun(lines);
   if (areListed(run)) return take(run.map(withoutBullets), field === "skills" ? "list" : "lines");
   return take(lines.filter(({ text }) => text.length <= longestParagraph).map(withoutBullets), "prose");
