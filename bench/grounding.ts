@@ -17,6 +17,8 @@ const { values } = parseArgs({ options: { calls: { type: "string", default: "200
 const calls = Number(values.calls);
 const characters = 100_000;
 const maxContentBytes = 40_000_000;
+/** Calls of one kind, one after the other. */
+const turnCalls = 20;
 const { bindings } = compileSchema(jobPostingSchema, { defaults: jobPostingFields });
 
 /** Text full of numbers, of which none is pay but those of its head. */
@@ -95,16 +97,13 @@ const measure = (name: string, text: string): Record<string, string> => {
       .toLowerCase()
       .normalize("NFKC")
       .split(/[^\p{L}\p{N}]+/u);
-  const warmUp = 30;
   const costs: number[] = [];
   const floors: number[] = [];
-  // Side by side, so that what else the machine does falls on both.
-  for (let call = 0; call < calls + warmUp; call++) {
-    const cost = cpuOf(() => ground(answer, parts));
-    const floor = cpuOf(floorOf);
-    if (call < warmUp) continue;
-    costs.push(cost);
-    floors.push(floor);
+  // In turns, so that what else the machine does falls on both, and the garbage of one on neither's time.
+  for (let turn = -2; turn * turnCalls < calls; turn++) {
+    for (let call = 0; call < turnCalls; call++) costs.push(cpuOf(() => ground(answer, parts)));
+    for (let call = 0; call < turnCalls; call++) floors.push(cpuOf(floorOf));
+    if (turn < 0) costs.length = floors.length = 0;
   }
   const [sorted, sortedFloors] = [costs, floors].map((list) => list.sort((left, right) => left - right));
   const at = (list: readonly number[] | undefined, share: number): number => list?.[Math.floor(calls * share)] ?? Number.NaN;
