@@ -31,12 +31,20 @@ const spanAt = (pattern: RegExp, { text, start }: { readonly text: string; reado
   return found === null || found === undefined ? null : { start, end: start + found.length };
 };
 
+/** Where the line of a word begins, or -1 if it stands deeper in it than a role does. Looks no farther: a line may be a whole page. */
+const lineStart = (text: string, word: number): number => {
+  const from = Math.max(0, word - longestLead - 1);
+  const newline = text.slice(from, word).lastIndexOf("\n");
+  if (newline >= 0) return from + newline + 1;
+  return word <= longestLead ? 0 : -1;
+};
+
 /** A mark or a line around a word that starts at an offset. */
 const roleAt = (text: string, word: number): SourceSpan | null => {
   const marked = spanAt(mark, { text, start: text[word - 1] === "/" ? word - 2 : word - 1 });
   if (marked !== null) return marked;
-  const start = Math.max(text.lastIndexOf("\n", word - 1) + 1, 0);
-  const said = word - start > longestLead ? null : spanAt(line, { text, start });
+  const start = lineStart(text, word);
+  const said = start < 0 ? null : spanAt(line, { text, start });
   return said !== null && isMessage.test(text.slice(said.start, said.end)) ? said : null;
 };
 

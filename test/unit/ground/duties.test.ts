@@ -121,4 +121,9 @@ describe("An order to a model", () => {
       expect(growthOf(orderPassages, { unit, from: 25_000, times: 4 })).toBeLessThan(12);
     }
   });
+
+  it("is found in time in proportion to a page of one line", () => {
+    const unit = `system ${"word ".repeat(20)}`;
+    expect(growthOf(orderPassages, { unit, from: 25_000, times: 10 })).toBeLessThan(20);
+  });
 });
